@@ -1,0 +1,90 @@
+package io.ccaas.sdk.credentials;
+
+import io.ccaas.sdk.errors.SdkBugException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.EdECPoint;
+import java.util.Base64;
+
+/** Public keys as JSON Web Keys: just enough for the thumbprint of RFC 7638 (with RFC 8037 for Ed25519). */
+final class Jwk {
+
+    private Jwk() {}
+
+    /** SHA-256 over the required members in lexical order, base64url without padding. */
+    static String thumbprint(PublicKey key) {
+        byte[] members = canonical(key).getBytes(StandardCharsets.US_ASCII);
+        try {
+            return base64Url(MessageDigest.getInstance("SHA-256").digest(members));
+        } catch (GeneralSecurityException foreign) {
+            throw new SdkBugException("every Java platform has SHA-256", foreign);
+        }
+    }
+
+    private static String canonical(PublicKey key) {
+        if (key instanceof EdECPublicKey ed) {
+            return "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + base64Url(littleEndian(ed.getPoint())) + "\"}";
+        }
+        if (key instanceof ECPublicKey ec) {
+            return "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\""
+                    + fixed(ec.getW().getAffineX()) + "\",\"y\":\""
+                    + fixed(ec.getW().getAffineY()) + "\"}";
+        }
+        if (key instanceof RSAPublicKey rsa) {
+            return "{\"e\":\"" + base64Url(unsigned(rsa.getPublicExponent())) + "\",\"kty\":\"RSA\",\"n\":\""
+                    + base64Url(unsigned(rsa.getModulus())) + "\"}";
+        }
+        throw new SdkBugException("a thumbprint was asked of a key of no accepted kind");
+    }
+
+    static boolean isP256(ECPublicKey key) {
+        try {
+            AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
+            parameters.init(new ECGenParameterSpec("secp256r1"));
+            ECParameterSpec p256 = parameters.getParameterSpec(ECParameterSpec.class);
+            ECParameterSpec own = key.getParams();
+            return own.getCurve().equals(p256.getCurve())
+                    && own.getGenerator().equals(p256.getGenerator())
+                    && own.getOrder().equals(p256.getOrder());
+        } catch (GeneralSecurityException foreign) {
+            throw new SdkBugException("every Java platform has P-256", foreign);
+        }
+    }
+
+    private static byte[] littleEndian(EdECPoint point) {
+        byte[] big = unsigned(point.getY());
+        byte[] little = new byte[32];
+        for (int i = 0; i < big.length; i++) {
+            little[i] = big[big.length - 1 - i];
+        }
+        if (point.isXOdd()) {
+            little[31] |= (byte) 0x80;
+        }
+        return little;
+    }
+
+    private static String fixed(BigInteger coordinate) {
+        byte[] bytes = unsigned(coordinate);
+        byte[] padded = new byte[32];
+        System.arraycopy(bytes, 0, padded, 32 - bytes.length, bytes.length);
+        return base64Url(padded);
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 && bytes.length > 1 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+
+    private static String base64Url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

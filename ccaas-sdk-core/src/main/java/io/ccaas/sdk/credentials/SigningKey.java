@@ -1,0 +1,54 @@
+package io.ccaas.sdk.credentials;
+
+import java.security.PrivateKey;
+import java.security.PublicKey;
+
+/**
+ * A key that signs. The private half may live elsewhere (a token, an agent): nothing here gives it out.
+ *
+ * <p>Implementations are thread-safe, and their {@code toString} shows the key id alone.
+ */
+public interface SigningKey {
+
+    /**
+     * The id under which the other side knows the key.
+     *
+     * @return by default the JWK SHA-256 thumbprint (RFC 7638), base64url
+     */
+    String keyId();
+
+    /**
+     * The one algorithm this key is used with.
+     *
+     * @return the algorithm
+     */
+    SignatureAlgorithm algorithm();
+
+    /**
+     * The half that everybody may see.
+     *
+     * @return the public key
+     */
+    PublicKey publicKey();
+
+    /**
+     * Signs.
+     *
+     * @param message what to sign, at most some kilobytes
+     * @return the signature in the form of {@link #algorithm()}
+     * @throws CredentialException when the key is gone or its holder refuses
+     */
+    byte[] sign(byte[] message);
+
+    /**
+     * A key pair held in this process.
+     *
+     * @param privateKey Ed25519, P-256 or RSA of at least 2048 bits
+     * @param publicKey its other half
+     * @return a signing key whose id is the JWK thumbprint
+     * @throws CredentialException when the halves do not belong together or the kind is not accepted
+     */
+    static SigningKey of(PrivateKey privateKey, PublicKey publicKey) {
+        return LocalSigningKey.of(privateKey, publicKey);
+    }
+}

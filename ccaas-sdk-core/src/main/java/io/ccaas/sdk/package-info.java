@@ -1,0 +1,9 @@
+/**
+ * The front door of ccaas-sdk: {@code Ccaas}. No package of the core uses it.
+ */
+@DependsOn({})
+@NullMarked
+package io.ccaas.sdk;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+/**
+ * Secure contact-centre integrations: audio-only payloads, signed and mTLS-authenticated partners, an enforced TLS policy.
+ */
+@SuppressWarnings("requires-automatic")
+module io.ccaas.sdk {
+    requires com.google.i18n.phonenumbers.libphonenumber;
+    requires io.github.resilience4j.bulkhead;
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.core;
+    requires io.github.resilience4j.retry;
+    requires okhttp3;
+    requires okio;
+    requires kotlin.stdlib;
+    requires org.slf4j;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires static transitive org.jspecify;
+
+    exports io.ccaas.sdk.architecture;
+    exports io.ccaas.sdk.call;
+    exports io.ccaas.sdk.credentials;
+    exports io.ccaas.sdk.errors;
+    exports io.ccaas.sdk.posture;
+    exports io.ccaas.sdk.recording;
+    exports io.ccaas.sdk.sensitive;
+    exports io.ccaas.sdk.time;
+}
