@@ -12,7 +12,7 @@ import java.io.InputStream;
  * about bytes handed out before the end. Whoever acts on them early acts on unproven content; {@link #readFully(int)}
  * does not have that trap. Not thread-safe. Closing early proves nothing.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable", "InputStreamSlowMultibyteRead"})
 public final class VerifiedInputStream extends InputStream {
 
     private final InputStream content;
