@@ -19,6 +19,8 @@ module io.ccaas.sdk {
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk.architecture;
+    exports io.ccaas.sdk.audit;
+    exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.loading;
