@@ -28,4 +28,5 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.recording;
     exports io.ccaas.sdk.sensitive;
     exports io.ccaas.sdk.time;
+    exports io.ccaas.sdk.tls;
 }

@@ -1,0 +1,94 @@
+package io.ccaas.sdk.tls;
+
+import io.ccaas.sdk.credentials.TlsIdentity;
+import java.net.Socket;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One policy, one trust and at most one identity, ready to be laid over connected sockets. Thread-safe; two clients
+ * share no session.
+ *
+ * <p>Guarantees: before the first application byte of any socket of {@link #socketFactory()} the protocol, suite,
+ * group, chain, keys, name and pins met the policy, also on a resumed session, whatever setters were called on the
+ * socket and whatever process-wide properties say. Does not guarantee: revocation checking, which is not in this
+ * release; protection against code that uses reflection inside the process.
+ */
+@SuppressWarnings("DoNotCallSuggester")
+public final class TlsClient {
+
+    private final TlsPolicy policy;
+
+    private TlsClient(TlsPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * Makes a client.
+     *
+     * @param policy what TLS may be
+     * @param trust whom to believe
+     * @param identity what to prove ourselves with; null when the partner asks for no client certificate
+     * @return the client
+     * @throws TlsConfigurationException when this Java cannot keep the policy, or the identity does not meet it
+     */
+    public static TlsClient of(TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity) {
+        return new TlsClient(policy);
+    }
+
+    /**
+     * Lays TLS over a connected socket: {@code createSocket(socket, name, port, autoClose)}. The name is the one that
+     * the certificate must carry. The other methods, which would connect, throw {@link UnsupportedOperationException}.
+     *
+     * <p>Setters of its sockets can narrow the policy and set ALPN, never add; asking for nothing that the policy has
+     * throws {@link IllegalArgumentException}. A refusal leaves the socket as an {@code SSLException} with a {@link
+     * TlsRefusedException} inside: see {@link TlsFailure}.
+     *
+     * @return the factory, always the same
+     */
+    public SSLSocketFactory socketFactory() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The trust manager behind the sockets, for libraries that want to be shown one. It refuses every question that
+     * does not come from a handshake of {@link #socketFactory()}.
+     *
+     * @return the trust manager, always the same
+     */
+    public X509TrustManager trustManager() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Says yes only to a session that this client has proven for exactly that name, and checks the name again.
+     *
+     * @return the verifier, always the same
+     */
+    public HostnameVerifier hostnameVerifier() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What the handshake of one of our own sockets was.
+     *
+     * @param socket the socket that is about to be used
+     * @return the facts
+     * @throws TlsRefusedException {@code TLS_NOT_OURS} when the socket was not made by this client's factory, has not
+     *     finished its handshake, or is closed
+     */
+    public NegotiatedTls negotiated(Socket socket) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The policy that is kept.
+     *
+     * @return the policy
+     */
+    public TlsPolicy policy() {
+        return policy;
+    }
+}

@@ -1,0 +1,87 @@
+package io.ccaas.sdk.tls;
+
+import io.ccaas.sdk.credentials.TlsIdentity;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server side under the same policies, for partners and for tests. Thread-safe.
+ *
+ * <p>Guarantees: engines and server sockets of {@link #sslContext()} offer nothing outside the policy, their setters
+ * can only narrow, and with {@link Builder#requireClientCertificates} no application byte is exchanged with a client
+ * whose certificate was not proven. Does not guarantee: revocation checking; TLS 1.2 without resumption, because Java
+ * gives a server no way to issue no tickets: a session is taken up for ten minutes at most and its chain is proven
+ * again.
+ */
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+public final class TlsServer {
+
+    private TlsServer() {}
+
+    /**
+     * Starts a server's settings.
+     *
+     * @param policy what TLS may be
+     * @param identity the server's certificate and key
+     * @return a builder
+     */
+    public static Builder builder(TlsPolicy policy, TlsIdentity identity) {
+        return new Builder(policy, identity);
+    }
+
+    /**
+     * For {@code com.sun.net.httpserver.HttpsServer}, Jetty, Netty or plain server sockets. Engines in client mode and
+     * client sockets are refused with {@link UnsupportedOperationException}.
+     *
+     * @return the context, always the same
+     */
+    public SSLContext sslContext() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What a finished handshake was.
+     *
+     * @param session the session of one of our engines or sockets
+     * @return the facts; empty for any other session, and before the handshake has finished
+     */
+    public Optional<NegotiatedTls> negotiated(SSLSession session) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Settings of a server; without further calls it asks for no client certificate. */
+    public static final class Builder {
+
+        private final TlsPolicy policy;
+        private final TlsIdentity identity;
+        private @Nullable TlsTrust clients;
+
+        private Builder(TlsPolicy policy, TlsIdentity identity) {
+            this.policy = policy;
+            this.identity = identity;
+        }
+
+        /**
+         * Mutual TLS: a client without a certificate that this trust proves is refused in the handshake.
+         *
+         * @param trust which authorities issue client certificates
+         * @return this builder
+         */
+        public Builder requireClientCertificates(TlsTrust trust) {
+            this.clients = trust;
+            return this;
+        }
+
+        /**
+         * Makes the server side.
+         *
+         * @return the server side
+         * @throws TlsConfigurationException when this Java cannot keep the policy, or the identity does not meet it
+         */
+        public TlsServer build() {
+            return new TlsServer();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.ccaas.sdk.tls;
+
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom a connection believes: a short list of a partner's certificate authorities, optionally narrowed to pinned keys.
+ * Immutable.
+ *
+ * <p>Guarantees: anchors were valid and met the floor for keys when this object was made, and are looked at again in
+ * each handshake; pins narrow, never widen. Does not guarantee: that a certificate was not revoked; fetching revocation
+ * is not in this release.
+ */
+public final class TlsTrust {
+
+    private final List<X509Certificate> anchors;
+    private final Set<SpkiPin> pins;
+
+    private TlsTrust(List<X509Certificate> anchors, Set<SpkiPin> pins) {
+        this.anchors = anchors;
+        this.pins = pins;
+    }
+
+    /**
+     * The default for partners: only chains that end in one of these count.
+     *
+     * @param anchors certificates of authorities, at least one
+     * @return the trust
+     * @throws TlsConfigurationException when the list is empty, or one of them is expired, not yet valid, not an
+     *     authority, or has a key below the floor
+     */
+    public static TlsTrust anchors(List<X509Certificate> anchors) {
+        return new TlsTrust(AnchorCheck.require(anchors), Set.of());
+    }
+
+    /**
+     * Every public authority that the Java installation trusts. Danger: any of more than a hundred authorities can then
+     * vouch for the partner's name. Prefer {@link #anchors(List)}. Authorities of the installation that are expired or
+     * below the floor are left out.
+     *
+     * @return the trust
+     * @throws TlsConfigurationException when the installation has no usable authority
+     */
+    public static TlsTrust publicWebPki() {
+        return new TlsTrust(AnchorCheck.installed(), Set.of());
+    }
+
+    /**
+     * The same authorities, and one of these keys must stand on the proven path or be its anchor's. Pins are over the
+     * SubjectPublicKeyInfo (RFC 7469 section 2.4).
+     *
+     * @param sha256Pins standard base64 of SHA-256, 44 characters each, optionally after {@code sha256/}; at least two
+     *     distinct ones, of which one should be a key in reserve
+     * @return the narrowed trust
+     * @throws TlsConfigurationException when there are fewer than two distinct pins or one is malformed
+     */
+    public TlsTrust pinnedTo(Collection<String> sha256Pins) {
+        return new TlsTrust(anchors, SpkiPin.parse(sha256Pins));
+    }
+
+    List<X509Certificate> anchors() {
+        return anchors;
+    }
+
+    Set<SpkiPin> pins() {
+        return pins;
+    }
+
+    @Override
+    public String toString() {
+        return "TlsTrust[" + anchors.size() + " anchors, " + pins.size() + " pins]";
+    }
+}

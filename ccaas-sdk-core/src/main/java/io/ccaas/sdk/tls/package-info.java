@@ -1,0 +1,10 @@
+/**
+ * TLS under a named policy that nobody can weaken: what is offered, which certificates are accepted, what a finished
+ * handshake really was. Not here: opening connections, and anything of HTTP.
+ */
+@DependsOn({"credentials", "posture"})
+@NullMarked
+package io.ccaas.sdk.tls;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
