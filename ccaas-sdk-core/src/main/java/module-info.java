@@ -27,6 +27,9 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.errors;
     exports io.ccaas.sdk.json;
     exports io.ccaas.sdk.json.yaml;
+    exports io.ccaas.sdk.partner;
+    exports io.ccaas.sdk.partner.declared;
+    exports io.ccaas.sdk.partner.web;
     exports io.ccaas.sdk.posture;
     exports io.ccaas.sdk.recording;
     exports io.ccaas.sdk.sensitive;

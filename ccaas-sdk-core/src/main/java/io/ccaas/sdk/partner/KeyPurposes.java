@@ -1,0 +1,66 @@
+package io.ccaas.sdk.partner;
+
+import io.ccaas.sdk.credentials.SecretReference;
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.file.Faults;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key, one purpose: a key that proves us in TLS signs neither requests nor the audit log. The same key for the same
+ * purpose towards two partners is allowed. Compares places, and sees through links where the file exists; a copy of a key
+ * under another name is not seen here.
+ */
+final class KeyPurposes {
+
+    private final Faults faults;
+    private final Map<String, String> purposes = new HashMap<>();
+
+    KeyPurposes(Faults faults) {
+        this.faults = faults;
+    }
+
+    void check(DataFlowMap.Builder map) {
+        Path base = map.source == null ? Path.of("") : map.source.directory();
+        for (int i = 0; i < map.partners.size(); i++) {
+            String path = "partners[" + i + "]";
+            Partner partner = map.partners.get(i);
+            partner.identity()
+                    .ifPresent(identity -> use(identity.key(), base, "the TLS identity", path + ".identity.key"));
+            partner.signing()
+                    .ifPresent(signing -> use(signing.key(), base, "request signatures", path + ".signing.key"));
+        }
+        if (map.audit != null) {
+            use(map.audit.key(), base, "audit checkpoints", "audit.key");
+        }
+    }
+
+    private void use(SecretReference key, Path base, String purpose, String path) {
+        @Nullable String other = purposes.putIfAbsent(place(key, base), purpose);
+        if (other != null && !other.equals(purpose)) {
+            faults.add(
+                    path,
+                    Problem.of(
+                            "KEY_TWO_PURPOSES",
+                            "one key for one purpose",
+                            "the same key is declared for " + other + " and for " + purpose,
+                            "Make a key of its own for each"));
+        }
+    }
+
+    private static String place(SecretReference key, Path base) {
+        if (!key.scheme().equals(SecretReference.FILE)) {
+            return key.scheme() + ":" + key.name();
+        }
+        Path path = base.resolve(key.name()).toAbsolutePath().normalize();
+        try {
+            return path.toRealPath().toString();
+        } catch (IOException foreign) {
+            // Not there yet: what is missing is said when the partner is connected.
+            return path.toString();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.ccaas.sdk.partner;
+
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.file.Faults;
+import io.ccaas.sdk.partner.file.NearestKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What must hold between the partners of one map. */
+final class MapRules {
+
+    private final DataFlowMap.Builder map;
+    private final Faults faults;
+
+    private MapRules(DataFlowMap.Builder map, Faults faults) {
+        this.map = map;
+        this.faults = faults;
+    }
+
+    static void check(DataFlowMap.Builder map, Faults faults) {
+        MapRules rules = new MapRules(map, faults);
+        rules.allowedRegions();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < map.partners.size(); i++) {
+            Partner partner = map.partners.get(i);
+            String path = "partners[" + i + "]";
+            if (!ids.add(partner.id())) {
+                rules.fault(path + ".id", "PARTNER_TWICE", "each id once", "it is taken", "Choose another id");
+            }
+            rules.region(path + ".region", partner);
+            partner.connector().ifPresent(name -> rules.connector(path, name, partner));
+            rules.optionsWithoutConnector(path + ".options", partner);
+        }
+        new KeyPurposes(faults).check(map);
+    }
+
+    private void allowedRegions() {
+        if (map.allowedRegions.isEmpty()) {
+            fault(
+                    "allowedRegions",
+                    "KEY_MISSING",
+                    "the regions in which data may be processed",
+                    "there is none",
+                    "Name them, for example [FR, DE] or [EU]");
+        }
+    }
+
+    private void region(String path, Partner partner) {
+        if (!map.allowedRegions.isEmpty()
+                && map.allowedRegions.stream().noneMatch(allowed -> allowed.covers(partner.region()))) {
+            fault(
+                    path,
+                    "REGION_NOT_ALLOWED",
+                    "a region within allowedRegions: " + Words.list(map.allowedRegions),
+                    "it is " + partner.region(),
+                    "Use a partner in an allowed region, or allow this one");
+        }
+    }
+
+    private void connector(String path, String name, Partner partner) {
+        List<String> names =
+                map.connectors.stream().map(ConnectorDeclaration::name).toList();
+        map.connectors.stream()
+                .filter(connector -> connector.name().equals(name))
+                .findFirst()
+                .ifPresentOrElse(
+                        connector -> new OptionRules(connector, partner, path, faults).check(),
+                        () -> fault(
+                                path + ".connector",
+                                "CONNECTOR_UNKNOWN",
+                                "a connector on the class path",
+                                "there is none of that name",
+                                NearestKey.advice(name, names)));
+    }
+
+    private void optionsWithoutConnector(String path, Partner partner) {
+        if (partner.connector().isEmpty() && !partner.options().isEmpty()) {
+            fault(
+                    path,
+                    "OPTION_UNKNOWN",
+                    "options of a connector",
+                    "no connector is declared",
+                    "Declare the connector, or remove the options");
+        }
+    }
+
+    private void fault(String path, String code, String expected, String found, String remedy) {
+        faults.add(path, Problem.of(code, expected, found, remedy));
+    }
+}

@@ -1,0 +1,102 @@
+package io.ccaas.sdk.partner;
+
+import io.ccaas.sdk.errors.ConfigurationException;
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.file.Faults;
+import io.ccaas.sdk.tls.TlsPolicy;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold within one partner, whether it was declared in code or in a file. */
+final class PartnerRules {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+
+    private final PartnerBuilder partner;
+    private final Faults faults;
+
+    private PartnerRules(PartnerBuilder partner, Faults faults) {
+        this.partner = partner;
+        this.faults = faults;
+    }
+
+    static void check(PartnerBuilder partner, Faults faults) {
+        PartnerRules rules = new PartnerRules(partner, faults);
+        rules.id();
+        rules.receives();
+        rules.required("region", partner.region);
+        rules.required("tls", partner.tls);
+        rules.policy(partner.tls);
+        rules.authenticated();
+        rules.address();
+    }
+
+    private void id() {
+        if (!ID.matcher(partner.id).matches()) {
+            fault("id", "VALUE_FORM", "one to 64 of a-z, 0-9 and -", "it has another form", "Choose such a name");
+        }
+    }
+
+    private void receives() {
+        if (partner.receives.isEmpty()) {
+            fault(
+                    "receives",
+                    "KEY_MISSING",
+                    "at least one data class",
+                    "there is none",
+                    "Say what " + partner.role + " may receive: " + Words.list(partner.role.mayReceive()));
+        }
+        if (!partner.role.mayReceive().containsAll(partner.receives)) {
+            fault(
+                    "receives",
+                    "ROLE_DATA_CLASS",
+                    "a " + partner.role + " partner to receive nothing but " + Words.list(partner.role.mayReceive()),
+                    "more is declared",
+                    "Remove the others; no setting allows them");
+        }
+    }
+
+    private void required(String key, @Nullable Object value) {
+        if (value == null) {
+            fault(key, "KEY_MISSING", "the key " + key, "it is missing", "Add it");
+        }
+    }
+
+    private void policy(@Nullable TlsDeclaration tls) {
+        if (tls == null) {
+            return;
+        }
+        try {
+            TlsPolicy.named(tls.policy());
+        } catch (ConfigurationException refusal) {
+            faults.add("tls.policy", refusal.problem());
+        }
+    }
+
+    private void authenticated() {
+        if (partner.identity == null && partner.signing == null) {
+            fault(
+                    "identity",
+                    "AUTHENTICATION_MISSING",
+                    "identity or signing, so that every call is authenticated",
+                    "both are missing",
+                    "Give the partner a certificate of yours, a signing key, or both");
+        }
+    }
+
+    /** A host that is an address is judged at once; a name when it is resolved. */
+    private void address() {
+        partner.endpoint.origin().address().ifPresent(address -> {
+            try {
+                AddressRules.require(partner.network, address);
+            } catch (EgressRefusedException refusal) {
+                faults.add("endpoint", refusal.problem());
+            }
+        });
+    }
+
+    private void fault(String key, String code, String expected, String found, String remedy) {
+        faults.add(key, Problem.of(code, expected, found, remedy));
+    }
+}

@@ -1,0 +1,39 @@
+package io.ccaas.sdk.partner.declared;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Under which TLS rules a partner is spoken to.
+ *
+ * @param policy name of a built-in policy
+ * @param anchors files of the authorities that may vouch for the partner; empty when {@code publicWebPki}
+ * @param publicWebPki whether every public authority may; said explicitly, never a default
+ * @param pins base64 of SHA-256 over the partner's public keys, with or without {@code sha256/} before it; may be empty
+ */
+public record TlsDeclaration(String policy, List<Path> anchors, boolean publicWebPki, List<String> pins) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException when anchors and public authorities are both given, or neither
+     */
+    public TlsDeclaration {
+        anchors = List.copyOf(anchors);
+        pins = List.copyOf(pins);
+        if (anchors.isEmpty() != publicWebPki) {
+            throw new IllegalArgumentException("trust is either files of authorities or the public web PKI");
+        }
+    }
+
+    /**
+     * Trust in authorities of one's own choice.
+     *
+     * @param policy name of a built-in policy
+     * @param anchors files with certificates of authorities, at least one
+     * @return the declaration, without pins
+     */
+    public static TlsDeclaration trusting(String policy, Path... anchors) {
+        return new TlsDeclaration(policy, List.of(anchors), false, List.of());
+    }
+}

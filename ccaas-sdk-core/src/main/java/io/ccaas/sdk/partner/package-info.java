@@ -1,0 +1,10 @@
+/**
+ * The data-flow map: who is declared, what each may receive, and the decision whether a call may go. Not here: the calls
+ * themselves ({@code http}); nothing in this package connects or writes an audit record.
+ */
+@DependsOn({"credentials", "partner.address", "partner.declared", "partner.file", "partner.web", "tls"})
+@NullMarked
+package io.ccaas.sdk.partner;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
