@@ -22,6 +22,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.errors;
     exports io.ccaas.sdk.posture;
+    exports io.ccaas.sdk.privacy;
     exports io.ccaas.sdk.recording;
     exports io.ccaas.sdk.sensitive;
     exports io.ccaas.sdk.time;
