@@ -31,6 +31,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.partner.declared;
     exports io.ccaas.sdk.partner.web;
     exports io.ccaas.sdk.posture;
+    exports io.ccaas.sdk.privacy;
     exports io.ccaas.sdk.recording;
     exports io.ccaas.sdk.sensitive;
     exports io.ccaas.sdk.signing;

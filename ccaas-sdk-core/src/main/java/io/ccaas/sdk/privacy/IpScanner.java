@@ -1,0 +1,124 @@
+package io.ccaas.sdk.privacy;
+
+import io.ccaas.sdk.privacy.reading.FoldedText;
+import io.ccaas.sdk.privacy.reading.Tokens;
+import io.ccaas.sdk.privacy.reading.Tokens.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** IPv4 addresses of four decimal parts, also spoken or defanged, and IPv6 addresses (RFC 4291 section 2.2). */
+final class IpScanner {
+
+    /** Longest IPv6 text with an IPv4 tail is 45 characters; the rest is spaces beside its colons. */
+    private static final int LONGEST = 96;
+
+    private final FoldedText text;
+    private final Tokens tokens;
+    private final Joiners joiners;
+
+    IpScanner(FoldedText text, Tokens tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        this.joiners = new Joiners(tokens);
+    }
+
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        for (int token = 0; token < tokens.size(); token++) {
+            int last = lastOfIpv4(token);
+            if (last >= 0) {
+                spans.add(Span.of(PersonalDataKind.IP, tokens, token, withPort(last)));
+                token = last;
+            }
+        }
+        for (int i = 0; i < text.length(); i++) {
+            int end = startsIpv6(i) ? endOfIpv6(i) : -1;
+            if (end >= 0) {
+                spans.add(new Span(PersonalDataKind.IP, i, end));
+                i = end;
+            }
+        }
+        return spans;
+    }
+
+    private int lastOfIpv4(int first) {
+        if (!isPart(first) || continuesBefore(first) || saysVersion(first)) {
+            return -1;
+        }
+        int token = first;
+        for (int part = 1; part < 4; part++) {
+            int next = joiners.afterDot(token + 1);
+            if (next < 0 || !isPart(next)) {
+                return -1;
+            }
+            token = next;
+        }
+        return continuesAfter(token) ? -1 : token;
+    }
+
+    private boolean isPart(int token) {
+        String digits = tokens.say(token);
+        return tokens.kind(token) == Kind.DIGITS && digits.length() <= 3 && Integer.parseInt(digits) <= 255;
+    }
+
+    private boolean continuesBefore(int first) {
+        return isTight(first) && isTight(first - 1) && tokens.isSign(first - 1, '.') && isNumber(first - 2);
+    }
+
+    private boolean continuesAfter(int last) {
+        return isTight(last + 1) && isTight(last + 2) && tokens.isSign(last + 1, '.') && isNumber(last + 2);
+    }
+
+    private boolean isTight(int token) {
+        return tokens.gapBefore(token) == 0;
+    }
+
+    private boolean isNumber(int token) {
+        return tokens.kind(token) == Kind.DIGITS;
+    }
+
+    private boolean saysVersion(int first) {
+        return NumberRules.VERSION.contains(tokens.say(first - 1));
+    }
+
+    private int withPort(int last) {
+        boolean port = (tokens.isSign(last + 1, ':') || tokens.isSign(last + 1, '/'))
+                && tokens.kind(last + 2) == Kind.DIGITS
+                && tokens.gapBefore(last + 2) == 0
+                && tokens.say(last + 2).length() <= 5;
+        return port ? last + 2 : last;
+    }
+
+    private boolean startsIpv6(int i) {
+        return isHexOrColon(text.charAt(i)) && (i == 0 || !isWordOrColon(text.charAt(i - 1)));
+    }
+
+    private static boolean isHexOrColon(char c) {
+        return c == ':' || Character.digit(c, 16) >= 0;
+    }
+
+    private static boolean isWordOrColon(char c) {
+        return c == ':' || Character.isLetterOrDigit(c);
+    }
+
+    /** Where an address that begins here ends; spaces beside its colons are read over. */
+    private int endOfIpv6(int start) {
+        StringBuilder address = new StringBuilder(45);
+        int end = start;
+        for (int i = start; i < text.length() && i - start < LONGEST; i++) {
+            char c = text.charAt(i);
+            if (isHexOrColon(c) || (c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)))) {
+                address.append(c);
+                end = i + 1;
+            } else if (c != ' ' || !isBesideColon(i)) {
+                break;
+            }
+        }
+        boolean open = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+        return !open && Ipv6.isAddress(address.toString()) ? end : -1;
+    }
+
+    private boolean isBesideColon(int space) {
+        return text.charAt(space - 1) == ':' || (space + 1 < text.length() && text.charAt(space + 1) == ':');
+    }
+}

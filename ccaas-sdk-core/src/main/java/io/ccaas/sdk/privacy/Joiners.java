@@ -1,0 +1,89 @@
+package io.ccaas.sdk.privacy;
+
+import io.ccaas.sdk.privacy.reading.Tokens;
+import io.ccaas.sdk.privacy.reading.Tokens.Kind;
+import java.util.Set;
+
+/** Signs and words that join two parts of an address or a number: {@code .}, {@code (dot)}, {@code point}, {@code tiret bas}. */
+final class Joiners {
+
+    private static final Set<String> DOT = Set.of("dot", "point", "punkt", "punto");
+    private static final Set<String> OTHER = Set.of(
+            "tiret", "dash", "hyphen", "minus", "moins", "underscore", "underscores", "souligne", "plus", "slash");
+    /** What people say between the digits of a number, and what recognition writes for their hesitation. */
+    private static final Set<String> BETWEEN_DIGITS =
+            Set.of("espace", "space", "virgule", "comma", "euh", "heu", "hum", "uh", "um", "er", "erm");
+
+    private static final String DIGIT_SIGNS = "+-./\\(),:;_*|~'\"[]<>=#";
+
+    private final Tokens tokens;
+
+    Joiners(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The token after a dot that stands here, or -1: {@code .}, {@code [.]}, {@code (dot)}, {@code point}. */
+    int afterDot(int token) {
+        if (tokens.isSign(token, '.') || DOT.contains(tokens.say(token))) {
+            return token + 1;
+        }
+        boolean inside = tokens.isSign(token + 1, '.') || DOT.contains(tokens.say(token + 1));
+        return opens(token) && inside && closes(token + 2) ? token + 3 : -1;
+    }
+
+    /** The token before a dot that ends here, or -1. */
+    int beforeDot(int token) {
+        if (tokens.isSign(token, '.') || DOT.contains(tokens.say(token))) {
+            return token - 1;
+        }
+        boolean inside = tokens.isSign(token - 1, '.') || DOT.contains(tokens.say(token - 1));
+        return closes(token) && inside && opens(token - 2) ? token - 3 : -1;
+    }
+
+    boolean isDotWord(int token) {
+        return DOT.contains(tokens.say(token));
+    }
+
+    /** The token before a spoken hyphen, underline or plus that ends here, or -1: also {@code tiret du bas}. */
+    int beforeJoinWord(int token) {
+        String word = tokens.say(token);
+        if (OTHER.contains(word)) {
+            return token - 1;
+        }
+        if (word.equals("bas") || word.equals("8")) {
+            int tiret = tokens.say(token - 1).equals("du") ? token - 2 : token - 1;
+            return tokens.say(tiret).equals("tiret") ? tiret - 1 : -1;
+        }
+        return -1;
+    }
+
+    /** The token after a spoken hyphen or underline that stands here, or -1. */
+    int afterJoinWord(int token) {
+        if (!OTHER.contains(tokens.say(token))) {
+            return -1;
+        }
+        int next = tokens.say(token + 1).equals("du") ? token + 2 : token + 1;
+        return tokens.say(next).equals("bas") ? next + 1 : token + 1;
+    }
+
+    boolean joinsDigits(int token) {
+        if (tokens.kind(token) == Kind.SIGN) {
+            return DIGIT_SIGNS.indexOf(tokens.say(token).charAt(0)) >= 0;
+        }
+        String word = tokens.say(token);
+        return DOT.contains(word) || OTHER.contains(word) || BETWEEN_DIGITS.contains(word);
+    }
+
+    boolean opens(int token) {
+        return isOneOf("([{<-_*", token);
+    }
+
+    boolean closes(int token) {
+        return isOneOf(")]}>-_*", token);
+    }
+
+    private boolean isOneOf(String signs, int token) {
+        return tokens.kind(token) == Kind.SIGN
+                && signs.indexOf(tokens.say(token).charAt(0)) >= 0;
+    }
+}

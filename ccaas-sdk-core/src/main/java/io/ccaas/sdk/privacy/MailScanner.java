@@ -1,0 +1,74 @@
+package io.ccaas.sdk.privacy;
+
+import io.ccaas.sdk.privacy.reading.Tokens;
+import io.ccaas.sdk.privacy.reading.Tokens.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** E-mail addresses around each sign that reads as {@code @}. */
+final class MailScanner {
+
+    private final Tokens tokens;
+    private final Joiners joiners;
+    private final MailLocalPart localPart;
+
+    MailScanner(Tokens tokens) {
+        this.tokens = tokens;
+        this.joiners = new Joiners(tokens);
+        this.localPart = new MailLocalPart(tokens, joiners);
+    }
+
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        for (int token = 1; token < tokens.size() - 1; token++) {
+            at(token).flatMap(this::span).ifPresent(spans::add);
+        }
+        return spans;
+    }
+
+    private Optional<Span> span(MailAt at) {
+        boolean quoted = tokens.isSign(at.first() - 1, '"');
+        if (!tokens.isWord(at.first() - 1) && !(quoted && at.isTight())) {
+            return Optional.empty();
+        }
+        MailDomain domain = MailDomain.after(at, tokens, joiners);
+        if (domain.last() < 0) {
+            return Optional.empty();
+        }
+        int first = localPart.before(at, at.isLoose() || domain.isLoose());
+        boolean plain = first == at.first() - 1;
+        boolean named = !plain || MailWords.isName(tokens.say(first));
+        boolean proven = switch (at.strength()) {
+            case SIGN -> at.isTight() || domain.isProof() || !plain;
+            case NAMED -> domain.isProof() || (!plain && domain.isDotted());
+            case WORD -> domain.isStrongProof() && named;
+        };
+        return proven ? Optional.of(Span.of(PersonalDataKind.EMAIL, tokens, first, domain.last())) : Optional.empty();
+    }
+
+    private Optional<MailAt> at(int token) {
+        if (tokens.isSign(token, '@')) {
+            return Optional.of(MailAt.of(tokens, token, token, MailAt.Strength.SIGN));
+        }
+        String word = tokens.say(token);
+        if (joiners.opens(token) && joiners.closes(token + 2)) {
+            String inside = tokens.say(token + 1);
+            boolean named = inside.equals("@") || isAtWord(inside);
+            return named ? Optional.of(MailAt.of(tokens, token, token + 2, MailAt.Strength.NAMED)) : Optional.empty();
+        }
+        if (tokens.kind(token) != Kind.LETTERS || !isAtWord(word)) {
+            return Optional.empty();
+        }
+        String next = tokens.say(token + 1);
+        boolean phrase =
+                (word.equals("a") && next.startsWith("commercia")) || (word.equals("at") && next.equals("sign"));
+        boolean named = next.equals("sign") || MailWords.AT_NAMES.contains(word);
+        int last = phrase ? token + 1 : token;
+        return Optional.of(MailAt.of(tokens, token, last, named ? MailAt.Strength.NAMED : MailAt.Strength.WORD));
+    }
+
+    private static boolean isAtWord(String word) {
+        return MailWords.AT_NAMES.contains(word) || MailWords.AT_WORDS.contains(word);
+    }
+}

@@ -1,0 +1,36 @@
+package io.ccaas.sdk.privacy;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells telephone numbers from other short runs of digits, by the numbering plans of some countries. */
+final class PhoneNumbers {
+
+    private final Set<String> regions;
+
+    PhoneNumbers(Set<String> regions) {
+        this.regions = new TreeSet<>(regions);
+    }
+
+    Set<String> regions() {
+        return regions;
+    }
+
+    /** Whether the digits, with {@code +} before them when it was there, are a number of a numbering plan. */
+    boolean recognises(String digits) {
+        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        String dialled = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
+        for (String region : regions) {
+            try {
+                if (plans.isValidNumber(plans.parse(dialled, region))) {
+                    return true;
+                }
+            } catch (NumberParseException tooShortOrTooLong) {
+                continue;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Finds and replaces personal data in running text before it goes to anyone. Not here: how characters and spoken
+ * numbers are read ({@code privacy.reading}), and which partner may receive what ({@code partner}).
+ */
+@DependsOn({"privacy.reading"})
+@NullMarked
+package io.ccaas.sdk.privacy;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
