@@ -1,0 +1,55 @@
+package io.ccaas.sdk.testing;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.AlgorithmParameterSpec;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.NamedParameterSpec;
+import java.security.spec.RSAKeyGenParameterSpec;
+
+/** A kind of key that a test certificate can be made for, good ones and weak ones. */
+public final class TestKeyKind {
+
+    /** NIST P-256. */
+    public static final TestKeyKind P256 = new TestKeyKind("EC", new ECGenParameterSpec("secp256r1"));
+    /** NIST P-384. */
+    public static final TestKeyKind P384 = new TestKeyKind("EC", new ECGenParameterSpec("secp384r1"));
+    /** NIST P-521. */
+    public static final TestKeyKind P521 = new TestKeyKind("EC", new ECGenParameterSpec("secp521r1"));
+    /** Ed25519 (RFC 8410). */
+    public static final TestKeyKind ED25519 = new TestKeyKind("Ed25519", NamedParameterSpec.ED25519);
+
+    private final String algorithm;
+    private final AlgorithmParameterSpec parameters;
+
+    private TestKeyKind(String algorithm, AlgorithmParameterSpec parameters) {
+        this.algorithm = algorithm;
+        this.parameters = parameters;
+    }
+
+    /**
+     * RSA with the exponent 65537.
+     *
+     * @param bits length of the modulus, 512 or more; 4096 takes seconds
+     * @return the kind
+     */
+    public static TestKeyKind rsa(int bits) {
+        return new TestKeyKind("RSA", new RSAKeyGenParameterSpec(bits, RSAKeyGenParameterSpec.F4));
+    }
+
+    /**
+     * Makes a key pair of this kind.
+     *
+     * @return a fresh pair
+     */
+    public KeyPair generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(parameters);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java platform cannot make " + algorithm + " keys", e);
+        }
+    }
+}
