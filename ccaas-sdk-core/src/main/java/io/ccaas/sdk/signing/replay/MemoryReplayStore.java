@@ -1,4 +1,4 @@
-package io.ccaas.sdk.signing;
+package io.ccaas.sdk.signing.replay;
 
 import io.ccaas.sdk.time.Time;
 import java.time.Instant;
