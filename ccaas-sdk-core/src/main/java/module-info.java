@@ -18,7 +18,12 @@ module io.ccaas.sdk {
     requires tools.jackson.dataformat.yaml;
     requires static transitive org.jspecify;
 
+    exports io.ccaas.sdk;
     exports io.ccaas.sdk.architecture;
+    exports io.ccaas.sdk.audio;
+    exports io.ccaas.sdk.audio.result;
+    exports io.ccaas.sdk.http;
+    exports io.ccaas.sdk.http.transport;
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.call;
@@ -40,4 +45,6 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.signing.replay;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
+
+    uses io.ccaas.sdk.partner.ConnectorProvider;
 }

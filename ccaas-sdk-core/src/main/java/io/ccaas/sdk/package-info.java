@@ -1,7 +1,17 @@
 /**
  * The front door of ccaas-sdk: {@code Ccaas}. No package of the core uses it.
  */
-@DependsOn({})
+@DependsOn({
+    "audit",
+    "credentials",
+    "credentials.loading",
+    "http",
+    "http.transport",
+    "partner",
+    "partner.declared",
+    "posture",
+    "time"
+})
 @NullMarked
 package io.ccaas.sdk;
 

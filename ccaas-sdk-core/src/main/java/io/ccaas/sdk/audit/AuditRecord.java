@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing to be remembered. Immutable; each method gives a new record with one more field.
@@ -44,6 +46,16 @@ public final class AuditRecord {
      */
     public AuditRecord partner(PartnerTag partner) {
         return with("partner", partner.toString());
+    }
+
+    /**
+     * What the call does.
+     *
+     * @param operation the name of its template
+     * @return a new record
+     */
+    public AuditRecord operation(OperationTag operation) {
+        return with("operation", operation.toString());
     }
 
     /**
@@ -85,6 +97,22 @@ public final class AuditRecord {
     public AuditRecord label(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName();
         return with(Character.toLowerCase(type.charAt(0)) + type.substring(1), value.name());
+    }
+
+    /**
+     * Several constants of one enum, joined by {@code +} in the order of their declaration.
+     *
+     * @param values constants; when empty the record stays as it is
+     * @param <E> their enum, whose class name without package becomes the field
+     * @return a new record
+     */
+    public <E extends Enum<E>> AuditRecord labels(Set<E> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        String type = values.iterator().next().getDeclaringClass().getSimpleName();
+        String joined = values.stream().sorted().map(Enum::name).collect(Collectors.joining("+"));
+        return with(Character.toLowerCase(type.charAt(0)) + type.substring(1), joined);
     }
 
     /**

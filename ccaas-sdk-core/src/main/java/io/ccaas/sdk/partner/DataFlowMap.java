@@ -80,6 +80,17 @@ public final class DataFlowMap {
     }
 
     /**
+     * A partner that must be declared.
+     *
+     * @param id exact
+     * @return the partner
+     * @throws EgressRefusedException {@code EGRESS_UNKNOWN_PARTNER}
+     */
+    public Partner require(String id) {
+        return find(id).orElseThrow(() -> EgressDecision.unknown(this));
+    }
+
+    /**
      * Where data may be processed.
      *
      * @return unmodifiable

@@ -16,14 +16,7 @@ final class EgressDecision {
     }
 
     static EgressDecision about(DataFlowMap map, String partnerId) {
-        Partner partner = map.find(partnerId)
-                .orElseThrow(() -> EgressRefusedException.rule(
-                        "EGRESS_UNKNOWN_PARTNER",
-                        "a declared partner",
-                        "no partner is declared under that id",
-                        "Declare it, or use one of: "
-                                + Words.list(
-                                        map.partners().stream().map(Partner::id).toList())));
+        Partner partner = map.require(partnerId);
         if (map.allowedRegions().stream().noneMatch(allowed -> allowed.covers(partner.region()))) {
             throw EgressRefusedException.rule(
                     "EGRESS_REGION",
@@ -32,6 +25,15 @@ final class EgressDecision {
                     "Use a partner in an allowed region");
         }
         return new EgressDecision(partner);
+    }
+
+    static EgressRefusedException unknown(DataFlowMap map) {
+        return EgressRefusedException.rule(
+                "EGRESS_UNKNOWN_PARTNER",
+                "a declared partner",
+                "no partner is declared under that id",
+                "Declare it, or use one of: "
+                        + Words.list(map.partners().stream().map(Partner::id).toList()));
     }
 
     EgressPermit permit(URI uri, Set<DataClass> data) {

@@ -1,0 +1,130 @@
+package io.ccaas.sdk;
+
+import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.http.CrmClient;
+import io.ccaas.sdk.http.PartnerHttp;
+import io.ccaas.sdk.http.RequestTemplate;
+import io.ccaas.sdk.http.TranscriptionClient;
+import io.ccaas.sdk.partner.ConnectorProvider;
+import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.partner.EgressRefusedException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * The front door: one tenant, its declared partners, its audit log, its connections.
+ *
+ * <p>Guarantees: nothing leaves for a place that {@code partners.yaml} does not declare, over a TLS policy that no
+ * setting loosens, and every call is in the audit log before it is made. Two instances share no pool, credential, cache
+ * or audit chain. Thread-safe; safe on virtual threads. {@link #close()} cancels what is under way.
+ *
+ * <p>Does not guarantee anything against code in the same process that uses reflection, agents or {@code Security}
+ * changes.
+ */
+public final class Ccaas implements AutoCloseable {
+
+    private final DataFlowMap flows;
+    private final Connectors connectors;
+    private final AuditLog audit;
+    private final PartnerHttp http;
+
+    Ccaas(DataFlowMap flows, Connectors connectors, AuditLog audit, PartnerHttp http) {
+        this.flows = flows;
+        this.connectors = connectors;
+        this.audit = audit;
+        this.http = http;
+    }
+
+    /**
+     * Opens with a file of declarations and defaults for the rest.
+     *
+     * @param partnersYaml the declared partners; its {@code audit} entry is required
+     * @return an instance to close after use
+     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version or the audit key is wrong
+     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log was tampered with
+     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written
+     */
+    public static Ccaas open(Path partnersYaml) {
+        return builder().open(partnersYaml);
+    }
+
+    /**
+     * Begins with everything at its default.
+     *
+     * @return a builder
+     */
+    public static CcaasBuilder builder() {
+        return new CcaasBuilder();
+    }
+
+    /**
+     * The declared partners.
+     *
+     * @return the only places data may go
+     */
+    public DataFlowMap flows() {
+        return flows;
+    }
+
+    /**
+     * The audit log of this instance.
+     *
+     * @return open until this instance is closed
+     */
+    public AuditLog audit() {
+        return audit;
+    }
+
+    /**
+     * Connects a transcription partner on the wire; connectors call this, users call {@code Transcriptions.connect}.
+     *
+     * @param partnerId its id
+     * @param templates every request that will ever be sent
+     * @return its client
+     * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
+     */
+    public TranscriptionClient transcriptionClient(String partnerId, Set<RequestTemplate> templates) {
+        return http.transcription(partnerId, templates);
+    }
+
+    /**
+     * Connects a CRM on the wire; connectors call this, users call {@code Crms.connect}.
+     *
+     * @param partnerId its id
+     * @param templates every request that will ever be sent
+     * @return its client
+     * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
+     */
+    public CrmClient crmClient(String partnerId, Set<RequestTemplate> templates) {
+        return http.crm(partnerId, templates);
+    }
+
+    /**
+     * Finds the connector that a partner's entry names.
+     *
+     * @param port the kind of connector
+     * @param partnerId its id
+     * @param <P> the kind of connector
+     * @return the provider
+     * @throws ConnectorException when there is none of this kind
+     * @throws EgressRefusedException when the partner is not declared
+     */
+    public <P extends ConnectorProvider> P connector(Class<P> port, String partnerId) {
+        return connectors.provider(port, flows.require(partnerId));
+    }
+
+    /** Cancels every call, closes every connection, then signs and closes the audit log. */
+    @Override
+    public void close() {
+        try {
+            http.close();
+        } finally {
+            audit.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Ccaas[" + flows.partners().size() + " partners]";
+    }
+}

@@ -1,0 +1,146 @@
+package io.ccaas.sdk;
+
+import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.audit.AuditOptions;
+import io.ccaas.sdk.audit.CheckpointSink;
+import io.ccaas.sdk.credentials.CredentialProvider;
+import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.loading.CredentialLoader;
+import io.ccaas.sdk.credentials.loading.KeySource;
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.PartnerHttp;
+import io.ccaas.sdk.http.transport.Resolver;
+import io.ccaas.sdk.partner.ConnectorProvider;
+import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.partner.declared.AuditDeclaration;
+import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.Time;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a {@link Ccaas} with parts of the host's own. Not thread-safe. */
+public final class CcaasBuilder {
+
+    private final List<CredentialProvider> credentials = new ArrayList<>();
+    private SecurityEventListener listener = event -> {};
+    private Time time = Time.system();
+    private Resolver resolver = Resolver.system();
+    private @Nullable List<ConnectorProvider> connectors;
+
+    CcaasBuilder() {}
+
+    /**
+     * Hears of refusals, expiries and breakers.
+     *
+     * @param own quick and thread-safe
+     * @return this builder
+     */
+    public CcaasBuilder listener(SecurityEventListener own) {
+        this.listener = own;
+        return this;
+    }
+
+    /**
+     * Adds a source of secrets under a scheme of its own.
+     *
+     * @param provider for example for the host's vault
+     * @return this builder
+     */
+    public CcaasBuilder credentials(CredentialProvider provider) {
+        this.credentials.add(provider);
+        return this;
+    }
+
+    /**
+     * Takes these connectors instead of those on the class path.
+     *
+     * @param own providers of different names
+     * @return this builder
+     */
+    public CcaasBuilder connectors(List<ConnectorProvider> own) {
+        this.connectors = List.copyOf(own);
+        return this;
+    }
+
+    /**
+     * Takes another clock for deadlines, signatures and the audit log; never for certificates.
+     *
+     * @param own for tests
+     * @return this builder
+     */
+    public CcaasBuilder time(Time own) {
+        this.time = own;
+        return this;
+    }
+
+    /**
+     * Takes another name service. Its answers are checked like any other's: it cannot open an address that the rules
+     * refuse.
+     *
+     * @param own for split-horizon networks and tests
+     * @return this builder
+     */
+    public CcaasBuilder resolver(Resolver own) {
+        this.resolver = own;
+        return this;
+    }
+
+    /**
+     * Opens with a file of declarations.
+     *
+     * @param partnersYaml the declared partners; its {@code audit} entry is required
+     * @return an instance to close after use
+     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version or the audit key is wrong
+     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log was tampered with
+     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written
+     */
+    public Ccaas open(Path partnersYaml) {
+        LibraryCheck.ofThisSdk().require(); // before any class of another library is touched
+        Connectors known = connectors == null ? Connectors.onClassPath() : Connectors.of(connectors);
+        DataFlowMap flows = DataFlowMap.load(partnersYaml, known.declarations());
+        CredentialLoader loader = loader(partnersYaml);
+        AuditLog audit = audit(flows, loader);
+        return new Ccaas(flows, known, audit, PartnerHttp.open(flows, loader, audit, listener, time, resolver));
+    }
+
+    private CredentialLoader loader(Path partnersYaml) {
+        Path directory = partnersYaml.toAbsolutePath().getParent();
+        CredentialLoader loader = CredentialLoader.relativeTo(directory == null ? Path.of("/") : directory);
+        for (CredentialProvider provider : credentials) {
+            loader = loader.with(provider);
+        }
+        return loader;
+    }
+
+    private AuditLog audit(DataFlowMap flows, CredentialLoader loader) {
+        AuditDeclaration declared = flows.audit()
+                .orElseThrow(
+                        () -> new AuditMissingException(
+                                Problem.of(
+                                        "AUDIT_MISSING",
+                                        "an audit entry in partners.yaml: every call is written down before it is made",
+                                        "there is none",
+                                        "Add: audit: { file: audit.log, key: \"file:audit.key\", anchor: /other/place/audit.anchor }")));
+        SigningKey key = loader.signingKey("audit.key", KeySource.of(declared.key()));
+        AuditOptions options = AuditOptions.of(declared.file(), key, CheckpointSink.toFile(anchor(declared)))
+                .withTime(time)
+                .withSync(
+                        declared.sync() == AuditDeclaration.Sync.ALWAYS
+                                ? AuditOptions.Sync.ALWAYS
+                                : AuditOptions.Sync.NEVER);
+        if (flows.sourceSha256().isPresent()) {
+            options = options.withConfiguration(
+                    HexFormat.of().parseHex(flows.sourceSha256().get()));
+        }
+        return AuditLog.open(options);
+    }
+
+    /** Without a declared second place the log cannot prove its tail, so one beside it is better than none. */
+    private static Path anchor(AuditDeclaration declared) {
+        return declared.anchor()
+                .orElseGet(() -> declared.file().resolveSibling(declared.file().getFileName() + ".anchor"));
+    }
+}

@@ -1,0 +1,58 @@
+package io.ccaas.sdk.http;
+
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.recording.TransferId;
+import io.ccaas.sdk.time.Deadline;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The way to a CRM.
+ *
+ * <p>Guarantees: bodies are {@link JsonBody}s, whose text is redacted; every class of data in a body is one that the
+ * partner was declared to receive, or nothing is sent; a text that was kept unredacted by its named verb is in the audit
+ * log. Telephone numbers travel in bodies, never in a path or query, where logs would keep them.
+ */
+public final class CrmClient extends PartnerClient {
+
+    CrmClient(Partner partner, Set<RequestTemplate> templates, Pipeline pipeline) {
+        super(partner, templates, pipeline);
+    }
+
+    /**
+     * Sends JSON.
+     *
+     * @param template one with a JSON body
+     * @param transfer the job it belongs to; the partner sees it as idempotency key
+     * @param values for the template's holes
+     * @param body typed content
+     * @param deadline when it has ended
+     * @return the partner's answer
+     * @throws io.ccaas.sdk.errors.SdkException when it was refused, could not be sent, or the answer was not accepted
+     */
+    public Answer send(
+            RequestTemplate template,
+            TransferId transfer,
+            Map<String, WireValue> values,
+            JsonBody body,
+            Deadline deadline) {
+        requireContent(template, RequestTemplate.Content.JSON);
+        if (!body.isOnlyFor(partnerId())) {
+            throw new IllegalArgumentException("an id of one partner was about to be sent to another");
+        }
+        return sendFilled(template, new Filled(partner(), template, values).with(body), transfer, deadline);
+    }
+
+    /**
+     * Sends one request in the words of an operator.
+     *
+     * @param request method, path and body
+     * @param transfer the job it belongs to
+     * @param deadline when it has ended
+     * @return the partner's answer, whatever its status from 200 to 499
+     * @throws io.ccaas.sdk.errors.SdkException when it was refused, could not be sent, or the answer was not accepted
+     */
+    public Answer send(AdHoc request, TransferId transfer, Deadline deadline) {
+        return new Answer(partnerId(), pipeline().send(request.call(partner(), transfer, deadline)));
+    }
+}

@@ -1,0 +1,114 @@
+package io.ccaas.sdk.http;
+
+import io.ccaas.sdk.http.transport.WireBody;
+import io.ccaas.sdk.partner.DataClass;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.recording.TransferId;
+import io.ccaas.sdk.signing.Field;
+import io.ccaas.sdk.time.Deadline;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A template with its values: names checked both ways, so that no value is lost and none is made up. */
+final class Filled {
+
+    private final Partner partner;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<DataClass> carries;
+    private final URI target;
+    private @Nullable WireBody body;
+    private int keptPersonalData;
+
+    Filled(Partner partner, RequestTemplate template, Map<String, WireValue> given) {
+        this.partner = partner;
+        given.forEach((name, value) -> values.put(name, value.textFor(partner)));
+        this.carries = EnumSet.noneOf(DataClass.class);
+        this.carries.addAll(template.carries());
+        this.target = target(template);
+    }
+
+    private URI target(RequestTemplate template) {
+        Set<String> unused = new java.util.LinkedHashSet<>(values.keySet());
+        StringBuilder path = new StringBuilder(template.path());
+        for (int open = path.indexOf("{"); open >= 0; open = path.indexOf("{", open + 1)) {
+            int close = path.indexOf("}", open);
+            String name = path.substring(open + 1, close);
+            path.replace(open, close + 1, encoded(required(name)));
+            unused.remove(name);
+        }
+        List<String> pairs = new ArrayList<>();
+        template.query().forEach((name, required) -> {
+            if (required || values.containsKey(name)) {
+                pairs.add(name + "=" + encoded(required(name)));
+                unused.remove(name);
+            }
+        });
+        unused.removeAll(template.fields().keySet());
+        if (!unused.isEmpty()) {
+            throw new IllegalArgumentException("values were given that the template does not have: " + unused.size());
+        }
+        return URI.create(
+                partner.endpoint() + path.toString() + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs)));
+    }
+
+    private String required(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the template's value {" + name + "} was not given");
+        }
+        return value;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
+    }
+
+    /** The form fields that are present, in the template's order. */
+    Map<String, String> fields(RequestTemplate template) {
+        Map<String, String> present = new LinkedHashMap<>();
+        template.fields().forEach((name, required) -> {
+            if (required || values.containsKey(name)) {
+                present.put(name, required(name));
+            }
+        });
+        return present;
+    }
+
+    Filled with(WireBody content) {
+        this.body = content;
+        return this;
+    }
+
+    Filled with(JsonBody content) {
+        carries.addAll(content.classes());
+        keptPersonalData = content.kept().size();
+        return with(content.wire());
+    }
+
+    PartnerCall call(RequestTemplate template, TransferId transfer, Deadline deadline) {
+        List<Field> fields = new ArrayList<>(CommonFields.FIELDS);
+        fields.add(new Field("Idempotency-Key", transfer.text()));
+        return new PartnerCall(
+                template.name(),
+                template.method(),
+                target,
+                carries,
+                fields,
+                body == null ? null : new DigestedBody(body),
+                transfer,
+                template.isRepeatable(),
+                template::expects,
+                keptPersonalData,
+                deadline);
+    }
+}

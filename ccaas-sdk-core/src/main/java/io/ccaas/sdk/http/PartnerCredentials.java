@@ -1,0 +1,84 @@
+package io.ccaas.sdk.http;
+
+import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.TlsIdentity;
+import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.loading.CredentialLoader;
+import io.ccaas.sdk.credentials.loading.KeySource;
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.declared.IdentityDeclaration;
+import io.ccaas.sdk.partner.declared.SigningDeclaration;
+import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.signing.RequestSigner;
+import io.ccaas.sdk.signing.ResponseVerifier;
+import io.ccaas.sdk.time.Time;
+import io.ccaas.sdk.tls.TlsClient;
+import io.ccaas.sdk.tls.TlsPolicy;
+import io.ccaas.sdk.tls.TlsTrust;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Loads what a partner's declaration refers to, at the moment it is connected. Keeps nothing. */
+record PartnerCredentials(CredentialLoader loader, Time time) {
+
+    TlsClient tls(Partner partner) {
+        TlsDeclaration declared = partner.tls();
+        TlsTrust trust =
+                declared.publicWebPki() ? TlsTrust.publicWebPki() : TlsTrust.anchors(anchors(partner, declared));
+        if (!declared.pins().isEmpty()) {
+            trust = trust.pinnedTo(declared.pins());
+        }
+        TlsIdentity identity = partner.identity()
+                .map(own -> identity("identity of " + partner.id(), own))
+                .orElse(null);
+        return TlsClient.of(TlsPolicy.named(declared.policy()), trust, identity);
+    }
+
+    private List<X509Certificate> anchors(Partner partner, TlsDeclaration declared) {
+        List<X509Certificate> anchors = new ArrayList<>();
+        declared.anchors().forEach(file -> anchors.addAll(loader.certificates("tls.trust of " + partner.id(), file)));
+        return anchors;
+    }
+
+    private TlsIdentity identity(String role, IdentityDeclaration declared) {
+        KeySource key = new KeySource(declared.key(), declared.password());
+        return declared instanceof IdentityDeclaration.Pem pem
+                ? loader.identity(role, pem.certificate(), key)
+                : loader.pkcs12Identity(role, key);
+    }
+
+    PartnerProof proof(Partner partner) {
+        if (partner.signing().isEmpty()) {
+            return new PartnerProof(Optional.empty(), Optional.empty());
+        }
+        SigningDeclaration declared = partner.signing().get();
+        SigningKey key =
+                loader.signingKey("signing.key of " + partner.id(), new KeySource(declared.key(), declared.password()));
+        if (key.algorithm() != declared.algorithm()) {
+            throw new CallRefusedException(Problem.of(
+                    "SIGNING_ALGORITHM",
+                    "a key for " + declared.algorithm().wireName() + ", as signing.algorithm says",
+                    "signing.key of " + partner.id() + " is for "
+                            + key.algorithm().wireName(),
+                    "Name the key's own algorithm, or give another key."));
+        }
+        return new PartnerProof(
+                Optional.of(RequestSigner.of(key, time)),
+                declared.verifyResponses() ? Optional.of(verifier(partner, declared)) : Optional.empty());
+    }
+
+    private ResponseVerifier verifier(Partner partner, SigningDeclaration declared) {
+        ResponseVerifier.Builder builder = ResponseVerifier.builder().time(time);
+        for (Path file : declared.responseKeys()) {
+            VerificationKey key = loader.verificationKey("signing.responseKeys of " + partner.id(), file);
+            builder.trust(key);
+        }
+        return builder.algorithms(Set.of(io.ccaas.sdk.credentials.SignatureAlgorithm.values()))
+                .build();
+    }
+}

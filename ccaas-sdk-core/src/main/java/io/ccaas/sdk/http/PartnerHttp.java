@@ -1,0 +1,115 @@
+package io.ccaas.sdk.http;
+
+import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.credentials.loading.CredentialLoader;
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.transport.Resolver;
+import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.Role;
+import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.Time;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The front door of this package: connects declared partners and gives clients by role. Belongs to one instance of the
+ * SDK, which closes it. Thread-safe.
+ */
+public final class PartnerHttp implements AutoCloseable {
+
+    private final Pipeline.Surroundings around;
+    private final PartnerCredentials credentials;
+    private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
+    private boolean closed;
+
+    private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials) {
+        this.around = around;
+        this.credentials = credentials;
+    }
+
+    /**
+     * Prepares; reads no credential and opens no connection.
+     *
+     * @param flows the declared partners
+     * @param loader reads the credentials that partners are declared with
+     * @param audit where calls are written down before they are made
+     * @param listener hears of refusals
+     * @param time clock, ticker and pauses
+     * @param resolver finds addresses, which are checked afterwards
+     * @return to be closed after use
+     */
+    public static PartnerHttp open(
+            DataFlowMap flows,
+            CredentialLoader loader,
+            AuditLog audit,
+            SecurityEventListener listener,
+            Time time,
+            Resolver resolver) {
+        SecurityEventListener harmless = new HarmlessListener(listener);
+        return new PartnerHttp(
+                new Pipeline.Surroundings(flows, audit, harmless, time, resolver),
+                new PartnerCredentials(loader, time));
+    }
+
+    /**
+     * Connects a transcription partner: loads its identity, keys and trust now.
+     *
+     * @param partnerId its id in partners.yaml
+     * @param templates every request that will ever be sent
+     * @return its client
+     * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared, has another role, or a credential
+     *     cannot be loaded
+     */
+    public TranscriptionClient transcription(String partnerId, Set<RequestTemplate> templates) {
+        Partner partner = declared(partnerId, Role.TRANSCRIPTION);
+        return new TranscriptionClient(partner, templates, pipeline(partner));
+    }
+
+    /**
+     * Connects a CRM: loads its identity, keys and trust now.
+     *
+     * @param partnerId its id in partners.yaml
+     * @param templates every request that will ever be sent
+     * @return its client
+     * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared, has another role, or a credential
+     *     cannot be loaded
+     */
+    public CrmClient crm(String partnerId, Set<RequestTemplate> templates) {
+        Partner partner = declared(partnerId, Role.CRM);
+        return new CrmClient(partner, templates, pipeline(partner));
+    }
+
+    private Partner declared(String partnerId, Role role) {
+        Partner partner = around.flows().require(partnerId);
+        if (partner.role() != role) {
+            throw new CallRefusedException(Problem.of(
+                    "ROLE_MISMATCH",
+                    "a partner of role " + role,
+                    "partner " + partnerId + " has role " + partner.role(),
+                    "Connect it as what it is declared to be in partners.yaml."));
+        }
+        return partner;
+    }
+
+    private synchronized Pipeline pipeline(Partner partner) {
+        if (closed) {
+            throw new IllegalStateException("the SDK was closed");
+        }
+        Pipeline known = pipelines.get(partner.id());
+        if (known == null) {
+            known = Pipeline.to(partner, credentials.tls(partner), credentials.proof(partner), around);
+            pipelines.put(partner.id(), known);
+        }
+        return known;
+    }
+
+    /** Cancels every call within a second and closes every connection. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        pipelines.values().forEach(Pipeline::close);
+        pipelines.clear();
+    }
+}

@@ -1,0 +1,68 @@
+package io.ccaas.sdk.http;
+
+import io.ccaas.sdk.errors.Problem;
+import java.util.regex.Pattern;
+
+/**
+ * An id that a partner put into an answer of its own.
+ *
+ * <p>Guarantees: it came out of a verified answer or out of this library's own records, has an id's form, and goes to no
+ * other partner. Does not guarantee that it means nothing: a partner may write what it likes into its ids, and gets it
+ * back, nobody else does.
+ */
+public final class PartnerIssuedId {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}");
+
+    private final String partnerId;
+    private final String text;
+
+    private PartnerIssuedId(String partnerId, String text) {
+        this.partnerId = partnerId;
+        this.text = text;
+    }
+
+    static PartnerIssuedId of(String partnerId, String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new AnswerRefusedException(Problem.of(
+                    "PARTNER_ID_FORM",
+                    "an id of 1 to 128 letters, digits and . _ : ~ -",
+                    "an id of another form",
+                    "Ask the partner for ids of this form, or have the connector map them."));
+        }
+        return new PartnerIssuedId(partnerId, text);
+    }
+
+    /**
+     * Who issued it.
+     *
+     * @return the partner's id in partners.yaml
+     */
+    public String partnerId() {
+        return partnerId;
+    }
+
+    /**
+     * The id.
+     *
+     * @return as the partner wrote it
+     */
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartnerIssuedId that && partnerId.equals(that.partnerId) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * partnerId.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PartnerIssuedId[" + partnerId + "]";
+    }
+}

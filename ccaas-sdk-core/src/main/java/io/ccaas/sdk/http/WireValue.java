@@ -1,0 +1,94 @@
+package io.ccaas.sdk.http;
+
+import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.recording.TransferId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A value that may stand in a path, a query or a form field.
+ *
+ * <p>Guarantees: it is a word of a connector's enum, a number, a transfer id, an id that the same partner issued in an
+ * answer, or an option of {@code partners.yaml}. There is no way to make one from a free string, so nothing about a call
+ * can become one.
+ */
+public final class WireValue {
+
+    private static final Pattern WORD = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private final String text;
+    private final Optional<String> onlyFor;
+
+    private WireValue(String text, Optional<String> onlyFor) {
+        this.text = text;
+        this.onlyFor = onlyFor;
+    }
+
+    /**
+     * A word of a partner's interface.
+     *
+     * @param word an enum constant
+     * @param <E> the connector's enum
+     * @return its wire form
+     */
+    public static <E extends Enum<E> & WireWord> WireValue of(E word) {
+        String text = word.wire();
+        if (!WORD.matcher(text).matches()) {
+            throw new SdkBugException("a wire word of a connector is not 1 to 200 visible ASCII characters");
+        }
+        return new WireValue(text, Optional.empty());
+    }
+
+    /**
+     * A number that the connector computes or counts; never a telephone number, which has a type of its own.
+     *
+     * @param number from -1,000,000 to 1,000,000
+     * @return its decimal form
+     * @throws IllegalArgumentException when it is out of range: longer numbers could carry a caller's
+     */
+    public static WireValue of(int number) {
+        if (number < -1_000_000 || number > 1_000_000) {
+            throw new IllegalArgumentException("a wire number lies between -1000000 and 1000000");
+        }
+        return new WireValue(Integer.toString(number), Optional.empty());
+    }
+
+    /**
+     * The id of a job.
+     *
+     * @param transfer fresh and random
+     * @return its text
+     */
+    public static WireValue of(TransferId transfer) {
+        return new WireValue(transfer.text(), Optional.empty());
+    }
+
+    /**
+     * An id that the partner gave.
+     *
+     * @param issued from one of its answers
+     * @return its text, usable towards that partner alone
+     */
+    public static WireValue of(PartnerIssuedId issued) {
+        return new WireValue(issued.text(), Optional.of(issued.partnerId()));
+    }
+
+    /** An option of the partner's entry in partners.yaml; see {@link PartnerClient#configured(String)}. */
+    static Optional<WireValue> configured(Partner partner, String option) {
+        return Optional.ofNullable(partner.options().get(option))
+                .map(text -> new WireValue(text, Optional.of(partner.id())));
+    }
+
+    String textFor(Partner partner) {
+        if (onlyFor.isPresent() && !onlyFor.get().equals(partner.id())) {
+            throw new IllegalArgumentException("a value of one partner was about to be sent to another");
+        }
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return "WireValue[" + text.length() + " characters]";
+    }
+}

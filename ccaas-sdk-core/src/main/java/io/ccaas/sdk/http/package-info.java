@@ -1,0 +1,26 @@
+/**
+ * The secured client: everything that leaves for a partner passes its pipeline, and each role has a client whose methods
+ * can only say what that role may receive. Not here: the words of a particular partner's interface, which connectors
+ * know.
+ */
+@DependsOn({
+    "audio",
+    "audit",
+    "call",
+    "credentials",
+    "http.transport",
+    "json",
+    "partner",
+    "posture",
+    "privacy",
+    "recording",
+    "sensitive",
+    "signing",
+    "time",
+    "tls"
+})
+@NullMarked
+package io.ccaas.sdk.http;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.ccaas.sdk.http.transport;
+
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.DeadlineExceededException;
+import io.ccaas.sdk.tls.TlsFailure;
+import java.io.IOException;
+import java.util.Optional;
+import okhttp3.Call;
+
+/** Says in our words why an attempt failed. The order matters: a deadline or an interrupt shows as a broken socket. */
+final class Failures {
+
+    private Failures() {}
+
+    static SdkException translate(IOException foreign, Attempt attempt, Call call, Deadline until) {
+        Optional<SdkException> own = CarriedRefusal.in(foreign);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (until.hasPassed()) {
+            return new DeadlineExceededException(attempt.begun() ? "exchange" : "connect");
+        }
+        if (call.isCanceled() || Thread.currentThread().isInterrupted()) {
+            return TransportException.cancelled(attempt.begun());
+        }
+        Optional<? extends SdkException> refused = TlsFailure.refusalIn(foreign);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        return attempt.begun() ? TransportException.broken(foreign) : TransportException.unreachable(foreign);
+    }
+}

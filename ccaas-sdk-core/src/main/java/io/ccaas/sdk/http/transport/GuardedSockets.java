@@ -1,0 +1,76 @@
+package io.ccaas.sdk.http.transport;
+
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.partner.AddressRules;
+import io.ccaas.sdk.partner.declared.Network;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.Socket;
+import java.net.SocketAddress;
+import javax.net.SocketFactory;
+
+/** Plain sockets that check, at the last moment, the very address they dial, and that know no proxy. */
+final class GuardedSockets extends SocketFactory {
+
+    private final Network network;
+
+    GuardedSockets(Network network) {
+        this.network = network;
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new GuardedSocket(network);
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) throws IOException {
+        throw unconnected();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+        throw unconnected();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) throws IOException {
+        throw unconnected();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
+        throw unconnected();
+    }
+
+    private static IOException unconnected() {
+        return new IOException("only unconnected sockets are made here");
+    }
+
+    private static final class GuardedSocket extends Socket {
+
+        private final Network network;
+
+        GuardedSocket(Network network) {
+            super(Proxy.NO_PROXY);
+            this.network = network;
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            try {
+                AddressRules.require(network, ((InetSocketAddress) endpoint).getAddress());
+            } catch (SdkException refusal) {
+                throw new CarriedRefusal(refusal);
+            }
+            super.connect(endpoint, timeout);
+        }
+
+        @Override
+        public void connect(SocketAddress endpoint) throws IOException {
+            connect(endpoint, 0);
+        }
+    }
+}

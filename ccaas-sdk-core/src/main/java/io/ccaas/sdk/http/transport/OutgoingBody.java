@@ -1,0 +1,53 @@
+package io.ccaas.sdk.http.transport;
+
+import io.ccaas.sdk.errors.SdkException;
+import java.io.IOException;
+import java.io.InputStream;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+
+/** Streams a body once: marked one-shot so that OkHttp never sends it again on its own. */
+final class OutgoingBody extends RequestBody {
+
+    private final WireBody body;
+    private final Runnable afterRead;
+
+    OutgoingBody(WireBody body, Runnable afterRead) {
+        this.body = body;
+        this.afterRead = afterRead;
+    }
+
+    @Override
+    public MediaType contentType() {
+        return MediaType.get(body.contentType());
+    }
+
+    @Override
+    public long contentLength() {
+        return body.length();
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long written = 0;
+        try (InputStream in = body.open()) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                afterRead.run();
+                sink.write(buffer, 0, n);
+                written += n;
+            }
+        } catch (SdkException refusal) {
+            throw new CarriedRefusal(refusal);
+        }
+        if (written != body.length()) {
+            throw new CarriedRefusal(TransportException.bodyChanged());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.ccaas.sdk.http.transport;
+
+import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.tls.TlsClient;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/**
+ * The connections to one partner.
+ *
+ * <p>Guarantees: a request is written at most once per {@link #send}; it leaves only over a connection that this
+ * transport opened under its TLS policy to an address that was checked; no redirect, proxy, cookie or authenticator of
+ * the host application takes part; a connection whose exchange failed or could not be proven is closed. The deadline
+ * covers everything from the name lookup to the last byte of the answer, and an interrupt cancels at once. Thread-safe.
+ */
+public final class Transport implements AutoCloseable {
+
+    private final OkHttpClient client;
+    private final CurrentDeadline deadline = new CurrentDeadline();
+
+    private Transport(TlsClient tls, Network network, Resolver resolver) {
+        // Order matters twice: CallGuard is the last application interceptor (E4), NetworkGuard runs per attempt (E5).
+        this.client = new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .connectionSpecs(List.of(new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
+                        .allEnabledTlsVersions()
+                        .allEnabledCipherSuites()
+                        .build()))
+                .sslSocketFactory(tls.socketFactory(), tls.trustManager())
+                .hostnameVerifier(tls.hostnameVerifier())
+                .socketFactory(new GuardedSockets(network))
+                .dns(new GuardedDns(resolver, network, deadline))
+                .connectionPool(new ConnectionPool(8, 1, TimeUnit.MINUTES))
+                .proxy(java.net.Proxy.NO_PROXY)
+                .authenticator(Authenticator.NONE)
+                .proxyAuthenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .fastFallback(false)
+                .connectTimeout(10, TimeUnit.SECONDS)
+                .readTimeout(0, TimeUnit.SECONDS)
+                .writeTimeout(0, TimeUnit.SECONDS)
+                .addInterceptor(new CallGuard(tls))
+                .addNetworkInterceptor(new NetworkGuard(tls))
+                .build();
+    }
+
+    /**
+     * Prepares connections; opens none yet.
+     *
+     * @param tls policy, trust and identity
+     * @param network which addresses the partner may have
+     * @param resolver finds them
+     * @return a transport to close after use
+     */
+    public static Transport open(TlsClient tls, Network network, Resolver resolver) {
+        return new Transport(tls, network, resolver);
+    }
+
+    /**
+     * Makes one attempt.
+     *
+     * @param request what to send, permitted
+     * @param finisher signs the head as it leaves
+     * @param verifier judges the answer
+     * @param until when it has ended
+     * @return the verified answer, whatever its status
+     */
+    public WireAnswer send(WireRequest request, HeadFinisher finisher, AnswerVerifier verifier, Deadline until) {
+        until.require("connect");
+        Attempt attempt = new Attempt(request, finisher);
+        Interruption[] interruption = new Interruption[1];
+        Call call = client.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
+        interruption[0] = new Interruption(call);
+        call.timeout().timeout(until.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        deadline.set(until);
+        interruption[0].arm();
+        try (Response response = call.execute()) {
+            return AnswerReader.read(response, attempt, verifier);
+        } catch (IOException foreign) {
+            attempt.closeConnection();
+            throw Failures.translate(foreign, attempt, call, until);
+        } finally {
+            interruption[0].disarm();
+            deadline.clear();
+        }
+    }
+
+    private static Request okRequest(WireRequest request, Attempt attempt, Runnable afterRead) {
+        Request.Builder builder = new Request.Builder()
+                .url(request.permit().target().uri().toString())
+                .tag(Attempt.class, attempt);
+        request.fields().forEach(field -> builder.addHeader(field.name(), field.value()));
+        WireBody body = request.body();
+        RequestBody outgoing = body == null ? emptyBody(request.method()) : new OutgoingBody(body, afterRead);
+        return builder.method(request.method(), outgoing).build();
+    }
+
+    private static @org.jspecify.annotations.Nullable RequestBody emptyBody(String method) {
+        return switch (method) {
+            case "POST", "PUT", "PATCH" -> RequestBody.create(new byte[0]);
+            default -> null;
+        };
+    }
+
+    /** Cancels what is under way and closes every connection. */
+    @Override
+    public void close() {
+        client.dispatcher().cancelAll();
+        client.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,88 @@
+package io.ccaas.sdk.http.transport;
+
+import io.ccaas.sdk.errors.PartnerException;
+import io.ccaas.sdk.errors.Problem;
+
+/** The network between this side and the partner did not carry the call. */
+public final class TransportException extends PartnerException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean sent;
+
+    private TransportException(Problem problem, boolean sent) {
+        super(problem);
+        this.sent = sent;
+    }
+
+    /**
+     * Whether the partner may have received anything of the request.
+     *
+     * @return false only when no byte of it was written
+     */
+    public boolean mayHaveBeenReceived() {
+        return sent;
+    }
+
+    static TransportException unreachable(Throwable foreign) {
+        return new TransportException(
+                Problem.of(
+                                "PARTNER_UNREACHABLE",
+                                "a connection to the partner's endpoint",
+                                "none could be made",
+                                "Check the host name, the network and the partner's state; nothing was sent.")
+                        .causedBy(foreign),
+                false);
+    }
+
+    static TransportException broken(Throwable foreign) {
+        return new TransportException(
+                Problem.of(
+                                "CONNECTION_BROKEN",
+                                "a whole exchange over one connection",
+                                "it broke after the request had begun",
+                                "The partner may have acted on it: repeat only under the same idempotency key.")
+                        .causedBy(foreign),
+                true);
+    }
+
+    static TransportException cancelled(boolean sent) {
+        return new TransportException(
+                Problem.of(
+                        "CALL_CANCELLED",
+                        "the call to run to its end",
+                        "the thread was interrupted or the SDK closed",
+                        "Call again when it was not meant."),
+                sent);
+    }
+
+    static TransportException bodyChanged() {
+        return new TransportException(
+                Problem.of(
+                        "BODY_CHANGED",
+                        "a body of its announced length",
+                        "it was shorter or longer",
+                        "Give content that does not change while it is sent."),
+                true);
+    }
+
+    static TransportException answerTooLarge(long limit) {
+        return new TransportException(
+                Problem.of(
+                        "ANSWER_TOO_LARGE",
+                        "an answer of at most " + limit + " bytes",
+                        "a longer one, not read further",
+                        "Ask the partner for less, or raise limits.answerBytes for it."),
+                true);
+    }
+
+    static TransportException answerEncoded() {
+        return new TransportException(
+                Problem.of(
+                        "ANSWER_ENCODED",
+                        "an answer without Content-Encoding, as Accept-Encoding: identity asked",
+                        "an encoded one",
+                        "Have the partner or the gateway in between stop encoding."),
+                true);
+    }
+}
