@@ -18,6 +18,8 @@ module io.ccaas.sdk {
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk.architecture;
+    exports io.ccaas.sdk.audio;
+    exports io.ccaas.sdk.audio.result;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.errors;
