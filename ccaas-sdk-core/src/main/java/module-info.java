@@ -8,9 +8,9 @@ module io.ccaas.sdk {
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
+    requires kotlin.stdlib;
     requires okhttp3;
     requires okio;
-    requires kotlin.stdlib;
     requires org.slf4j;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
@@ -22,14 +22,14 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.architecture;
     exports io.ccaas.sdk.audio;
     exports io.ccaas.sdk.audio.result;
-    exports io.ccaas.sdk.http;
-    exports io.ccaas.sdk.http.transport;
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.loading;
     exports io.ccaas.sdk.errors;
+    exports io.ccaas.sdk.http;
+    exports io.ccaas.sdk.http.transport;
     exports io.ccaas.sdk.json;
     exports io.ccaas.sdk.json.yaml;
     exports io.ccaas.sdk.partner;

@@ -1,0 +1,217 @@
+package io.ccaas.sdk.audio;
+
+import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.io.CleaningRules;
+import io.ccaas.sdk.audio.io.Draft;
+import io.ccaas.sdk.audio.io.FileDraft;
+import io.ccaas.sdk.audio.io.OutputPlace;
+import io.ccaas.sdk.audio.io.Spool;
+import io.ccaas.sdk.audio.result.CleaningReport;
+import io.ccaas.sdk.audio.riff.WavCleaner;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * Makes audio-only copies of recordings. Immutable and thread-safe; every option gives a new cleaner.
+ *
+ * <p>Guarantees: memory does not grow with the input. An output becomes visible only after the whole input was proven; a refusal, a
+ * failure or an interrupt leaves nothing behind. An output file is made beside its final place with mode 0600 and a random name, and is
+ * then renamed atomically. Does not guarantee that an output outlives a power cut: nothing is forced to the disk.
+ */
+public final class AudioCleaner {
+
+    private final CleaningRules rules;
+    private final OutputPlace.Existing existing;
+    private final Path spoolFolder;
+
+    private AudioCleaner(CleaningRules rules, OutputPlace.Existing existing, Path spoolFolder) {
+        this.rules = rules;
+        this.existing = existing;
+        this.spoolFolder = spoolFolder;
+    }
+
+    /**
+     * The default: existing outputs are kept, truncated inputs are taken with a warning, spools lie in {@code java.io.tmpdir}.
+     *
+     * @return a cleaner
+     */
+    public static AudioCleaner standard() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        return new AudioCleaner(CleaningRules.standard(), OutputPlace.Existing.KEPT, folder);
+    }
+
+    /**
+     * Replaces a file that lies at the output's path, at the end and atomically. A symbolic link there is replaced itself. The input is
+     * never replaced: an output that is the input, also by way of a link, stays refused.
+     *
+     * @return a new cleaner
+     */
+    public AudioCleaner replacingExistingOutput() {
+        return new AudioCleaner(rules, OutputPlace.Existing.REPLACED, spoolFolder);
+    }
+
+    /**
+     * Refuses an input that holds less audio than its header declares, with {@code WAV_TRUNCATED}.
+     *
+     * @return a new cleaner
+     */
+    public AudioCleaner refusingTruncatedInput() {
+        CleaningRules strict = new CleaningRules(rules.maxChunks(), CleaningRules.Truncated.REFUSED);
+        return new AudioCleaner(strict, existing, spoolFolder);
+    }
+
+    /**
+     * Lowers the number of structures that an input may have.
+     *
+     * @param chunks 1 to 1,000,000, which is the default
+     * @return a new cleaner
+     */
+    public AudioCleaner withAtMostChunks(int chunks) {
+        return new AudioCleaner(new CleaningRules(chunks, rules.truncated()), existing, spoolFolder);
+    }
+
+    /**
+     * Puts encrypted temporary files into another folder.
+     *
+     * @param folder an existing folder
+     * @return a new cleaner
+     */
+    public AudioCleaner spoolingIn(Path folder) {
+        return new AudioCleaner(rules, existing, folder);
+    }
+
+    /**
+     * Copies a file to a file.
+     *
+     * @param in the recording
+     * @param out the output; refused when it exists or is the input
+     * @return what was done
+     */
+    public CleaningReport clean(Path in, Path out) {
+        OutputPlace place = new OutputPlace(out, existing);
+        place.check(in);
+        try (AudioSource source = AudioSource.of(in);
+                FileDraft draft = new FileDraft(place)) {
+            return committed(draft, run(source, draft));
+        }
+    }
+
+    /**
+     * Copies a stream to a file in one pass. Reads the stream to its end and leaves it open.
+     *
+     * @param in the recording
+     * @param out the output; refused when it exists
+     * @return what was done
+     */
+    public CleaningReport clean(InputStream in, Path out) {
+        OutputPlace place = new OutputPlace(out, existing);
+        place.check(null);
+        try (AudioSource source = AudioSource.of(in);
+                FileDraft draft = new FileDraft(place)) {
+            return committed(draft, run(source, draft));
+        }
+    }
+
+    /**
+     * Copies a file to a stream, which receives nothing before the input was proven. A file that changes while it is copied is refused
+     * only then; the receiver must not trust what it got when this throws.
+     *
+     * @param in the recording
+     * @param out stays open and is flushed
+     * @return what was done
+     */
+    public CleaningReport clean(Path in, OutputStream out) {
+        return clean(in, new StreamSink(out));
+    }
+
+    /**
+     * Copies a stream to a stream, which receives nothing before the input was proven: the audio is held in an encrypted temporary
+     * file meanwhile.
+     *
+     * @param in the recording; stays open
+     * @param out stays open and is flushed
+     * @return what was done
+     */
+    public CleaningReport clean(InputStream in, OutputStream out) {
+        return clean(in, new StreamSink(out));
+    }
+
+    /**
+     * Copies a file to a sink in one pass, after the file was proven.
+     *
+     * @param in the recording
+     * @param sink is closed in every case, committed only after the proof
+     * @return what was done
+     */
+    public CleaningReport clean(Path in, AudioSink sink) {
+        try (SinkDraft draft = new SinkDraft(sink);
+                AudioSource source = AudioSource.of(in)) {
+            if (source.remaining() == AudioSource.UNKNOWN) {
+                return SpoolCopy.copy(toAudioOnly(source), draft);
+            }
+            CleaningReport report = run(source, draft);
+            draft.commit();
+            return report;
+        }
+    }
+
+    /**
+     * Copies a stream to a sink by way of an encrypted temporary file.
+     *
+     * @param in the recording; stays open
+     * @param sink is closed in every case, committed only after the proof
+     * @return what was done
+     */
+    public CleaningReport clean(InputStream in, AudioSink sink) {
+        try (SinkDraft draft = new SinkDraft(sink)) {
+            return SpoolCopy.copy(toAudioOnly(in), draft);
+        }
+    }
+
+    /**
+     * Proves a file and holds the cleaned bytes.
+     *
+     * @param in the recording
+     * @return the audio; close it
+     */
+    public AudioOnly toAudioOnly(Path in) {
+        try (AudioSource source = AudioSource.of(in)) {
+            return toAudioOnly(source);
+        }
+    }
+
+    /**
+     * Proves a stream and holds the cleaned bytes.
+     *
+     * @param in the recording; stays open
+     * @return the audio; close it
+     */
+    public AudioOnly toAudioOnly(InputStream in) {
+        try (AudioSource source = AudioSource.of(in)) {
+            return toAudioOnly(source);
+        }
+    }
+
+    private AudioOnly toAudioOnly(AudioSource source) {
+        Spool spool = new Spool(spoolFolder);
+        try {
+            return new AudioOnly(spool, run(source, spool));
+        } catch (RuntimeException | Error e) {
+            spool.close();
+            throw e;
+        }
+    }
+
+    private CleaningReport run(AudioSource source, Draft draft) {
+        Containers.mustBeWav(source);
+        return source.remaining() == AudioSource.UNKNOWN
+                ? WavCleaner.cleanStream(source, rules, draft)
+                : WavCleaner.cleanFile(source, rules, draft);
+    }
+
+    private static CleaningReport committed(FileDraft draft, CleaningReport report) {
+        draft.commit();
+        return report;
+    }
+}

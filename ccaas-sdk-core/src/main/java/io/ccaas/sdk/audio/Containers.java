@@ -1,0 +1,61 @@
+package io.ccaas.sdk.audio;
+
+import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.errors.Problem;
+
+/** Tells containers apart by their first 64 bytes, never by a name or a declared type, and refuses all but WAV. */
+final class Containers {
+
+    private static final int LOOK = 64;
+
+    private Containers() {}
+
+    static void mustBeWav(AudioSource source) {
+        Magic head = new Magic(source.peek(LOOK));
+        if (head.length() == 0) {
+            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
+        }
+        if (head.isAt(0, "RIFF") || head.isAt(0, "RF64") || head.isAt(0, "BW64")) {
+            riff(head);
+        } else if (head.isAt(0, "ID3")) {
+            throw taggedInFront(source, head);
+        } else {
+            throw OtherContainer.refusal(head, 0);
+        }
+    }
+
+    private static void riff(Magic head) {
+        if (!head.isAt(8, "WAVE")) {
+            throw refused(
+                    "RIFF_NOT_WAVE",
+                    "a RIFF file of form WAVE",
+                    "the form is another",
+                    "Pass a recording, not a video, a picture or a sound font.",
+                    0);
+        }
+    }
+
+    /** What lies behind ID3v2 tags decides how the refusal is worded. */
+    private static AudioRefusedException taggedInFront(AudioSource source, Magic first) {
+        Magic head = first;
+        while (head.isAt(0, "ID3") && head.length() >= Magic.ID3_BYTES) {
+            source.skip(head.id3Length());
+            head = new Magic(source.peek(LOOK));
+        }
+        if (head.isAt(0, "RIFF") || head.isAt(0, "RF64") || head.isAt(0, "OggS") || head.isAt(4, "ftyp")) {
+            return refused(
+                    "ID3_BEFORE_CONTAINER",
+                    "a container at the first byte",
+                    "a tag stands in front of it",
+                    "Have the recorder write the file without a leading tag.",
+                    0);
+        }
+        return head.length() == 0 ? OtherContainer.refusal(first, 0) : OtherContainer.refusal(head, source.position());
+    }
+
+    private static AudioRefusedException refused(
+            String code, String expected, String found, String remedy, long offset) {
+        return new AudioRefusedException(Problem.of(code, expected, found, remedy), offset);
+    }
+}

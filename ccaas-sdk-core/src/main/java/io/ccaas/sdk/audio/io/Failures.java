@@ -1,0 +1,57 @@
+package io.ccaas.sdk.audio.io;
+
+import io.ccaas.sdk.audio.result.AudioFileException;
+import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.errors.Problem;
+
+/** The errors that reading and writing share; none of them names a file. */
+final class Failures {
+
+    private Failures() {}
+
+    static AudioFileException input(Exception foreign) {
+        return new AudioFileException(Problem.of(
+                        "AUDIO_INPUT_UNREADABLE",
+                        "to read the recording to its end",
+                        "reading failed",
+                        "Check that the file exists, is not a folder and may be read, or mend the stream that was passed.")
+                .causedBy(foreign));
+    }
+
+    static AudioFileException output(Exception foreign) {
+        return new AudioFileException(Problem.of(
+                        "AUDIO_OUTPUT_FAILED",
+                        "to write the cleaned audio",
+                        "writing failed and nothing was left behind",
+                        "Check the free space and the permissions of the output folder and of the temporary folder.")
+                .causedBy(foreign));
+    }
+
+    static AudioFileException interrupted() {
+        return new AudioFileException(Problem.of(
+                "AUDIO_INTERRUPTED",
+                "to work to the end of the recording",
+                "the thread was interrupted and nothing was left behind",
+                "Start it again."));
+    }
+
+    static AudioRefusedException changedInput(long offset) {
+        return new AudioRefusedException(
+                Problem.of(
+                        "AUDIO_INPUT_CHANGED",
+                        "an input that stays as it is while it is read",
+                        "it was changed meanwhile",
+                        "Wait until the recorder has closed the file."),
+                offset);
+    }
+
+    static AudioRefusedException changedSpool(long offset) {
+        return new AudioRefusedException(
+                Problem.of(
+                        "AUDIO_CHANGED",
+                        "the bytes that were proven",
+                        "the held copy differs from them",
+                        "Clean the recording anew; find out who writes to the temporary folder or the memory of this process."),
+                offset);
+    }
+}

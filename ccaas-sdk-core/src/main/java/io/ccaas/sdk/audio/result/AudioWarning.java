@@ -1,0 +1,9 @@
+package io.ccaas.sdk.audio.result;
+
+/** What was odd about an input that could still be proven. */
+public enum AudioWarning {
+    /** The header declared more audio than the input holds: what is there was taken. */
+    TRUNCATED,
+    /** The header did not say how long the audio is: everything up to the end was taken after a test of the end. */
+    LENGTH_UNKNOWN
+}

@@ -1,0 +1,96 @@
+package io.ccaas.sdk.audio.riff.read;
+
+import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.io.CleaningRules;
+import io.ccaas.sdk.audio.io.StructureObserver;
+import io.ccaas.sdk.audio.io.Tally;
+import io.ccaas.sdk.audio.result.StructureVerdict;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes from chunk to chunk at one level, counts them, and accounts for the bytes of those that are left out. */
+final class ChunkWalk {
+
+    /** A chunk id that may stand where a pad byte was forgotten. */
+    private static final Set<String> AFTER_MISSING_PAD = Set.of("data", "fmt ", "LIST", "fact");
+
+    private final AudioSource source;
+    private final CleaningRules rules;
+    private final StructureObserver observer;
+    private final Tally tally;
+    private int chunks;
+
+    ChunkWalk(AudioSource source, CleaningRules rules, StructureObserver observer, Tally tally) {
+        this.source = source;
+        this.rules = rules;
+        this.observer = observer;
+        this.tally = tally;
+    }
+
+    /** Reads the next header, or returns null when fewer than eight bytes are left. */
+    @Nullable
+    ChunkHeader next() {
+        byte[] bytes = source.peek(ChunkHeader.BYTES);
+        if (bytes.length < ChunkHeader.BYTES) {
+            return null;
+        }
+        long offset = source.position();
+        if (++chunks > rules.maxChunks()) {
+            throw Refusal.WAV_TOO_MANY_CHUNKS.at(offset);
+        }
+        source.skip(ChunkHeader.BYTES);
+        long size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(4) & ChunkHeader.UNSIGNED_MAX;
+        return new ChunkHeader(latin(bytes, 0), size, offset);
+    }
+
+    /** Names a chunk whose body comes next; refuses a list of audio pieces. */
+    String kindOf(ChunkHeader chunk) {
+        if (!chunk.is("LIST")) {
+            return ChunkKind.of(chunk.id());
+        }
+        byte[] form = source.peek(4);
+        String kind = ChunkKind.ofList(form.length < 4 ? "" : latin(form, 0));
+        if (kind.equals("LIST/wavl")) {
+            throw Refusal.WAV_WAVL.at(chunk.offset());
+        }
+        return kind;
+    }
+
+    void observe(ChunkHeader chunk, String kind, StructureVerdict verdict) {
+        observer.met(
+                kind,
+                chunk.offset(),
+                ChunkHeader.BYTES + chunk.size(),
+                verdict,
+                count -> source.peek((int) Math.min(chunk.size(), Math.min(count, AudioSource.LOOK_AHEAD))));
+    }
+
+    /** Skips a body that is left out, with its pad byte; returns whether all of it was there. */
+    boolean drop(ChunkHeader chunk) {
+        String kind = kindOf(chunk);
+        observe(chunk, kind, StructureVerdict.DROPPED);
+        long skipped = source.skip(chunk.size());
+        long pad = skipped == chunk.size() ? skipPad(chunk) : 0;
+        tally.drop(kind, ChunkHeader.BYTES + skipped + pad);
+        return skipped == chunk.size();
+    }
+
+    /** Moves over the pad byte behind an odd body, unless the writer forgot it; returns 1 or 0. */
+    long skipPad(ChunkHeader chunk) {
+        if ((chunk.size() & 1) == 0) {
+            return 0;
+        }
+        byte[] next = source.peek(5);
+        boolean forgotten = next.length >= 4
+                && AFTER_MISSING_PAD.contains(latin(next, 0))
+                && !(next.length == 5 && AFTER_MISSING_PAD.contains(latin(next, 1)));
+        return forgotten ? 0 : source.skip(1);
+    }
+
+    static String latin(byte[] bytes, int offset) {
+        return new String(bytes, offset, 4, StandardCharsets.ISO_8859_1);
+    }
+}

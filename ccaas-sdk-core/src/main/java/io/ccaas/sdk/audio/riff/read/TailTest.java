@@ -1,0 +1,106 @@
+package io.ccaas.sdk.audio.riff.read;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Where a header does not say where the audio ends, a trailing chunk or tag would be taken for samples. This test refuses an end
+ * that looks like one. It looks at the last 64 KiB; a trailing structure that begins earlier is not seen.
+ */
+public final class TailTest {
+
+    private static final int ZIP_END = 22;
+
+    private final byte[] tail;
+    private final ByteBuffer ints;
+
+    private TailTest(byte[] tail) {
+        this.tail = tail;
+        this.ints = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Refuses an end that looks like a tag.
+     *
+     * @param tail the last bytes of what would become audio
+     * @param end their end, counted from the start of the input
+     */
+    public static void check(byte[] tail, long end) {
+        TailTest test = new TailTest(tail);
+        if (test.endsWithTag() || test.endsWithZip() || test.endsWithChunks() || test.holdsList()) {
+            throw Refusal.WAV_UNKNOWN_LENGTH_TAIL.at(end - tail.length);
+        }
+    }
+
+    private boolean endsWithTag() {
+        return at(tail.length - 128, "TAG")
+                || at(tail.length - 32, "APETAGEX")
+                || at(tail.length - 10, "3DI")
+                || at(tail.length - 9, "LYRICS200")
+                || at(tail.length - 9, "LYRICSEND");
+    }
+
+    private boolean endsWithZip() {
+        for (int i = 0; i + ZIP_END <= tail.length; i++) {
+            boolean record = tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6;
+            if (record && i + ZIP_END + (ints.getShort(i + 20) & 0xFFFF) == tail.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWithChunks() {
+        for (int i = 0; i + ChunkHeader.BYTES <= tail.length; i++) {
+            if (chainReachesEnd(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Follows chunk after chunk; a missing last pad byte is forgiven. */
+    private boolean chainReachesEnd(int start) {
+        long at = start;
+        while (at + ChunkHeader.BYTES <= tail.length && isId((int) at)) {
+            long size = ints.getInt((int) at + 4) & ChunkHeader.UNSIGNED_MAX;
+            at += ChunkHeader.BYTES + size;
+            if (at == tail.length) {
+                return true;
+            }
+            at += size & 1;
+        }
+        return at == tail.length && at > start;
+    }
+
+    /** A list of texts is recognised wherever it fits, even with junk behind it. */
+    private boolean holdsList() {
+        for (int i = 0; i + 12 <= tail.length; i++) {
+            if (at(i, "LIST") && (at(i + 8, "INFO") || at(i + 8, "adtl"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isId(int i) {
+        for (int k = i; k < i + 4; k++) {
+            if (tail[k] < 0x20 || tail[k] > 0x7E) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean at(int offset, String magic) {
+        if (offset < 0 || offset + magic.length() > tail.length) {
+            return false;
+        }
+        for (int k = 0; k < magic.length(); k++) {
+            if (tail[offset + k] != magic.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

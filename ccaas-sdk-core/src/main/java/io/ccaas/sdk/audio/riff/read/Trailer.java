@@ -1,0 +1,42 @@
+package io.ccaas.sdk.audio.riff.read;
+
+import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.io.Tally;
+
+/** Leaves out everything behind the audio; looks only for a second audio or format chunk, which would put the first in doubt. */
+final class Trailer {
+
+    private final AudioSource source;
+    private final ChunkWalk walk;
+    private final Tally tally;
+
+    Trailer(AudioSource source, ChunkWalk walk, Tally tally) {
+        this.source = source;
+        this.walk = walk;
+        this.tally = tally;
+    }
+
+    /** Walks to the declared end of the file if that lies ahead, otherwise as far as chunks fit; then drops the rest. */
+    void read(long declaredEnd) {
+        long end = declaredEnd < source.position() ? Long.MAX_VALUE : declaredEnd;
+        boolean whole = true;
+        while (whole && source.position() + ChunkHeader.BYTES <= end) {
+            ChunkHeader chunk = walk.next();
+            if (chunk == null) {
+                break;
+            }
+            whole = oneChunk(chunk);
+        }
+        tally.drop(ChunkKind.TRAILING, source.skip(Long.MAX_VALUE));
+    }
+
+    private boolean oneChunk(ChunkHeader chunk) {
+        if (chunk.is("data")) {
+            throw Refusal.WAV_TWO_DATA.at(chunk.offset());
+        }
+        if (chunk.is("fmt ")) {
+            throw Refusal.WAV_TWO_FMT.at(chunk.offset());
+        }
+        return walk.drop(chunk);
+    }
+}
