@@ -5,7 +5,19 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** A block of addresses. */
-record AddressRange(byte[] prefix, int bits, boolean openOnPrivate, String name) {
+final class AddressRange {
+
+    private final byte[] prefix;
+    private final int bits;
+    private final boolean openOnPrivate;
+    private final String name;
+
+    private AddressRange(byte[] prefix, int bits, boolean openOnPrivate, String name) {
+        this.prefix = prefix;
+        this.bits = bits;
+        this.openOnPrivate = openOnPrivate;
+        this.name = name;
+    }
 
     static AddressRange never(String block, String name) {
         return of(block, false, name);
@@ -23,6 +35,14 @@ record AddressRange(byte[] prefix, int bits, boolean openOnPrivate, String name)
         } catch (UnknownHostException foreign) {
             throw new SdkBugException("the table of ranges holds literal addresses", foreign);
         }
+    }
+
+    boolean openOnPrivate() {
+        return openOnPrivate;
+    }
+
+    String name() {
+        return name;
     }
 
     boolean holds(byte[] address) {
