@@ -1,41 +1,39 @@
 package io.ccaas.sdk.tls;
 
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** SHA-256 over a SubjectPublicKeyInfo. */
-record SpkiPin(String base64) {
+/** Reads pins: standard base64 of SHA-256, in its one canonical spelling. */
+final class PinText {
 
     private static final String PREFIX = "sha256/";
+    private static final int BYTES = 32;
 
-    static Set<SpkiPin> parse(Collection<String> texts) {
-        Set<SpkiPin> pins = texts.stream().map(SpkiPin::parse).collect(Collectors.toUnmodifiableSet());
+    private PinText() {}
+
+    static Set<String> parse(Collection<String> texts) {
+        Set<String> pins = texts.stream().map(PinText::parse).collect(Collectors.toUnmodifiableSet());
         if (pins.size() < 2) {
             throw refusal("at least two distinct pins, one of them a key in reserve", pins.size() + " given");
         }
         return pins;
     }
 
-    private static SpkiPin parse(String text) {
+    private static String parse(String text) {
         String base64 = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text;
         try {
             byte[] digest = Base64.getDecoder().decode(base64);
-            // Re-encoding refuses other spellings of the same bytes: left-out padding, stray last bits.
-            if (digest.length == 32
+            // Encoding again refuses other spellings of the same bytes: left-out padding, stray last bits.
+            if (digest.length == BYTES
                     && Base64.getEncoder().encodeToString(digest).equals(base64)) {
-                return new SpkiPin(base64);
+                return base64;
             }
         } catch (IllegalArgumentException foreign) {
             // Not base64: the refusal below.
         }
         throw refusal("pins as base64 of SHA-256, 44 characters", "one is malformed");
-    }
-
-    static SpkiPin of(java.security.PublicKey key, MessageDigest sha256) {
-        return new SpkiPin(Base64.getEncoder().encodeToString(sha256.digest(key.getEncoded())));
     }
 
     private static TlsConfigurationException refusal(String expected, String found) {
