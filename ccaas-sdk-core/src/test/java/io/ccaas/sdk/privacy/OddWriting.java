@@ -54,7 +54,8 @@ final class OddWriting {
 
     private String letters(String word) {
         StringBuilder odd = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             odd.append(random.nextInt(4) == 0 ? Character.toUpperCase(c) : c);
             odd.append(random.nextInt(12) == 0 ? oneOf(HIDDEN) : "");
         }

@@ -47,14 +47,14 @@ final class RedactorPropertiesTest {
         assertEquals(redacted.text(), again.text());
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 600)
     void oddlyWrittenMail_neverSurvives(@ForAll long seed) {
         RandomGenerator random = random(seed);
         List<String> local = random.nextBoolean() ? List.of("xavier", "quentinot") : List.of("zqxavier");
         gone(new OddWriting(random).mail(local, DOMAINS.get(random.nextInt(DOMAINS.size()))), "mail");
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 600)
     void oddlyWrittenPhone_neverSurvives(@ForAll long seed) {
         RandomGenerator random = random(seed);
         String national = "0" + (1 + random.nextInt(9)) + digits(random, 8);
@@ -62,19 +62,19 @@ final class RedactorPropertiesTest {
         gone(new OddWriting(random).digits(number), "phone");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 600)
     void spokenPhone_neverSurvives(@ForAll long seed) {
         RandomGenerator random = random(seed);
         gone(new OddWriting(random).spoken("06" + digits(random, 8)), "spoken phone");
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void oddlyWrittenCard_neverSurvives(@ForAll long seed) {
         RandomGenerator random = random(seed);
         gone(new OddWriting(random).digits("4" + digits(random, 12 + random.nextInt(7))), "card");
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void oddlyWrittenIban_neverSurvives(@ForAll long seed) {
         RandomGenerator random = random(seed);
         String account = digits(random, 23);
@@ -84,7 +84,7 @@ final class RedactorPropertiesTest {
         gone(new OddWriting(random).digits(iban), "iban");
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void ipAddress_neverSurvives(@ForAll long seed) {
         RandomGenerator random = random(seed);
         List<String> dots = List.of(".", "[.]", " . ", "\uff0e", " point ", "\u200b.", "\n.");
@@ -92,9 +92,9 @@ final class RedactorPropertiesTest {
         gone(String.join(dot, random.ints(4, 0, 256).mapToObj(Integer::toString).toList()), "ip");
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 600)
     void offsets_mapBackExactly(@ForAll @StringLength(max = 60) String before, @ForAll long seed) {
-        String text = before + " " + new OddWriting(random(seed)).mail(List.of("jean"), DOMAINS.get(0)) + before;
+        String text = before + " " + new OddWriting(random(seed)).mail(List.of("jean"), DOMAINS.get(0)) + " " + before;
         RedactedText redacted = REDACTOR.redact(text);
         StringBuilder rebuilt = new StringBuilder();
         int copied = 0;
@@ -107,7 +107,7 @@ final class RedactorPropertiesTest {
         assertEquals(redacted.text(), rebuilt + text.substring(copied));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 600)
     void redactingAResultAgain_changesNothing(@ForAll("noise") String text) {
         RedactedText once = REDACTOR.redact(text);
         assertEquals(once.text(), REDACTOR.redact(once.text()).text());
@@ -124,7 +124,7 @@ final class RedactorPropertiesTest {
                 .map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void lettersOnly_areUnchanged(
             @ForAll List<@AlphaChars @StringLength(min = 2, max = 12) @UniqueChars String> words) {
         String text = String.join(" ", words);
