@@ -85,12 +85,22 @@ final class DigitRun {
     }
 
     Span as(PersonalDataKind kind) {
-        return Span.of(kind, tokens, prefix(), last);
+        return Span.of(kind, tokens, bracket(prefix()), last);
     }
 
     private int prefix() {
         int before = tokens.isSign(first - 1, '(') ? first - 2 : first - 1;
         return tokens.isSign(before, '+') || tokens.say(before).equals("plus") ? before : first;
+    }
+
+    /** A bracket that closes within the run was opened before it. */
+    private int bracket(int start) {
+        for (int token = start; token <= last && !tokens.isSign(token, '('); token++) {
+            if (tokens.isSign(token, ')')) {
+                return tokens.isSign(start - 1, '(') ? start - 1 : start;
+            }
+        }
+        return start;
     }
 
     /** The same digits as numbers of ten digits that each begin with one zero; empty when they do not divide so. */

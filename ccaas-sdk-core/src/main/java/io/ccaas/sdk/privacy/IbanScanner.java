@@ -54,32 +54,29 @@ final class IbanScanner {
     /** The last token of the number that begins with the last letters of this token, or -1. */
     private int lastOfIban(int first) {
         String letters = tokens.say(first);
-        String country = letters.length() == 1 ? letters + spelled(first + 1) : letters.substring(letters.length() - 2);
-        Integer length = LENGTH_OF.get(country);
-        if (length == null) {
-            return -1;
-        }
-        StringBuilder account = new StringBuilder(country);
-        int token = letters.length() == 1 ? first + 2 : first + 1;
+        StringBuilder account = new StringBuilder(letters.substring(Math.max(0, letters.length() - 2)));
         int signs = 0;
-        while (account.length() < length && signs <= SIGNS_BETWEEN && tokens.kind(token) != Kind.NONE) {
-            boolean word = tokens.isWord(token);
-            signs = word ? 0 : signs + 1;
-            account.append(word ? tokens.say(token) : "");
-            token++;
-            if (account.length() >= 4 && !digitsFollow(account)) {
+        for (int token = first; signs <= SIGNS_BETWEEN && mayBecome(account); token++) {
+            Integer length = LENGTH_OF.get(account.substring(0, Math.min(2, account.length())));
+            if (length != null && account.length() >= length) {
+                return holds(account.substring(0, length)) ? token : -1;
+            }
+            if (tokens.kind(token + 1) == Kind.NONE) {
                 return -1;
             }
+            boolean word = tokens.isWord(token + 1);
+            signs = word ? 0 : signs + 1;
+            account.append(word ? tokens.say(token + 1) : "");
         }
-        return account.length() >= length && holds(account.substring(0, length)) ? token - 1 : -1;
+        return -1;
     }
 
-    private String spelled(int token) {
-        return tokens.kind(token) == Kind.LETTERS ? tokens.say(token) : "";
-    }
-
-    private static boolean digitsFollow(CharSequence account) {
-        return isDigit(account.charAt(2)) && isDigit(account.charAt(3));
+    /** Whether country and check digits, as far as they are read, have their form. */
+    private static boolean mayBecome(StringBuilder account) {
+        boolean country = account.length() < 2 || LENGTH_OF.containsKey(account.substring(0, 2));
+        boolean third = account.length() < 3 || isDigit(account.charAt(2));
+        boolean fourth = account.length() < 4 || isDigit(account.charAt(3));
+        return country && third && fourth;
     }
 
     private static boolean isDigit(char c) {

@@ -94,6 +94,11 @@ final class MailDomain {
         return dots > 0;
     }
 
+    /** Whether it ends in letters: a price does not. */
+    boolean isNamed() {
+        return tokens.kind(last) == Kind.LETTERS;
+    }
+
     /** Whether white space stood beside a dot. */
     boolean isLoose() {
         return loose;
@@ -101,7 +106,7 @@ final class MailDomain {
 
     /** Whether it ends like a domain or names a mail provider. */
     boolean isProof() {
-        boolean letters = dots > 0 && end.length() > 1 && tokens.kind(last) == Kind.LETTERS;
+        boolean letters = dots > 0 && end.length() > 1 && isNamed();
         return MailWords.isProvider(first) || (letters && (!at.followsGap() || MailWords.isTopLevel(end)));
     }
 

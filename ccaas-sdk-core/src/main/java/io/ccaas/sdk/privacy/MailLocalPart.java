@@ -67,7 +67,8 @@ final class MailLocalPart {
 
     /** Single letters said one by one, and numbers beside a word. */
     private boolean isSpelled(int left, int right) {
-        boolean single = tokens.say(left).length() == 1;
+        boolean elided = tokens.isSign(left - 1, '\'') && tokens.gapBefore(left) == 0;
+        boolean single = tokens.say(left).length() == 1 && !elided;
         boolean number = tokens.kind(right) == Kind.DIGITS && !tokens.say(right).equals("1");
         return (single && !isSign(left)) || (number && !isSign(left)) || isNumber(left);
     }

@@ -40,7 +40,7 @@ final class MailScanner {
         boolean plain = first == at.first() - 1;
         boolean named = !plain || MailWords.isName(tokens.say(first));
         boolean proven = switch (at.strength()) {
-            case SIGN -> at.isTight() || domain.isProof() || !plain;
+            case SIGN -> at.isTight() || domain.isProof() || (!plain && domain.isNamed());
             case NAMED -> domain.isProof() || (!plain && domain.isDotted());
             case WORD -> domain.isStrongProof() && named;
         };

@@ -20,17 +20,16 @@ final class PhoneNumbers {
 
     /** Whether the digits, with {@code +} before them when it was there, are a number of a numbering plan. */
     boolean recognises(String digits) {
-        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
         String dialled = digits.startsWith("00") ? "+" + digits.substring(2) : digits;
-        for (String region : regions) {
-            try {
-                if (plans.isValidNumber(plans.parse(dialled, region))) {
-                    return true;
-                }
-            } catch (NumberParseException tooShortOrTooLong) {
-                continue;
-            }
+        return regions.stream().anyMatch(region -> isValid(dialled, region));
+    }
+
+    private static boolean isValid(String dialled, String region) {
+        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        try {
+            return plans.isValidNumber(plans.parse(dialled, region));
+        } catch (NumberParseException tooShortOrTooLong) {
+            return false;
         }
-        return false;
     }
 }
