@@ -1,0 +1,134 @@
+package io.ccaas.sdk.testing;
+
+import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.VerificationKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+
+/**
+ * A folder with everything a {@code partners.yaml} refers to: authority, client identity, signing keys of both sides,
+ * audit key; and the file itself. Fresh keys each time.
+ */
+public final class PartnerFolder {
+
+    private final Path folder;
+    private final TestAuthority authority;
+    private final KeyPair client;
+    private final KeyPair partner;
+
+    private PartnerFolder(Path folder, TestAuthority authority, KeyPair client, KeyPair partner) {
+        this.folder = folder;
+        this.authority = authority;
+        this.client = client;
+        this.partner = partner;
+    }
+
+    /**
+     * Makes keys and certificates and writes them.
+     *
+     * @param folder an empty directory
+     * @return the folder
+     * @throws IOException when it cannot be written
+     */
+    public static PartnerFolder create(Path folder) throws IOException {
+        TestAuthority authority = TestAuthority.create("partner authority");
+        KeyPair client = TestKeyKind.ED25519.generate();
+        KeyPair partner = TestKeyKind.ED25519.generate();
+        authority.writeCertificate(folder.resolve("ca.pem"));
+        IssuedCertificate identity =
+                authority.leaf("ccaas client").with(TestExtension.extendedKeyUsage("clientAuth")).issue();
+        identity.writeChain(folder.resolve("client.pem"));
+        identity.writeKey(folder.resolve("client.key"));
+        PemFiles.writePrivateKey(folder.resolve("sign.key"), client.getPrivate());
+        PemFiles.writePublicKey(folder.resolve("partner.pub"), partner.getPublic());
+        KeyPair audit = TestKeyKind.ED25519.generate();
+        PemFiles.writePrivateKey(folder.resolve("audit.key"), audit.getPrivate());
+        PemFiles.writePublicKey(folder.resolve("audit.pub"), audit.getPublic());
+        return new PartnerFolder(folder, authority, client, partner);
+    }
+
+    /**
+     * The authority of both sides.
+     *
+     * @return the authority whose certificate is {@code ca.pem}
+     */
+    public TestAuthority authority() {
+        return authority;
+    }
+
+    /**
+     * What a partner verifies requests with.
+     *
+     * @return the public half of {@code sign.key}
+     */
+    public VerificationKey clientKey() {
+        return VerificationKey.of(client.getPublic());
+    }
+
+    /**
+     * What a partner signs answers with.
+     *
+     * @return the key whose public half is {@code partner.pub}
+     */
+    public SigningKey partnerKey() {
+        return SigningKey.of(partner.getPrivate(), partner.getPublic());
+    }
+
+    /**
+     * The folder.
+     *
+     * @return its path
+     */
+    public Path path() {
+        return folder;
+    }
+
+    /**
+     * One partner's entry with mTLS, signing and verified answers.
+     *
+     * @param id its id
+     * @param role TRANSCRIPTION or CRM
+     * @param connector its connector
+     * @param endpoint where it listens
+     * @param receives for example {@code AUDIO}
+     * @return lines of YAML
+     */
+    public static String entry(String id, String role, String connector, String endpoint, String receives) {
+        return """
+              - id: %s
+                role: %s
+                connector: %s
+                endpoint: %s
+                network: private
+                region: FR
+                receives: [%s]
+                tls: { policy: common-2026, trust: [ca.pem] }
+                identity: { certificate: client.pem, key: "file:client.key" }
+                signing: { key: "file:sign.key", algorithm: ed25519, verifyResponses: true, responseKeys: [partner.pub] }
+                keeps: NOTHING
+            """
+                .formatted(id, role, connector, endpoint, receives);
+    }
+
+    /**
+     * Writes {@code partners.yaml}, readable by its owner alone.
+     *
+     * @param entries from {@link #entry}
+     * @return the file
+     * @throws IOException when it cannot be written
+     */
+    public Path write(String... entries) throws IOException {
+        Path file = folder.resolve("partners.yaml");
+        Files.writeString(
+                file,
+                "partners:\n" + String.join("", entries) + "allowedRegions: [FR, DE]\n"
+                        + "audit: { file: audit.log, key: \"file:audit.key\", anchor: audit.anchor }\n");
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        return file;
+    }
+}
