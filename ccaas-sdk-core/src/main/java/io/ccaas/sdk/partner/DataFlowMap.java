@@ -4,6 +4,7 @@ import io.ccaas.sdk.partner.declared.AuditDeclaration;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
 import io.ccaas.sdk.partner.file.Faults;
+import io.ccaas.sdk.partner.file.PartnersSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,13 +26,13 @@ public final class DataFlowMap {
     private final Map<String, Partner> partners;
     private final Set<Region> allowedRegions;
     private final @Nullable AuditDeclaration audit;
-    private final @Nullable MapSource source;
+    private final @Nullable PartnersSource source;
 
     private DataFlowMap(
             Map<String, Partner> partners,
             Set<Region> allowedRegions,
             @Nullable AuditDeclaration audit,
-            @Nullable MapSource source) {
+            @Nullable PartnersSource source) {
         this.partners = partners;
         this.allowedRegions = allowedRegions;
         this.audit = audit;
@@ -114,7 +115,7 @@ public final class DataFlowMap {
      * @return SHA-256 in lower-case hexadecimal; empty when the map was made in code
      */
     public Optional<String> sourceSha256() {
-        return Optional.ofNullable(source).map(MapSource::sha256);
+        return Optional.ofNullable(source).map(PartnersSource::sha256);
     }
 
     /**
@@ -123,7 +124,7 @@ public final class DataFlowMap {
      * @return absolute; empty when the map was made in code
      */
     public Optional<Path> directory() {
-        return Optional.ofNullable(source).map(MapSource::directory);
+        return Optional.ofNullable(source).map(PartnersSource::directory);
     }
 
     /**
@@ -181,7 +182,7 @@ public final class DataFlowMap {
     /** Collects partners. Not thread-safe. */
     public static final class Builder {
 
-        final List<Partner> partners = new ArrayList<>();
+        final Map<String, Partner> partners = new LinkedHashMap<>();
         final List<ConnectorDeclaration> connectors = new ArrayList<>();
         Set<Region> allowedRegions = Set.of();
 
@@ -189,7 +190,7 @@ public final class DataFlowMap {
         AuditDeclaration audit;
 
         @Nullable
-        MapSource source;
+        PartnersSource source;
 
         Builder() {}
 
@@ -200,7 +201,12 @@ public final class DataFlowMap {
          * @return this builder
          */
         public Builder add(Partner partner) {
-            partners.add(partner);
+            return add("partners[" + partners.size() + "]", partner);
+        }
+
+        /** The path names the place in the file, where a faulty neighbour may have been left out. */
+        Builder add(String path, Partner partner) {
+            partners.put(path, partner);
             return this;
         }
 
@@ -211,7 +217,7 @@ public final class DataFlowMap {
          * @return this builder
          */
         public Builder allowedRegions(Region... regions) {
-            this.allowedRegions = Set.of(regions);
+            this.allowedRegions = Set.copyOf(List.of(regions));
             return this;
         }
 
@@ -248,7 +254,7 @@ public final class DataFlowMap {
             MapRules.check(this, faults);
             faults.refuseIfAny();
             Map<String, Partner> byId = new LinkedHashMap<>();
-            partners.forEach(partner -> byId.put(partner.id(), partner));
+            partners.values().forEach(partner -> byId.put(partner.id(), partner));
             return new DataFlowMap(byId, allowedRegions, audit, source);
         }
     }

@@ -25,14 +25,11 @@ final class KeyPurposes {
 
     void check(DataFlowMap.Builder map) {
         Path base = map.source == null ? Path.of("") : map.source.directory();
-        for (int i = 0; i < map.partners.size(); i++) {
-            String path = "partners[" + i + "]";
-            Partner partner = map.partners.get(i);
-            partner.identity()
-                    .ifPresent(identity -> use(identity.key(), base, "the TLS identity", path + ".identity.key"));
+        map.partners.forEach((path, partner) -> {
+            partner.identity().ifPresent(identity -> use(identity.key(), base, "the TLS identity", path + ".identity"));
             partner.signing()
                     .ifPresent(signing -> use(signing.key(), base, "request signatures", path + ".signing.key"));
-        }
+        });
         if (map.audit != null) {
             use(map.audit.key(), base, "audit checkpoints", "audit.key");
         }

@@ -3,6 +3,7 @@ package io.ccaas.sdk.partner;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.NearestKey;
+import io.ccaas.sdk.partner.file.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,16 +23,14 @@ final class MapRules {
         MapRules rules = new MapRules(map, faults);
         rules.allowedRegions();
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < map.partners.size(); i++) {
-            Partner partner = map.partners.get(i);
-            String path = "partners[" + i + "]";
+        map.partners.forEach((path, partner) -> {
             if (!ids.add(partner.id())) {
                 rules.fault(path + ".id", "PARTNER_TWICE", "each id once", "it is taken", "Choose another id");
             }
             rules.region(path + ".region", partner);
             partner.connector().ifPresent(name -> rules.connector(path, name, partner));
             rules.optionsWithoutConnector(path + ".options", partner);
-        }
+        });
         new KeyPurposes(faults).check(map);
     }
 

@@ -116,7 +116,11 @@ public final class PartnerBuilder {
      * @return this builder
      */
     public PartnerBuilder receives(DataClass... classes) {
-        this.receives = Set.of(classes);
+        return receives(List.of(classes));
+    }
+
+    PartnerBuilder receives(List<DataClass> classes) {
+        this.receives = Set.copyOf(classes);
         return this;
     }
 

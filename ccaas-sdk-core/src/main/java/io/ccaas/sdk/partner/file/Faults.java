@@ -23,13 +23,17 @@ public final class Faults {
     }
 
     /**
-     * Adds a fault at the line of its key, or of the nearest key around it that stands in the file.
+     * Adds a fault at the line of its key, or of the nearest key around it that stands in the file. One that only
+     * follows from a fault already noted at the same key, around it or within it, is left out.
      *
      * @param path the key, for example {@code partners[0].tls.policy}
      * @param problem what is wrong
      */
     public void add(String path, Problem problem) {
-        found.add(new Fault(path, line(path), problem));
+        boolean follows = found.stream().anyMatch(fault -> covers(fault.path(), path) || covers(path, fault.path()));
+        if (!follows) {
+            found.add(new Fault(path, line(path), problem));
+        }
     }
 
     /**
@@ -40,17 +44,8 @@ public final class Faults {
      */
     public void add(String path, DeclarationRefusedException refusal) {
         for (Fault fault : refusal.faults()) {
-            add(fault.path().isEmpty() ? path : path + "." + fault.path(), fault.problem());
+            add(path + "." + fault.path(), fault.problem());
         }
-    }
-
-    /**
-     * How many were found.
-     *
-     * @return 0 or more
-     */
-    public int count() {
-        return found.size();
     }
 
     /**
@@ -63,6 +58,10 @@ public final class Faults {
             throw new DeclarationRefusedException(
                     found.stream().sorted(Comparator.comparingInt(Fault::line)).toList());
         }
+    }
+
+    private static boolean covers(String outer, String inner) {
+        return inner.equals(outer) || inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
     }
 
     private int line(String path) {

@@ -1,0 +1,55 @@
+package io.ccaas.sdk.partner.file;
+
+import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The key {@code tls} of a partner. */
+public final class TlsSection {
+
+    /** What stands in it. */
+    public static final Keys KEYS = Keys.of("policy", "trust", "pins");
+
+    private static final String PUBLIC = "public-web-pki";
+
+    private TlsSection() {}
+
+    /**
+     * Reads the section.
+     *
+     * @param tls the section
+     * @param directory from which paths count
+     * @return empty when it has faults
+     */
+    public static Optional<TlsDeclaration> read(Section tls, Path directory) {
+        tls.missing("policy");
+        tls.missing("trust");
+        Optional<String> policy = tls.text("policy", Values::name);
+        List<String> pins = tls.has("pins") ? tls.texts("pins", TlsSection::pin) : List.of();
+        if (!tls.isList("trust")) {
+            return tls.text("trust", TlsSection::publicWebPki)
+                    .flatMap(all -> policy.map(name -> new TlsDeclaration(name, List.of(), all, pins)));
+        }
+        List<Path> anchors = tls.texts("trust", Values.path(directory));
+        if (anchors.isEmpty()) {
+            tls.fault("trust", "VALUE_FORM", "at least one file", "there is none", "Name the partner's authority");
+            return Optional.empty();
+        }
+        return policy.map(name -> new TlsDeclaration(name, anchors, false, pins));
+    }
+
+    private static boolean publicWebPki(String text) {
+        if (!text.equals(PUBLIC)) {
+            throw Values.refused("a list of files, or " + PUBLIC, "Name the partner's authority");
+        }
+        return true;
+    }
+
+    private static String pin(String text) {
+        if (!text.matches("(sha256/)?[A-Za-z0-9+/]{43}=")) {
+            throw Values.refused("base64 of a SHA-256, 44 characters", "Give the digest of the partner's public key");
+        }
+        return text;
+    }
+}
