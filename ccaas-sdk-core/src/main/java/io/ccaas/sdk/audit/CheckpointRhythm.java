@@ -23,11 +23,19 @@ final class CheckpointRhythm {
             }
             case Reopening.OPENED -> {
                 opening = true;
-                interval = Long.parseLong(entry.fields().getOrDefault("interval", "0"));
+                interval = interval(entry);
             }
             case Reopening.RECOVERED -> opening = true;
             default -> record(entry);
         }
+    }
+
+    private static long interval(AuditEntry opened) {
+        String interval = opened.fields().getOrDefault("interval", "");
+        if (!interval.matches("[0-9]{1,18}")) {
+            throw new AuditTamperedException(Tampering.EDITED, opened.sequence());
+        }
+        return Long.parseLong(interval);
     }
 
     private void record(AuditEntry entry) {

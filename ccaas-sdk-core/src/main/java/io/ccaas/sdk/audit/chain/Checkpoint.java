@@ -7,6 +7,7 @@ import io.ccaas.sdk.credentials.VerificationKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * An entry that signs the whole log up to itself, because it holds the hash of the entry before it. Kept in a second
@@ -24,9 +25,9 @@ public record Checkpoint(AuditEntry entry) {
 
     /** Checks that the entry carries a checkpoint. */
     public Checkpoint {
+        // The signature covers what stands before it, so nothing may stand after it.
         boolean signed = entry.kind().equals(KIND)
-                && entry.fields().containsKey("key")
-                && entry.fields().containsKey("sig");
+                && List.copyOf(entry.fields().keySet()).equals(List.of("key", "sig"));
         if (!signed) {
             throw new AuditTamperedException(Tampering.EDITED, entry.sequence());
         }
