@@ -55,4 +55,15 @@ public final class CrmClient extends PartnerClient {
     public Answer send(AdHoc request, TransferId transfer, Deadline deadline) {
         return new Answer(partnerId(), pipeline().send(request.call(partner(), transfer, deadline)));
     }
+
+    /**
+     * Takes up an id that this partner issued earlier and the host kept.
+     *
+     * @param text as the partner wrote it
+     * @return usable towards this partner alone
+     * @throws AnswerRefusedException when it does not have an id's form
+     */
+    public PartnerIssuedId issuedEarlier(String text) {
+        return PartnerIssuedId.of(partnerId(), text);
+    }
 }

@@ -157,6 +157,17 @@ public final class JsonBody {
     }
 
     /**
+     * An id of the host's own systems.
+     *
+     * @param name member name
+     * @param id checked
+     * @return this body
+     */
+    public JsonBody host(String name, HostId id) {
+        return put(name, new JsonText(id.text()));
+    }
+
+    /**
      * An object inside.
      *
      * @param name member name

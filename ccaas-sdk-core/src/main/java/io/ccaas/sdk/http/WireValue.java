@@ -2,27 +2,29 @@ package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.Role;
 import io.ccaas.sdk.recording.TransferId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * A value that may stand in a path, a query or a form field.
  *
- * <p>Guarantees: it is a word of a connector's enum, a number, a transfer id, an id that the same partner issued in an
- * answer, or an option of {@code partners.yaml}. There is no way to make one from a free string, so nothing about a call
- * can become one.
+ * <p>Guarantees: it is a word of a connector's enum, a number, a transfer id, an id that the same partner issued, an option
+ * of {@code partners.yaml}, or, towards CRMs alone, an id of the host. Towards a transcription partner there is no way to
+ * make one from a free string, so nothing about a call can become one.
  */
 public final class WireValue {
 
     private static final Pattern WORD = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final String text;
-    private final Optional<String> onlyFor;
+    private final Predicate<Partner> mayGoTo;
 
-    private WireValue(String text, Optional<String> onlyFor) {
+    private WireValue(String text, Predicate<Partner> mayGoTo) {
         this.text = text;
-        this.onlyFor = onlyFor;
+        this.mayGoTo = mayGoTo;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class WireValue {
         if (!WORD.matcher(text).matches()) {
             throw new SdkBugException("a wire word of a connector is not 1 to 200 visible ASCII characters");
         }
-        return new WireValue(text, Optional.empty());
+        return new WireValue(text, anyone -> true);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class WireValue {
         if (number < -1_000_000 || number > 1_000_000) {
             throw new IllegalArgumentException("a wire number lies between -1000000 and 1000000");
         }
-        return new WireValue(Integer.toString(number), Optional.empty());
+        return new WireValue(Integer.toString(number), anyone -> true);
     }
 
     /**
@@ -61,7 +63,7 @@ public final class WireValue {
      * @return its text
      */
     public static WireValue of(TransferId transfer) {
-        return new WireValue(transfer.text(), Optional.empty());
+        return new WireValue(transfer.text(), anyone -> true);
     }
 
     /**
@@ -71,18 +73,28 @@ public final class WireValue {
      * @return its text, usable towards that partner alone
      */
     public static WireValue of(PartnerIssuedId issued) {
-        return new WireValue(issued.text(), Optional.of(issued.partnerId()));
+        return new WireValue(issued.text(), to -> to.id().equals(issued.partnerId()));
+    }
+
+    /**
+     * An id of the host's own systems.
+     *
+     * @param id goes to CRMs alone
+     * @return its text
+     */
+    public static WireValue of(HostId id) {
+        return new WireValue(id.text(), to -> to.role() == Role.CRM);
     }
 
     /** An option of the partner's entry in partners.yaml; see {@link PartnerClient#configured(String)}. */
     static Optional<WireValue> configured(Partner partner, String option) {
         return Optional.ofNullable(partner.options().get(option))
-                .map(text -> new WireValue(text, Optional.of(partner.id())));
+                .map(text -> new WireValue(text, to -> to.id().equals(partner.id())));
     }
 
     String textFor(Partner partner) {
-        if (onlyFor.isPresent() && !onlyFor.get().equals(partner.id())) {
-            throw new IllegalArgumentException("a value of one partner was about to be sent to another");
+        if (!mayGoTo.test(partner)) {
+            throw new IllegalArgumentException("a value was about to be sent to a partner that it is not for");
         }
         return text;
     }

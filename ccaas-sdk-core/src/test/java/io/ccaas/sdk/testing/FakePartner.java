@@ -156,8 +156,7 @@ public final class FakePartner implements AutoCloseable {
             TlsServer tls = TlsServer.builder(TlsPolicy.named("common-2026"), identity)
                     .requireClientCertificates(TlsTrust.anchors(List.of(clients.certificate())))
                     .build();
-            HttpsServer server =
-                    HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(tls.sslContext()) {
                 @Override
                 public void configure(HttpsParameters parameters) {

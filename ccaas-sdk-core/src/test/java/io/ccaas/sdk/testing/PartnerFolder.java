@@ -38,8 +38,10 @@ public final class PartnerFolder {
         KeyPair client = TestKeyKind.ED25519.generate();
         KeyPair partner = TestKeyKind.ED25519.generate();
         authority.writeCertificate(folder.resolve("ca.pem"));
-        IssuedCertificate identity =
-                authority.leaf("ccaas client").with(TestExtension.extendedKeyUsage("clientAuth")).issue();
+        IssuedCertificate identity = authority
+                .leaf("ccaas client")
+                .with(TestExtension.extendedKeyUsage(TestExtension.CLIENT_AUTH))
+                .issue();
         identity.writeChain(folder.resolve("client.pem"));
         identity.writeKey(folder.resolve("client.key"));
         PemFiles.writePrivateKey(folder.resolve("sign.key"), client.getPrivate());
@@ -109,8 +111,7 @@ public final class PartnerFolder {
                 identity: { certificate: client.pem, key: "file:client.key" }
                 signing: { key: "file:sign.key", algorithm: ed25519, verifyResponses: true, responseKeys: [partner.pub] }
                 keeps: NOTHING
-            """
-                .formatted(id, role, connector, endpoint, receives);
+            """.formatted(id, role, connector, endpoint, receives);
     }
 
     /**

@@ -71,7 +71,11 @@ public final class ReceivedRequest {
     public byte[] everything() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         StringBuilder text = new StringBuilder(head.method() + " " + head.targetUri() + "\r\n");
-        head.fields().forEach(field -> text.append(field.name()).append(": ").append(field.value()).append("\r\n"));
+        head.fields()
+                .forEach(field -> text.append(field.name())
+                        .append(": ")
+                        .append(field.value())
+                        .append("\r\n"));
         all.writeBytes(text.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
         all.writeBytes(content);
         return all.toByteArray();

@@ -1,0 +1,100 @@
+package io.ccaas.sdk.forwarding;
+
+import io.ccaas.sdk.audio.AudioOnly;
+import io.ccaas.sdk.audit.AuditKind;
+import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.audit.AuditNumber;
+import io.ccaas.sdk.audit.AuditRecord;
+import io.ccaas.sdk.call.CallMetadata;
+import io.ccaas.sdk.privacy.RedactedText;
+import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.time.Deadline;
+import java.util.Optional;
+
+/**
+ * The main job: audio → transcript → redacted → call note.
+ *
+ * <p>Guarantees: steps happen in this order; each is in the audit log; the transcription partner is handed the audio
+ * alone; only redacted text reaches the CRM; a job that failed can be run again and resumes under the same ids; a job
+ * that ended is not done again. A transcript is not kept, so resuming transcribes anew. Thread-safe.
+ */
+public final class Forwarding {
+
+    private final Transcribe transcribe;
+    private final LogNote logNote;
+    private final Redactor redactor;
+    private final JobJournal journal;
+    private final AuditLog audit;
+
+    /**
+     * Puts the parts together.
+     *
+     * @param transcribe the way to the transcription partner
+     * @param logNote the way to the CRM
+     * @param redactor takes personal data out
+     * @param journal remembers jobs
+     * @param audit where steps are written down
+     */
+    public Forwarding(Transcribe transcribe, LogNote logNote, Redactor redactor, JobJournal journal, AuditLog audit) {
+        this.transcribe = transcribe;
+        this.logNote = logNote;
+        this.redactor = redactor;
+        this.journal = journal;
+        this.audit = audit;
+    }
+
+    /**
+     * Forwards a recording into a call note.
+     *
+     * @param audio proven clean; stays open
+     * @param call whose recording it is
+     * @param deadline when the whole job has ended
+     * @return the note
+     * @throws io.ccaas.sdk.errors.SdkException when a step was refused or failed; run again to resume
+     */
+    public Forwarded forward(AudioOnly audio, CallMetadata call, Deadline deadline) {
+        return forward(audio, Optional.of(call), deadline);
+    }
+
+    /**
+     * Transcribes and redacts without writing a note; needs to know nothing of the call.
+     *
+     * @param audio proven clean; stays open
+     * @param deadline when the whole job has ended
+     * @return the redacted transcript; a second run transcribes again, since nothing of it was kept
+     * @throws io.ccaas.sdk.errors.SdkException when a step was refused or failed
+     */
+    public Forwarded transcribeOnly(AudioOnly audio, Deadline deadline) {
+        return forward(audio, Optional.empty(), deadline);
+    }
+
+    private Forwarded forward(AudioOnly audio, Optional<CallMetadata> call, Deadline deadline) {
+        try (Job job = journal.open(audio, call)) {
+            if (job.isDone()) {
+                step(job, JobStep.ALREADY_DONE);
+                return new Forwarded(job.recording(), Optional.empty(), JobStep.ALREADY_DONE);
+            }
+            step(job, JobStep.OPENED);
+            String transcript = transcribe.transcribe(audio, deadline);
+            step(job, JobStep.TRANSCRIBED);
+            RedactedText note = redactor.redact(transcript);
+            audit.append(record(job, JobStep.REDACTED)
+                    .count(AuditNumber.FINDINGS, note.findings().size()));
+            if (call.isEmpty()) {
+                return new Forwarded(job.recording(), Optional.of(note), JobStep.REDACTED);
+            }
+            logNote.log(call.get(), note, job.note(), deadline);
+            job.done();
+            step(job, JobStep.NOTED);
+            return new Forwarded(job.recording(), Optional.of(note), JobStep.NOTED);
+        }
+    }
+
+    private void step(Job job, JobStep step) {
+        audit.append(record(job, step));
+    }
+
+    private static AuditRecord record(Job job, JobStep step) {
+        return AuditRecord.of(AuditKind.JOB_STEP).recording(job.recording()).label(step);
+    }
+}

@@ -1,0 +1,71 @@
+package io.ccaas.cli;
+
+import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.errors.ConfigurationException;
+import io.ccaas.sdk.errors.EvidenceException;
+import io.ccaas.sdk.errors.LocalException;
+import io.ccaas.sdk.errors.PartnerException;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.CallRefusedException;
+import io.ccaas.sdk.http.PartnerAnsweredException;
+import io.ccaas.sdk.json.JsonRefusedException;
+import io.ccaas.sdk.partner.EgressRefusedException;
+import io.ccaas.sdk.privacy.PersonalDataException;
+
+/** Exit codes, and the one line that goes with each failure. */
+final class Exit {
+
+    static final int DONE = 0;
+    static final int FINDINGS = 1;
+    static final int USAGE = 64;
+    static final int INPUT_REFUSED = 65;
+    static final int UNAVAILABLE = 69;
+    static final int BUG = 70;
+    static final int LOCAL = 74;
+    static final int POLICY = 77;
+    static final int CONFIGURATION = 78;
+
+    private Exit() {}
+
+    static int explain(Exception failure) {
+        if (failure instanceof SdkException known) {
+            Console.message(known.getMessage());
+            return code(known);
+        }
+        if (failure instanceof UsageException || failure instanceof IllegalArgumentException) {
+            Console.message(String.valueOf(failure.getMessage()));
+            return USAGE;
+        }
+        if (failure instanceof java.io.IOException) {
+            // The message of a file system names the path as it was typed; its reason may quote more.
+            Console.message("a file could not be read or written: " + failure.getClass().getSimpleName());
+            return LOCAL;
+        }
+        Console.message("this is a bug of ours, please report it: " + failure.getClass().getName() + " at "
+                + (failure.getStackTrace().length == 0 ? "an unknown place" : failure.getStackTrace()[0]));
+        return BUG;
+    }
+
+    static int code(SdkException failure) {
+        if (failure instanceof AudioRefusedException || failure instanceof JsonRefusedException) {
+            return INPUT_REFUSED;
+        }
+        if (failure instanceof EgressRefusedException
+                || failure instanceof CallRefusedException
+                || failure instanceof PersonalDataException
+                || failure instanceof EvidenceException) {
+            return POLICY;
+        }
+        if (failure instanceof PartnerAnsweredException answered
+                && (answered.status() == 401 || answered.status() == 403)) {
+            return POLICY;
+        }
+        if (failure instanceof PartnerException) {
+            return UNAVAILABLE;
+        }
+        if (failure instanceof LocalException) {
+            return LOCAL;
+        }
+        return failure instanceof ConfigurationException ? CONFIGURATION : BUG;
+    }
+}

@@ -1,0 +1,132 @@
+package io.ccaas.cli;
+
+import io.ccaas.sdk.Ccaas;
+import io.ccaas.sdk.audio.AudioOnly;
+import io.ccaas.sdk.call.CallMetadata;
+import io.ccaas.sdk.crm.CrmConnector;
+import io.ccaas.sdk.crm.Crms;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.forwarding.Forwarded;
+import io.ccaas.sdk.forwarding.Forwarding;
+import io.ccaas.sdk.forwarding.JobJournal;
+import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.transcription.TranscriptionConnector;
+import io.ccaas.sdk.transcription.Transcriptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "forward",
+        mixinStandardHelpOptions = true,
+        description = {
+            "The main job: audio only to a transcription partner, the transcript redacted, a note into a CRM.",
+            "A job is remembered under a keyed digest: run again to resume, a note is never written twice."
+        })
+final class ForwardCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "RECORDING", description = "recordings")
+    List<Path> recordings = List.of();
+
+    @Option(names = "--partners", paramLabel = "FILE", required = true, description = "partners.yaml")
+    Path partners = Path.of("");
+
+    @Option(names = "--to", paramLabel = "PARTNER", required = true, description = "transcription partner")
+    String to = "";
+
+    @Option(names = "--crm", paramLabel = "PARTNER", description = "CRM; without it the transcript is printed alone")
+    @Nullable String crm;
+
+    @Option(names = "--store", paramLabel = "PARTNER", description = "recording store; not yet supported")
+    @Nullable String store;
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE.json",
+            description = "what is known of the call; default: RECORDING.json beside it")
+    @Nullable Path metadata;
+
+    @Option(names = "--journal", paramLabel = "DIR", description = "default: jobs beside partners.yaml")
+    @Nullable Path journal;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "for each recording; default: ${DEFAULT-VALUE}")
+    int seconds = 600;
+
+    @Override
+    public Integer call() throws IOException {
+        if (store != null) {
+            throw new UsageException("--store is not yet supported");
+        }
+        if (metadata != null && recordings.size() > 1) {
+            throw new UsageException("--metadata goes with one RECORDING");
+        }
+        int worst = Exit.DONE;
+        try (Ccaas ccaas = Ccaas.open(partners);
+                Progress progress = new Progress(recordings.size())) {
+            for (Path recording : recordings) {
+                worst = Math.max(worst, forward(ccaas, recording));
+                progress.step();
+            }
+        }
+        return worst;
+    }
+
+    /** One recording that fails must not keep the others waiting; its error is printed and decides the exit code. */
+    private int forward(Ccaas ccaas, Path recording) throws IOException {
+        Optional<CallMetadata> call = metadata(recording);
+        if (crm != null && call.isEmpty()) {
+            throw new UsageException("--crm needs the call's metadata: give --metadata, or RECORDING.json beside it");
+        }
+        try (AudioOnly audio = AudioOnly.from(recording)) {
+            Forwarding forwarding = forwarding(ccaas, audio);
+            Deadline deadline = Deadline.in(Duration.ofSeconds(seconds));
+            Forwarded done = crm == null || call.isEmpty()
+                    ? forwarding.transcribeOnly(audio, deadline)
+                    : forwarding.forward(audio, call.get(), deadline);
+            Console.result(Json.text(json(done)));
+            return Exit.DONE;
+        } catch (SdkException failure) {
+            return Exit.explain(failure);
+        }
+    }
+
+    private Optional<CallMetadata> metadata(Path recording) throws IOException {
+        Path file = metadata == null ? Path.of(recording + ".json") : metadata;
+        if (metadata == null && !Files.exists(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(MetadataFile.read(file));
+    }
+
+    private Forwarding forwarding(Ccaas ccaas, AudioOnly audio) {
+        TranscriptionConnector transcription = Transcriptions.connect(ccaas, to);
+        Optional<CrmConnector> notes = Optional.ofNullable(crm).map(id -> Crms.connect(ccaas, id));
+        Path jobs = journal == null ? partners.toAbsolutePath().resolveSibling("jobs") : journal;
+        return new Forwarding(
+                (sound, deadline) -> transcription.transcribe(sound, deadline).text(),
+                new NoteWriter(notes, audio.format().duration()),
+                Redactor.standard(Locale.FRENCH, Locale.ENGLISH),
+                JobJournal.in(jobs),
+                ccaas.audit());
+    }
+
+    private static JsonObject json(Forwarded done) {
+        JsonObject.Builder line = JsonObject.builder()
+                .put("recording", done.recording().text())
+                .put("step", done.lastStep().name());
+        done.note().ifPresent(note -> line.put("note", note.text()));
+        return line.build();
+    }
+}

@@ -1,0 +1,85 @@
+package io.ccaas.cli;
+
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ccaas}: secure contact-centre integrations from the shell. */
+@Command(
+        name = "ccaas",
+        version = "ccaas 0.1.0-SNAPSHOT",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Secure contact-centre integrations from the shell.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:findings, or not compliant",
+            "64:usage",
+            "65:the input was refused",
+            "69:partner unavailable",
+            "70:a bug of ours",
+            "77:a policy refused (TLS, egress, privacy, signature)",
+            "78:configuration"
+        },
+        subcommands = {
+            CleanCommand.class,
+            InspectCommand.class,
+            RequestCommand.class,
+            ForwardCommand.class,
+            TlsCheckCommand.class,
+            TlsPoliciesCommand.class,
+            RedactCommand.class,
+            FlowsCommand.class,
+            AuditCommand.class
+        })
+public final class Main implements Runnable {
+
+    private static final Map<String, String> LATER = Map.ofEntries(
+            Map.entry("mask-dtmf", "silencing key tones"),
+            Map.entry("verify-audio", "verifying audio-only payloads"),
+            Map.entry("keygen", "sealing"),
+            Map.entry("seal", "sealing"),
+            Map.entry("unseal", "sealing"),
+            Map.entry("rewrap", "sealing"),
+            Map.entry("token", "OAuth"),
+            Map.entry("recordings", "stores"),
+            Map.entry("doctor", "the doctor"),
+            Map.entry("webhook", "webhooks"));
+
+    @Spec
+    CommandSpec spec;
+
+    /**
+     * Runs one command.
+     *
+     * @param arguments as typed
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        if (arguments.length > 0 && LATER.containsKey(arguments[0])) {
+            Console.message(arguments[0] + ": not yet supported; " + LATER.get(arguments[0]) + " comes with a later version");
+            return Exit.USAGE;
+        }
+        CommandLine command = new CommandLine(new Main());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setExecutionExceptionHandler((failure, line, parsed) -> Exit.explain(failure));
+        command.setParameterExceptionHandler((failure, args) -> {
+            Console.message(failure.getMessage() + ". See: "
+                    + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return Exit.USAGE;
+        });
+        return command.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

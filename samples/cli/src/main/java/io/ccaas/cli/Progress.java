@@ -1,0 +1,36 @@
+package io.ccaas.cli;
+
+/** A bar on stderr when it is a terminal and there is more than one thing to do. */
+final class Progress implements AutoCloseable {
+
+    private static final int WIDTH = 30;
+
+    private final int total;
+    private final boolean shown;
+    private int done;
+
+    Progress(int total) {
+        this.total = total;
+        this.shown = total > 1 && System.console() != null;
+        draw();
+    }
+
+    void step() {
+        done++;
+        draw();
+    }
+
+    private void draw() {
+        if (shown) {
+            int filled = WIDTH * done / total;
+            Console.err().print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (shown) {
+            Console.err().print("\r" + " ".repeat(WIDTH + 24) + "\r");
+        }
+    }
+}

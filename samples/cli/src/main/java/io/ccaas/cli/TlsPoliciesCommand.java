@@ -1,0 +1,32 @@
+package io.ccaas.cli;
+
+import io.ccaas.sdk.tls.TlsPolicy;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "tls-policies",
+        mixinStandardHelpOptions = true,
+        description = "Lists the built-in TLS policies, or shows one whole with its sources and review dates.")
+final class TlsPoliciesCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "a policy")
+    @Nullable String name;
+
+    @Override
+    public Integer call() {
+        if (name == null) {
+            TlsPolicy.builtIn()
+                    .forEach(policy -> Console.result(String.format(
+                            "%-14s reviewed %s, review by %s",
+                            policy.name(), policy.reviewedOn(), policy.reviewBy())));
+        } else {
+            TlsPolicy policy = TlsPolicy.named(name);
+            Console.result(policy.canonicalText().stripTrailing());
+            policy.sources().forEach(source -> Console.result("source " + source));
+        }
+        return Exit.DONE;
+    }
+}
