@@ -22,13 +22,20 @@ final class Heads {
     private Heads() {}
 
     static SigningKey key(String kind) {
+        return key(pair(kind));
+    }
+
+    static SigningKey key(KeyPair pair) {
+        return SigningKey.of(pair.getPrivate(), pair.getPublic());
+    }
+
+    static KeyPair pair(String kind) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.equals("P-256") ? "EC" : kind);
             if (kind.equals("P-256")) {
                 generator.initialize(new ECGenParameterSpec("secp256r1"));
             }
-            KeyPair pair = generator.generateKeyPair();
-            return SigningKey.of(pair.getPrivate(), pair.getPublic());
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException foreign) {
             throw new AssertionError(foreign);
         }
