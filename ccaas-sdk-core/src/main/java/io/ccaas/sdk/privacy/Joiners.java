@@ -74,6 +74,10 @@ final class Joiners {
         return DOT.contains(word) || OTHER.contains(word) || BETWEEN_DIGITS.contains(word);
     }
 
+    boolean isBracket(int token) {
+        return isOneOf("([{<", token);
+    }
+
     boolean opens(int token) {
         return isOneOf("([{<-_*", token);
     }

@@ -51,12 +51,10 @@ final class MailScanner {
         if (tokens.isSign(token, '@')) {
             return Optional.of(MailAt.of(tokens, token, token, MailAt.Strength.SIGN));
         }
-        String word = tokens.say(token);
-        if (joiners.opens(token) && joiners.closes(token + 2)) {
-            String inside = tokens.say(token + 1);
-            boolean named = inside.equals("@") || isAtWord(inside);
-            return named ? Optional.of(MailAt.of(tokens, token, token + 2, MailAt.Strength.NAMED)) : Optional.empty();
+        if (isBracketed(token)) {
+            return Optional.of(MailAt.of(tokens, token, token + 2, MailAt.Strength.NAMED));
         }
+        String word = tokens.say(token);
         if (tokens.kind(token) != Kind.LETTERS || !isAtWord(word)) {
             return Optional.empty();
         }
@@ -66,6 +64,18 @@ final class MailScanner {
         boolean named = next.equals("sign") || MailWords.AT_NAMES.contains(word);
         int last = phrase ? token + 1 : token;
         return Optional.of(MailAt.of(tokens, token, last, named ? MailAt.Strength.NAMED : MailAt.Strength.WORD));
+    }
+
+    /** {@code (at)}, {@code [a]}, {@code _at_}; a lone letter between hyphens is none. */
+    private boolean isBracketed(int token) {
+        if (!joiners.opens(token) || !joiners.closes(token + 2)) {
+            return false;
+        }
+        boolean tight = tokens.gapBefore(token + 1) == 0 && tokens.gapBefore(token + 2) == 0;
+        String inside = tokens.say(token + 1);
+        return joiners.isBracket(token)
+                ? inside.equals("@") || isAtWord(inside)
+                : tight && inside.length() > 1 && isAtWord(inside);
     }
 
     private static boolean isAtWord(String word) {
