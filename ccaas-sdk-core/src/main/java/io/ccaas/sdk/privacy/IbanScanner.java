@@ -20,6 +20,9 @@ final class IbanScanner {
                     + "EE20EG29ES24FI18FK18FO18FR27GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32"
                     + "LI21LT20LU20LV21LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24"
                     + "SC31SD18SE24SI19SK24SM27SO23ST25SV28TL23TN24TR26UA29VA22VG24XK20YE30";
+    /** No country has fewer; words that happen to pass the check have. */
+    private static final int FEWEST_DIGITS = 10;
+
     private static final Map<String, Integer> LENGTH_OF = new HashMap<>();
     /** Signs and words between two characters of one number. */
     private static final int SIGNS_BETWEEN = 3;
@@ -59,7 +62,7 @@ final class IbanScanner {
         for (int token = first; signs <= SIGNS_BETWEEN && mayBecome(account); token++) {
             Integer length = LENGTH_OF.get(account.substring(0, Math.min(2, account.length())));
             if (length != null && account.length() >= length) {
-                return holds(account.substring(0, length)) ? token : -1;
+                return isAccount(account.substring(0, length)) ? token : -1;
             }
             if (tokens.kind(token + 1) == Kind.NONE) {
                 return -1;
@@ -69,6 +72,11 @@ final class IbanScanner {
             account.append(word ? tokens.say(token + 1) : "");
         }
         return -1;
+    }
+
+    private static boolean isAccount(String account) {
+        long digits = account.chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits >= FEWEST_DIGITS && holds(account);
     }
 
     /** Whether country and check digits, as far as they are read, have their form. */

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.privacy;
 
 import io.ccaas.sdk.privacy.reading.FoldedText;
+import io.ccaas.sdk.privacy.reading.Joiners;
 import io.ccaas.sdk.privacy.reading.Tokens;
 import io.ccaas.sdk.privacy.reading.Tokens.Kind;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ public final class PersonalDataException extends ConfigurationException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was found first. */
     private final PersonalDataKind kind;
 
     PersonalDataException(String place, PersonalDataKind kind) {

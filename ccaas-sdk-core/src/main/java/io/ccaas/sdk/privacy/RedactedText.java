@@ -34,17 +34,17 @@ public final class RedactedText {
     /**
      * The named way out: the text goes as it is, personal data included, and the audit log says why.
      *
-     * @param reason why it must stay, for example {@code "the customer asked for a call back"}; not blank, without
+     * @param reason why it must stay, for example {@code "the customer asked for a call back"}; with words in it, without
      *     personal data, at most 200 UTF-16 units
      * @param text what goes out unchanged
      * @return the text, with the reason
-     * @throws IllegalArgumentException when the reason is blank or too long
+     * @throws IllegalArgumentException when the reason has no letter or is too long
      * @throws PersonalDataException when the reason itself contains personal data
      */
     public static RedactedText keepingPersonalData(String reason, String text) {
-        if (reason.isBlank() || reason.length() > 200) {
+        if (reason.length() > 200 || reason.codePoints().noneMatch(Character::isLetter)) {
             throw new IllegalArgumentException(
-                    "reason for keeping personal data: expected 1 to 200 characters, not blank, got "
+                    "reason for keeping personal data: expected words of at most 200 characters, got "
                             + reason.length());
         }
         return new RedactedText(text, List.of(), PersonalData.none("the reason for keeping personal data", reason));

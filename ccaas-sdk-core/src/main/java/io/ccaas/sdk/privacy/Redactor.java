@@ -1,5 +1,6 @@
 package io.ccaas.sdk.privacy;
 
+import io.ccaas.sdk.privacy.mail.MailScanner;
 import io.ccaas.sdk.privacy.reading.FoldedText;
 import io.ccaas.sdk.privacy.reading.Tokens;
 import java.util.ArrayList;
@@ -87,7 +88,9 @@ public final class Redactor {
         List<Span> found = new NumberScanner(tokens, phones, longRun).spans(spans);
         found.addAll(spans);
         found.addAll(new IbanScanner(tokens).spans());
-        found.addAll(new MailScanner(tokens).spans());
+        for (MailScanner.Found mail : new MailScanner(tokens).addresses()) {
+            found.add(Span.of(PersonalDataKind.EMAIL, tokens, mail.first(), mail.last()));
+        }
         return replaced(text, folded, Span.merged(found));
     }
 

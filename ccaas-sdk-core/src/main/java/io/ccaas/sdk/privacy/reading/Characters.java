@@ -13,6 +13,9 @@ final class Characters {
     /** Dots of other scripts and of typographers, all of them drawn as a point. */
     private static final String DOTS = "\u00b7\u2022\u2024\u2027\u2219\u22c5\u3002\u30fb\u0701\u06d4";
 
+    /** One Arabic sign decomposes into eighteen letters; no part of an address or a number needs more than these. */
+    private static final int LONGEST_LOOK = 4;
+
     private static final String DASHES = "\u2212\u2043\u00ac\u02d7\u30fc";
 
     private Characters() {}
@@ -44,8 +47,8 @@ final class Characters {
             return "\ufffd";
         }
         String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-        StringBuilder look = new StringBuilder(parts.length());
-        parts.codePoints().filter(part -> !isHidden(part)).forEach(part -> append(look, part));
+        StringBuilder look = new StringBuilder(LONGEST_LOOK);
+        parts.codePoints().filter(part -> !isHidden(part)).limit(LONGEST_LOOK).forEach(part -> append(look, part));
         return look.toString();
     }
 

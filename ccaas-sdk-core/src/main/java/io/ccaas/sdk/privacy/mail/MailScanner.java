@@ -1,5 +1,6 @@
-package io.ccaas.sdk.privacy;
+package io.ccaas.sdk.privacy.mail;
 
+import io.ccaas.sdk.privacy.reading.Joiners;
 import io.ccaas.sdk.privacy.reading.Tokens;
 import io.ccaas.sdk.privacy.reading.Tokens.Kind;
 import java.util.ArrayList;
@@ -7,27 +8,45 @@ import java.util.List;
 import java.util.Optional;
 
 /** E-mail addresses around each sign that reads as {@code @}. */
-final class MailScanner {
+public final class MailScanner {
+
+    /**
+     * Where an address stands.
+     *
+     * @param first its first token
+     * @param last its last token
+     */
+    public record Found(int first, int last) {}
 
     private final Tokens tokens;
     private final Joiners joiners;
     private final MailLocalPart localPart;
 
-    MailScanner(Tokens tokens) {
+    /**
+     * Prepares to read.
+     *
+     * @param tokens a text
+     */
+    public MailScanner(Tokens tokens) {
         this.tokens = tokens;
         this.joiners = new Joiners(tokens);
         this.localPart = new MailLocalPart(tokens, joiners);
     }
 
-    List<Span> spans() {
-        List<Span> spans = new ArrayList<>();
+    /**
+     * Reads once, in linear time.
+     *
+     * @return the addresses in the order of their signs; they may overlap
+     */
+    public List<Found> addresses() {
+        List<Found> addresses = new ArrayList<>();
         for (int token = 1; token < tokens.size() - 1; token++) {
-            at(token).flatMap(this::span).ifPresent(spans::add);
+            at(token).flatMap(this::address).ifPresent(addresses::add);
         }
-        return spans;
+        return addresses;
     }
 
-    private Optional<Span> span(MailAt at) {
+    private Optional<Found> address(MailAt at) {
         boolean quoted = tokens.isSign(at.first() - 1, '"');
         if (!tokens.isWord(at.first() - 1) && !(quoted && at.isTight())) {
             return Optional.empty();
@@ -44,19 +63,17 @@ final class MailScanner {
             case NAMED -> domain.isProof() || (!plain && domain.isDotted());
             case WORD -> domain.isStrongProof() && named;
         };
-        return proven ? Optional.of(Span.of(PersonalDataKind.EMAIL, tokens, first, domain.last())) : Optional.empty();
+        return proven ? Optional.of(new Found(first, domain.last())) : Optional.empty();
     }
 
     private Optional<MailAt> at(int token) {
         if (tokens.isSign(token, '@')) {
             return Optional.of(MailAt.of(tokens, token, token, MailAt.Strength.SIGN));
         }
-        String word = tokens.say(token);
-        if (joiners.opens(token) && joiners.closes(token + 2)) {
-            String inside = tokens.say(token + 1);
-            boolean named = inside.equals("@") || isAtWord(inside);
-            return named ? Optional.of(MailAt.of(tokens, token, token + 2, MailAt.Strength.NAMED)) : Optional.empty();
+        if (isBracketed(token)) {
+            return Optional.of(MailAt.of(tokens, token, token + 2, MailAt.Strength.NAMED));
         }
+        String word = tokens.say(token);
         if (tokens.kind(token) != Kind.LETTERS || !isAtWord(word)) {
             return Optional.empty();
         }
@@ -66,6 +83,18 @@ final class MailScanner {
         boolean named = next.equals("sign") || MailWords.AT_NAMES.contains(word);
         int last = phrase ? token + 1 : token;
         return Optional.of(MailAt.of(tokens, token, last, named ? MailAt.Strength.NAMED : MailAt.Strength.WORD));
+    }
+
+    /** {@code (at)}, {@code [a]}, {@code _at_}; a lone letter between hyphens is none. */
+    private boolean isBracketed(int token) {
+        if (!joiners.opens(token) || !joiners.closes(token + 2)) {
+            return false;
+        }
+        boolean tight = tokens.gapBefore(token + 1) == 0 && tokens.gapBefore(token + 2) == 0;
+        String inside = tokens.say(token + 1);
+        return joiners.isBracket(token)
+                ? inside.equals("@") || isAtWord(inside)
+                : tight && inside.length() > 1 && isAtWord(inside);
     }
 
     private static boolean isAtWord(String word) {

@@ -1,5 +1,6 @@
-package io.ccaas.sdk.privacy;
+package io.ccaas.sdk.privacy.mail;
 
+import io.ccaas.sdk.privacy.reading.Joiners;
 import io.ccaas.sdk.privacy.reading.Tokens;
 
 /** Single labels of a domain: {@code my-company}, {@code g m a i l}, {@code bouygues telecom} before a dot. */

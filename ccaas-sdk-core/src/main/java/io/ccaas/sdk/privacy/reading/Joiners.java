@@ -1,11 +1,10 @@
-package io.ccaas.sdk.privacy;
+package io.ccaas.sdk.privacy.reading;
 
-import io.ccaas.sdk.privacy.reading.Tokens;
 import io.ccaas.sdk.privacy.reading.Tokens.Kind;
 import java.util.Set;
 
 /** Signs and words that join two parts of an address or a number: {@code .}, {@code (dot)}, {@code point}, {@code tiret bas}. */
-final class Joiners {
+public final class Joiners {
 
     private static final Set<String> DOT = Set.of("dot", "point", "punkt", "punto");
     private static final Set<String> OTHER = Set.of(
@@ -18,12 +17,22 @@ final class Joiners {
 
     private final Tokens tokens;
 
-    Joiners(Tokens tokens) {
+    /**
+     * Reads what joins the words of one text.
+     *
+     * @param tokens its tokens
+     */
+    public Joiners(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    /** The token after a dot that stands here, or -1: {@code .}, {@code [.]}, {@code (dot)}, {@code point}. */
-    int afterDot(int token) {
+    /**
+     * Where a dot stands: {@code .}, {@code [.]}, {@code (dot)}, {@code point}.
+     *
+     * @param token where to look
+     * @return the token behind it, or -1
+     */
+    public int afterDot(int token) {
         if (tokens.isSign(token, '.') || DOT.contains(tokens.say(token))) {
             return token + 1;
         }
@@ -31,8 +40,13 @@ final class Joiners {
         return opens(token) && inside && closes(token + 2) ? token + 3 : -1;
     }
 
-    /** The token before a dot that ends here, or -1. */
-    int beforeDot(int token) {
+    /**
+     * Where a dot ends.
+     *
+     * @param token where to look
+     * @return the token before it, or -1
+     */
+    public int beforeDot(int token) {
         if (tokens.isSign(token, '.') || DOT.contains(tokens.say(token))) {
             return token - 1;
         }
@@ -40,12 +54,23 @@ final class Joiners {
         return closes(token) && inside && opens(token - 2) ? token - 3 : -1;
     }
 
-    boolean isDotWord(int token) {
+    /**
+     * Whether a dot is said here.
+     *
+     * @param token where to look
+     * @return true for {@code dot}, {@code point}
+     */
+    public boolean isDotWord(int token) {
         return DOT.contains(tokens.say(token));
     }
 
-    /** The token before a spoken hyphen, underline or plus that ends here, or -1: also {@code tiret du bas}. */
-    int beforeJoinWord(int token) {
+    /**
+     * Where a spoken hyphen, underline or plus ends, also {@code tiret du bas}.
+     *
+     * @param token where to look
+     * @return the token before it, or -1
+     */
+    public int beforeJoinWord(int token) {
         String word = tokens.say(token);
         if (OTHER.contains(word)) {
             return token - 1;
@@ -57,8 +82,13 @@ final class Joiners {
         return -1;
     }
 
-    /** The token after a spoken hyphen or underline that stands here, or -1. */
-    int afterJoinWord(int token) {
+    /**
+     * Where a spoken hyphen or underline begins.
+     *
+     * @param token where to look
+     * @return the token behind it, or -1
+     */
+    public int afterJoinWord(int token) {
         if (!OTHER.contains(tokens.say(token))) {
             return -1;
         }
@@ -66,7 +96,13 @@ final class Joiners {
         return tokens.say(next).equals("bas") ? next + 1 : token + 1;
     }
 
-    boolean joinsDigits(int token) {
+    /**
+     * Whether this may stand between two digits of one number.
+     *
+     * @param token where to look
+     * @return true for signs of writing, joining words and hesitations
+     */
+    public boolean joinsDigits(int token) {
         if (tokens.kind(token) == Kind.SIGN) {
             return DIGIT_SIGNS.indexOf(tokens.say(token).charAt(0)) >= 0;
         }
@@ -74,11 +110,33 @@ final class Joiners {
         return DOT.contains(word) || OTHER.contains(word) || BETWEEN_DIGITS.contains(word);
     }
 
-    boolean opens(int token) {
+    /**
+     * Whether a bracket opens here.
+     *
+     * @param token where to look
+     * @return true for the four kinds
+     */
+    public boolean isBracket(int token) {
+        return isOneOf("([{<", token);
+    }
+
+    /**
+     * Whether a bracket or a sign used like one opens here.
+     *
+     * @param token where to look
+     * @return true for brackets, hyphen, underline, asterisk
+     */
+    public boolean opens(int token) {
         return isOneOf("([{<-_*", token);
     }
 
-    boolean closes(int token) {
+    /**
+     * Whether a bracket or a sign used like one closes here.
+     *
+     * @param token where to look
+     * @return true for brackets, hyphen, underline, asterisk
+     */
+    public boolean closes(int token) {
         return isOneOf(")]}>-_*", token);
     }
 

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.privacy;
+package io.ccaas.sdk.privacy.mail;
 
 import io.ccaas.sdk.privacy.reading.Tokens;
 

@@ -1,5 +1,6 @@
-package io.ccaas.sdk.privacy;
+package io.ccaas.sdk.privacy.mail;
 
+import io.ccaas.sdk.privacy.reading.Joiners;
 import io.ccaas.sdk.privacy.reading.Tokens;
 import io.ccaas.sdk.privacy.reading.Tokens.Kind;
 

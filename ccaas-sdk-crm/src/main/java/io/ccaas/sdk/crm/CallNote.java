@@ -1,0 +1,63 @@
+package io.ccaas.sdk.crm;
+
+import io.ccaas.sdk.call.Direction;
+import io.ccaas.sdk.privacy.RedactedText;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What is written into the CRM about one call. Immutable; {@link #toString()} shows the external id only.
+ *
+ * @param externalId makes a repeated call harmless; for a recording use {@link ExternalId#forNoteOf}
+ * @param direction who called whom
+ * @param startedAt when the call began
+ * @param duration how long it lasted, from zero to one day
+ * @param text the transcript or a summary; hostile text, see {@link #plainText()}
+ */
+public record CallNote(
+        ExternalId externalId, Direction direction, Instant startedAt, Duration duration, RedactedText text) {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /**
+     * Checks the range of the duration.
+     *
+     * @param externalId makes a repeated call harmless
+     * @param direction who called whom
+     * @param startedAt when the call began
+     * @param duration how long it lasted, from zero to one day
+     * @param text the transcript or a summary
+     */
+    public CallNote {
+        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("duration not in [0, P1D]: " + duration);
+        }
+    }
+
+    /**
+     * The text as connectors send it: without control characters except line feed and tab, and without the invisible
+     * characters that change the direction or hide parts of what people read (Unicode category Cf). Characters of
+     * HTML are kept: a connector whose field is HTML escapes them.
+     *
+     * @return text to be shown as plain text
+     */
+    public String plainText() {
+        StringBuilder plain = new StringBuilder(text.text().length());
+        text.text().codePoints().filter(CallNote::isShown).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isShown(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\n' || codePoint == '\t';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "CallNote[" + externalId + "]";
+    }
+}

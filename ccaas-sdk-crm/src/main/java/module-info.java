@@ -1,0 +1,7 @@
+/** Contacts and call notes in the customer's CRM: the port, its values, and the connectors. */
+module io.ccaas.sdk.crm {
+    requires transitive io.ccaas.sdk;
+    requires static transitive org.jspecify;
+
+    exports io.ccaas.sdk.crm;
+}
