@@ -1,0 +1,63 @@
+package io.ccaas.sdk.audio;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import io.ccaas.sdk.testing.SampleRecordings;
+import io.ccaas.sdk.testing.WavBytes;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever metadata surrounds the same audio, the output is the same, byte by byte. */
+final class NonInterferenceProperties {
+
+    private static final byte[] AUDIO = SampleRecordings.pcm16().audio();
+    private static final byte[] CLEAN =
+            WavBytes.riff().fmtPcm16(2, 8000).chunk("data", AUDIO).bytes();
+
+    /**
+     * A chunk of metadata.
+     *
+     * @param id four characters
+     * @param body any bytes
+     */
+    record Chunk(String id, byte[] body) {}
+
+    @Property(tries = 300)
+    void randomMetadata_neverReachesTheOutput(
+            @ForAll("chunks") List<Chunk> front, @ForAll("chunks") List<Chunk> behind, @ForAll("bodies") byte[] trailing) {
+        WavBytes wav = WavBytes.riff();
+        front.stream().limit(front.size() / 2).forEach(c -> wav.chunk(c.id(), c.body()));
+        wav.fmtPcm16(2, 8000);
+        front.stream().skip(front.size() / 2).forEach(c -> wav.chunk(c.id(), c.body()));
+        wav.chunk("data", AUDIO);
+        behind.forEach(c -> wav.chunk(c.id(), c.body()));
+        byte[] input = WavBytes.join(wav.bytes(), trailing);
+        assertArrayEquals(CLEAN, Cleaning.clean(input));
+    }
+
+    @Provide
+    Arbitrary<List<Chunk>> chunks() {
+        Arbitrary<String> known =
+                Arbitraries.of("bext", "iXML", "cart", "LIST", "id3 ", "JUNK", "fact", "_PMX", "DISP", "call");
+        Arbitrary<String> any = Arbitraries.chars()
+                .range('\0', '\u00ff')
+                .array(char[].class)
+                .ofSize(4)
+                .map(String::valueOf)
+                .filter(id -> !List.of("data", "fmt ", "LIST").contains(id));
+        return Combinators.combine(Arbitraries.oneOf(known, any), bodies())
+                .as(Chunk::new)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Provide
+    Arbitrary<byte[]> bodies() {
+        return Arbitraries.bytes().array(byte[].class).ofMaxSize(300);
+    }
+}
