@@ -32,8 +32,10 @@ final class AudioOnlyTest {
 
     /** 1 s stays in memory, 120 s (3.8 MB) goes to the disk. */
     private AudioOnly audio(int seconds) {
-        byte[] input =
-                SampleRecordings.pcm16().seconds(seconds).planting("+33639980001").bytes();
+        byte[] input = SampleRecordings.pcm16()
+                .seconds(seconds)
+                .planting("+33639980001")
+                .bytes();
         return AudioCleaner.standard().spoolingIn(folder).toAudioOnly(new ByteArrayInputStream(input));
     }
 

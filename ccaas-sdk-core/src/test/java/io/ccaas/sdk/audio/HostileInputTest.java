@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Inputs made to harm: only a refusal may come out, or an output that cleans to itself. */
 final class HostileInputTest {
 
-    private static final byte[] SHORT = Arrays.copyOf(
-            SampleRecordings.muLaw().planting("+33639980001").bytes(), 2600);
+    private static final byte[] SHORT =
+            Arrays.copyOf(SampleRecordings.muLaw().planting("+33639980001").bytes(), 2600);
 
     private static byte[] zeroChunks(int count) {
         return WavBytes.riff()
@@ -29,9 +29,11 @@ final class HostileInputTest {
 
     @Test
     void manyEmptyChunks_areDropped() {
-        byte[] clean = WavBytes.riff().fmtPcm16(1, 8000).chunk("data", new byte[2]).bytes();
+        byte[] clean =
+                WavBytes.riff().fmtPcm16(1, 8000).chunk("data", new byte[2]).bytes();
         Cleaning.assertCleans(clean, zeroChunks(200_000));
-        assertEquals(200_000, Cleaning.report(zeroChunks(200_000)).dropped().get(0).count());
+        assertEquals(
+                200_000, Cleaning.report(zeroChunks(200_000)).dropped().get(0).count());
     }
 
     @Test
@@ -64,7 +66,8 @@ final class HostileInputTest {
         byte[] bytes = Arrays.copyOf(SHORT, SHORT.length - random.nextInt(200));
         for (int k = random.nextInt(4); k >= 0; k--) {
             int at = random.nextInt(random.nextBoolean() ? 80 : bytes.length);
-            byte[] value = WavBytes.le(random.nextBoolean() ? random.nextInt(64) : random.nextLong(), 1 + random.nextInt(4));
+            byte[] value =
+                    WavBytes.le(random.nextBoolean() ? random.nextInt(64) : random.nextLong(), 1 + random.nextInt(4));
             System.arraycopy(value, 0, bytes, at, Math.min(value.length, bytes.length - at));
         }
         int cut = random.nextInt(bytes.length);

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class InspectionTest {
 
     private static final String NUMBER = "+33639980001";
-    private static final byte[] INPUT = SampleRecordings.muLaw().planting(NUMBER).bytes();
+    private static final byte[] INPUT =
+            SampleRecordings.muLaw().planting(NUMBER).bytes();
 
     @TempDir
     Path folder;

@@ -116,8 +116,8 @@ final class LyingStreamTest {
 
     private static void assertFailsWithoutOutput(InputStream stream) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AudioFileException e =
-                assertThrows(AudioFileException.class, () -> AudioCleaner.standard().clean(stream, out));
+        AudioFileException e = assertThrows(
+                AudioFileException.class, () -> AudioCleaner.standard().clean(stream, out));
         assertEquals("AUDIO_INPUT_UNREADABLE", e.code());
         assertTrue(!String.valueOf(e.getMessage()).contains("639980001"));
         assertEquals(0, out.size());

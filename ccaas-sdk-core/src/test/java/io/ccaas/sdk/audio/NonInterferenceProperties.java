@@ -29,7 +29,9 @@ final class NonInterferenceProperties {
 
     @Property(tries = 300)
     void randomMetadata_neverReachesTheOutput(
-            @ForAll("chunks") List<Chunk> front, @ForAll("chunks") List<Chunk> behind, @ForAll("bodies") byte[] trailing) {
+            @ForAll("chunks") List<Chunk> front,
+            @ForAll("chunks") List<Chunk> behind,
+            @ForAll("bodies") byte[] trailing) {
         WavBytes wav = WavBytes.riff();
         front.stream().limit(front.size() / 2).forEach(c -> wav.chunk(c.id(), c.body()));
         wav.fmtPcm16(2, 8000);

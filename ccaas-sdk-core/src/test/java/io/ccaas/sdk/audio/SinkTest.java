@@ -52,8 +52,8 @@ final class SinkTest {
         RecordingSink sink = new RecordingSink(() -> {
             throw new IOException("no more");
         });
-        AudioFileException e =
-                assertThrows(AudioFileException.class, () -> AudioCleaner.standard().clean(in, sink));
+        AudioFileException e = assertThrows(
+                AudioFileException.class, () -> AudioCleaner.standard().clean(in, sink));
         assertEquals("AUDIO_OUTPUT_FAILED", e.code());
         assertTrue(sink.closed);
         assertFalse(sink.committed);
