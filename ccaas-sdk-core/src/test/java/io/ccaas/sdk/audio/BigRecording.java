@@ -58,23 +58,16 @@ final class BigRecording {
         if (riff < 0xFFFFFFFFL) {
             return join(text("RIFF"), le(riff, 4), text("WAVE"), form, list, text("data"), le(audioBytes, 4));
         }
-        byte[] ds64 = join(text("ds64"), le(28, 4), le(riff + 36, 8), le(audioBytes, 8), le(audioBytes / 4, 8), le(0, 4));
+        byte[] ds64 =
+                join(text("ds64"), le(28, 4), le(riff + 36, 8), le(audioBytes, 8), le(audioBytes / 4, 8), le(0, 4));
         return join(text("RF64"), le(-1, 4), text("WAVE"), ds64, form, list, text("data"), le(-1, 4));
     }
 
     /** Cleans in a child with {@code -Xmx32m}, prints its peak memory, and returns the output's digest. */
     String clean(String from, String to) throws Exception {
         Path log = folder.resolve("log");
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx32m",
-                "-cp",
-                classPath(),
-                CleanChild.class.getName(),
-                from.equals("-") ? "-" : in().toString(),
-                to.equals("-") ? "-" : out().toString(),
-                folder.toString());
-        Process child = new ProcessBuilder(command)
+        Process child = new ProcessBuilder(command(
+                        folder, from.equals("-") ? "-" : in().toString(), to.equals("-") ? "-" : out().toString()))
                 .redirectInput(from.equals("-") ? Redirect.from(in().toFile()) : Redirect.PIPE)
                 .redirectOutput(to.equals("-") ? Redirect.to(out().toFile()) : Redirect.DISCARD)
                 .redirectError(log.toFile())
@@ -83,6 +76,19 @@ final class BigRecording {
         String said = Files.readString(log).strip();
         System.out.println("cleaning " + (audioBytes >> 20) + " MiB from " + from + " to " + to + ": " + said);
         return status == 0 ? digestAndDelete() : "exit " + status + ": " + said;
+    }
+
+    /** Starts a cleaning child whose input the caller writes. */
+    static Process child(Path folder, String from, String to) throws IOException {
+        return new ProcessBuilder(command(folder, from, to))
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+    }
+
+    private static List<String> command(Path folder, String from, String to) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-Xmx32m", "-cp", classPath(), CleanChild.class.getName(), from, to, folder.toString());
     }
 
     private String digestAndDelete() throws IOException, GeneralSecurityException {

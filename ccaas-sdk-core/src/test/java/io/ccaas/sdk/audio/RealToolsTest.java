@@ -38,7 +38,8 @@ final class RealToolsTest {
 
     @BeforeEach
     void recording() throws IOException {
-        source = Files.write(folder.resolve("source.wav"), SampleRecordings.pcm16().bytes());
+        source = Files.write(
+                folder.resolve("source.wav"), SampleRecordings.pcm16().bytes());
         in = folder.resolve("in.wav");
         out = folder.resolve("out.wav");
     }
@@ -59,7 +60,8 @@ final class RealToolsTest {
     private void ffmpeg(String... options) throws Exception {
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y", "-i", source.toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of("-metadata", "title=Recording " + NUMBER, "-metadata", "comment=" + NUMBER, in.toString()));
+        command.addAll(
+                List.of("-metadata", "title=Recording " + NUMBER, "-metadata", "comment=" + NUMBER, in.toString()));
         run(command.toArray(new String[0]));
     }
 
@@ -71,7 +73,8 @@ final class RealToolsTest {
     private void cleanAndJudgeAnything() throws Exception {
         AudioCleaner.standard().clean(in, out);
         assertFalse(Files.readString(out, StandardCharsets.ISO_8859_1).contains(NUMBER));
-        String judge = Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py").toString();
+        String judge = Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py")
+                .toString();
         run("python3", judge, "--pair", in.toString(), out.toString());
         assertArrayEquals(soxSamples(in), soxSamples(out));
     }
@@ -84,7 +87,16 @@ final class RealToolsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"pcm_u8", "pcm_s16le", "pcm_s24le", "pcm_s32le", "pcm_f32le", "pcm_f64le", "pcm_alaw", "pcm_mulaw"})
+            strings = {
+                "pcm_u8",
+                "pcm_s16le",
+                "pcm_s24le",
+                "pcm_s32le",
+                "pcm_f32le",
+                "pcm_f64le",
+                "pcm_alaw",
+                "pcm_mulaw"
+            })
     void codec_soundsTheSame(String codec) throws Exception {
         ffmpeg("-c:a", codec, "-write_bext", "1", "-metadata", "originator=" + NUMBER);
         cleanAndJudge();
@@ -112,7 +124,8 @@ final class RealToolsTest {
     void recorderFile_soundsTheSame() throws Exception {
         Files.write(in, SampleRecordings.muLaw().planting(NUMBER, "Agent Smith").bytes());
         cleanAndJudge();
-        String seen = run("exiftool", "-a", "-u", "-G1", out.toString()) + run("mediainfo", "--Full", out.toString())
+        String seen = run("exiftool", "-a", "-u", "-G1", out.toString())
+                + run("mediainfo", "--Full", out.toString())
                 + run("ffprobe", "-v", "error", "-show_format", "-show_streams", out.toString());
         assertFalse(seen.contains("Smith") || seen.contains("TAG:") || seen.contains("639980001"), seen);
     }

@@ -45,7 +45,7 @@ final class SpoolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 65535, 65536, 65537, 1 << 20, (1 << 20) + 1, 3 << 20})
+    @ValueSource(ints = {0, 1, 65535, 65536, 65537, 1 << 20, (1 << 20) + 1, 5 << 18})
     void everySize_isReadBackWhole(int size) throws IOException {
         try (Spool spool = filled(size)) {
             spool.finish(HEAD, new byte[1]);
@@ -56,7 +56,7 @@ final class SpoolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 3 << 20})
+    @ValueSource(ints = {100, 5 << 18})
     void headThatChanges_isDigestedAnew(int size) throws IOException {
         try (Spool changed = filled(size);
                 Spool right = new Spool(folder)) {
@@ -71,11 +71,11 @@ final class SpoolTest {
 
     @Test
     void file_holdsNoAudioInTheClear() {
-        try (Spool spool = filled(3 << 20)) {
+        try (Spool spool = filled(5 << 18)) {
             spool.finish(HEAD, new byte[0]);
             byte[] raw = new byte[4 << 20];
             int n = fileOf(spool).read(0, raw, raw.length);
-            assertEquals((3 << 20) + 48 * 16, n);
+            assertEquals((5 << 18) + 20 * 16, n);
             assertFalse(new String(raw, StandardCharsets.ISO_8859_1).contains(PLANT));
             assertNotEquals(0, raw[100] | raw[101] | raw[102] | raw[103]);
         }
@@ -83,8 +83,8 @@ final class SpoolTest {
 
     @Test
     void sameAudioTwice_isEncryptedUnderDifferentKeys() {
-        try (Spool one = filled(3 << 20);
-                Spool two = filled(3 << 20)) {
+        try (Spool one = filled(5 << 18);
+                Spool two = filled(5 << 18)) {
             byte[] first = new byte[64];
             byte[] second = new byte[64];
             fileOf(one).read(0, first, 64);
@@ -94,9 +94,9 @@ final class SpoolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 70_000, (3 << 20) + 700})
+    @ValueSource(longs = {0, 70_000, (5 << 18) + 100})
     void changedFile_isNeverReadAsAudio(long at) {
-        try (Spool spool = filled(3 << 20)) {
+        try (Spool spool = filled(5 << 18)) {
             spool.finish(HEAD, new byte[0]);
             byte[] one = new byte[1];
             fileOf(spool).read(at, one, 1);
@@ -108,7 +108,7 @@ final class SpoolTest {
 
     @Test
     void swappedPieces_areNeverReadAsAudio() {
-        try (Spool spool = filled(3 << 20)) {
+        try (Spool spool = filled(5 << 18)) {
             spool.finish(HEAD, new byte[0]);
             byte[] one = new byte[ChunkCipher.SEALED];
             byte[] two = new byte[ChunkCipher.SEALED];
