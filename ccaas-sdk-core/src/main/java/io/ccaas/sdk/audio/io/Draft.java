@@ -2,7 +2,6 @@ package io.ccaas.sdk.audio.io;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 
 /**
@@ -67,8 +66,6 @@ public interface Draft extends AutoCloseable {
                 throw Failures.changedInput(where);
             }
             return n;
-        } catch (ClosedByInterruptException e) {
-            throw Failures.interrupted();
         } catch (IOException e) {
             throw Failures.input(e);
         }

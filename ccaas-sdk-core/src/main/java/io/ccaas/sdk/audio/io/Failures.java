@@ -3,13 +3,18 @@ package io.ccaas.sdk.audio.io;
 import io.ccaas.sdk.audio.result.AudioFileException;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.errors.Problem;
+import java.nio.channels.ClosedByInterruptException;
 
 /** The errors that reading and writing share; none of them names a file. */
 final class Failures {
 
     private Failures() {}
 
+    /** An interrupt shows as a closed channel, wherever the channel was used. */
     static AudioFileException input(Exception foreign) {
+        if (foreign instanceof ClosedByInterruptException) {
+            return interrupted();
+        }
         return new AudioFileException(Problem.of(
                         "AUDIO_INPUT_UNREADABLE",
                         "to read the recording to its end",
@@ -19,6 +24,9 @@ final class Failures {
     }
 
     static AudioFileException output(Exception foreign) {
+        if (foreign instanceof ClosedByInterruptException) {
+            return interrupted();
+        }
         return new AudioFileException(Problem.of(
                         "AUDIO_OUTPUT_FAILED",
                         "to write the cleaned audio",

@@ -2,7 +2,6 @@ package io.ccaas.sdk.audio.io;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
@@ -98,8 +97,6 @@ public final class FileDraft implements Draft {
     private void writing(Write action) {
         try {
             action.to(file.channel());
-        } catch (ClosedByInterruptException e) {
-            throw Failures.interrupted();
         } catch (IOException e) {
             throw Failures.output(e);
         }

@@ -2,7 +2,6 @@ package io.ccaas.sdk.audio.io;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,8 +41,6 @@ final class FileSource extends AudioSource {
         }
         try {
             return channel.read(ByteBuffer.wrap(target, offset, length), where);
-        } catch (ClosedByInterruptException e) {
-            throw Failures.interrupted();
         } catch (IOException e) {
             throw Failures.input(e);
         }

@@ -2,7 +2,6 @@ package io.ccaas.sdk.audio.io;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -29,6 +28,7 @@ final class SpoolFile implements AutoCloseable {
             spool.unlink();
             return spool;
         } catch (IOException e) {
+            TemporaryFile.deleteQuietly(path);
             throw Failures.output(e);
         }
     }
@@ -67,11 +67,8 @@ final class SpoolFile implements AutoCloseable {
         }
     }
 
+    /** Systems that keep the name of an open file refuse this; close tries again. The content is encrypted. */
     private void unlink() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            // Systems that keep the name of an open file: close tries again. The content is encrypted.
-        }
+        TemporaryFile.deleteQuietly(path);
     }
 }

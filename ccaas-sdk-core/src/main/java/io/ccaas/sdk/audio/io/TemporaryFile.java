@@ -37,6 +37,7 @@ final class TemporaryFile implements AutoCloseable {
             create(path);
             return new TemporaryFile(path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
         } catch (IOException e) {
+            deleteQuietly(path);
             throw Failures.output(e);
         }
     }
@@ -93,9 +94,18 @@ final class TemporaryFile implements AutoCloseable {
     private void remove() {
         try {
             channel.close();
+        } catch (IOException e) {
+            // The file is deleted all the same.
+        }
+        deleteQuietly(path);
+    }
+
+    /** Nothing more can be done when this fails: the file has mode 0600 and holds cleaned or encrypted audio only. */
+    static void deleteQuietly(Path path) {
+        try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            // Nothing more can be done; the file has mode 0600 and holds cleaned audio only.
+            // See above.
         }
     }
 }

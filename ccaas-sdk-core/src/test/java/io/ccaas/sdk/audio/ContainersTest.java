@@ -1,0 +1,113 @@
+package io.ccaas.sdk.audio;
+
+import static io.ccaas.sdk.testing.WavBytes.join;
+import static io.ccaas.sdk.testing.WavBytes.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.testing.SampleRecordings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ContainersTest {
+
+    private static final byte[] WAV = SampleRecordings.pcm16().bytes();
+
+    private static AudioRefusedException refusal(String head) {
+        return Cleaning.refusal(join(text(head), WAV));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RIFX",
+                "riff.\u0091\u00cf\u0011",
+                "OggS",
+                "fLaC",
+                "....ftyp",
+                "....moov",
+                "....uuid",
+                "\u001aE\u00df\u00a3",
+                "#!AMR\n",
+                "#!AMR-WB\n",
+                ".snd",
+                "FORM....AIFF",
+                "FORM....AIFC",
+                "caff",
+                "\u00ff\u00f1",
+                "\u00ff\u00fb",
+                "\u00ff\u00e3"
+            })
+    void plannedContainer_isNotYetSupported(String head) {
+        AudioRefusedException e = refusal(head);
+        assertEquals("UNSUPPORTED_CONTAINER", e.code());
+        assertTrue(e.problem().found().contains("not yet supported"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0&\u00b2u",
+                "\u00a1\u00b2\u00c3\u00d4",
+                "\u00d4\u00c3\u00b2\u00a1",
+                "\u00a1\u00b2<M",
+                "\n\r\r\n",
+                "\u001f\u008b",
+                "PK",
+                "%PDF",
+                "<html",
+                "MThd",
+                "Creative Voice File",
+                "NIST_1A",
+                "2BIT",
+                "#RTPPLAY1.0",
+                "#!rtpplay1.0",
+                "MAC ",
+                "wvpk",
+                "TTA1",
+                "DSD ",
+                "FRM8",
+                "#!AMR_MC1.0\n",
+                "#!AMR-WB_MC1.0\n",
+                "V\u00e0",
+                "age-encryption.org/v1"
+            })
+    void neverTakenContainer_hasItsCure(String head) {
+        AudioRefusedException e = refusal(head);
+        assertEquals("UNSUPPORTED_CONTAINER", e.code());
+        assertTrue(e.problem().found().contains("never taken"), e.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"RIFF....AVI ", "RIFF....RMP3", "RIFF....sfbk", "RIFF....WEBP", "RF64....AVI ", "RIFF....wave"})
+    void otherRiffForm_isRefused(String head) {
+        assertEquals("RIFF_NOT_WAVE", refusal(head).code());
+    }
+
+    @Test
+    void tagInFront_isRefusedByWhatLiesBehind() {
+        String tag = "ID3\3\0\0\0\0\0\4abcd";
+        assertEquals("ID3_BEFORE_CONTAINER", refusal(tag).code());
+        assertEquals("ID3_BEFORE_CONTAINER", refusal(tag + tag).code());
+        assertEquals("ID3_BEFORE_CONTAINER", refusal(tag + "OggS").code());
+        assertEquals("UNSUPPORTED_CONTAINER", refusal(tag + "\u00ff\u00fb").code());
+        assertEquals("UNSUPPORTED_CONTAINER", Cleaning.refusal(text(tag)).code());
+        assertEquals(
+                "UNSUPPORTED_CONTAINER",
+                Cleaning.refusal(text("ID3\3\0\0\177\177\177\177")).code());
+    }
+
+    @Test
+    void junkInFront_isRefused() {
+        assertEquals("UNSUPPORTED_CONTAINER", refusal("\0").code());
+        assertEquals("UNSUPPORTED_CONTAINER", refusal("+33639980001").code());
+    }
+
+    @Test
+    void emptyInput_isRefused() {
+        assertEquals("EMPTY_INPUT", Cleaning.refusal(new byte[0]).code());
+    }
+}
