@@ -39,7 +39,11 @@ public record AuditOptions(
      * @param hex 64 hexadecimal digits in lower case
      */
     public record Digest(String hex) {
-        /** Checks the form. */
+        /**
+         * Checks the form.
+         *
+         * @param hex 64 hexadecimal digits in lower case
+         */
         public Digest {
             if (!hex.matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("a SHA-256 is 64 hexadecimal digits in lower case");
@@ -47,7 +51,17 @@ public record AuditOptions(
         }
     }
 
-    /** Checks the interval. */
+    /**
+     * Checks the interval.
+     *
+     * @param file the log, in a directory that exists
+     * @param key signs the checkpoints and is used for nothing else
+     * @param second where checkpoints go besides the log
+     * @param sync how a record is written
+     * @param interval records between two checkpoints, 1 to 10,000
+     * @param configuration SHA-256 of the configuration in force, written into the first entry
+     * @param time the clock
+     */
     public AuditOptions {
         if (interval < 1 || interval > 10_000) {
             throw new IllegalArgumentException("checkpoint interval not in [1, 10000]: " + interval);

@@ -42,7 +42,20 @@ public record VerifiedAudit(
         UNPROVEN
     }
 
-    /** Keeps its own copy. */
+    /**
+     * Keeps its own copy.
+     *
+     * @param log the file
+     * @param entries how many entries it has, checkpoints included
+     * @param checkpoints how many of them are checkpoints
+     * @param signedUpTo number of the last checkpoint whose signature was proven; 0 when no key was given
+     * @param anchoredUpTo number of the last checkpoint of the anchor; 0 when no anchor was given
+     * @param tail whether anything can be missing at the end
+     * @param tornBytes bytes of an unfinished last line, left by a writer that was killed, or is writing right now
+     * @param keyIds ids that the checkpoints name
+     * @param pinned whether the keys came from outside of the log
+     * @param head hash of the last entry
+     */
     public VerifiedAudit {
         keyIds = Set.copyOf(keyIds);
     }

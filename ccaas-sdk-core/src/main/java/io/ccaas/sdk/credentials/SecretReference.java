@@ -33,6 +33,8 @@ public record SecretReference(String scheme, String name) {
     /**
      * A reference made in code.
      *
+     * @param scheme which provider answers
+     * @param name what the provider looks up: a variable's name, a path
      * @throws IllegalArgumentException when a part has not its form; the message does not repeat it
      */
     public SecretReference {

@@ -35,7 +35,17 @@ public record AuditEntry(
     /** The longest line, in bytes; a longer one was not written by this library. */
     public static final int LONGEST_LINE = 8192;
 
-    /** Keeps its own copy of the fields, in their order. */
+    /**
+     * Keeps its own copy of the fields, in their order.
+     *
+     * @param sequence its number, from 1 without gaps
+     * @param time when it was written, to the millisecond, by the writer's clock
+     * @param previous hash of the entry before, 64 zeros for the first
+     * @param kind what happened
+     * @param fields what is known of it, in the order written; numbers as decimal text
+     * @param hash SHA-256 in hexadecimal
+     * @param line the entry as it stands in the log, without the line end
+     */
     public AuditEntry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }

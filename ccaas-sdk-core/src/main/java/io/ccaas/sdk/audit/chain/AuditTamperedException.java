@@ -8,7 +8,10 @@ public final class AuditTamperedException extends EvidenceException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Number of the first entry concerned. */
     private final long entry;
+
+    /** What differs. */
     private final Tampering kind;
 
     /** What was done to the log, as far as the log itself shows it. */

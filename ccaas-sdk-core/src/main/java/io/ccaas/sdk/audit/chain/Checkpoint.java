@@ -23,7 +23,11 @@ public record Checkpoint(AuditEntry entry) {
     private static final String DOMAIN = "ccaas-audit-checkpoint-1\n";
     private static final String SIGNATURE_MEMBER = ",\"sig\":";
 
-    /** Checks that the entry carries a checkpoint. */
+    /**
+     * Checks that the entry carries a checkpoint.
+     *
+     * @param entry the entry that carries the signature
+     */
     public Checkpoint {
         // The signature covers what stands before it, so nothing may stand after it.
         boolean signed = entry.kind().equals(KIND)
