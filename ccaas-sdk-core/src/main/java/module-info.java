@@ -12,6 +12,7 @@ module io.ccaas.sdk {
     requires okio;
     requires kotlin.stdlib;
     requires org.slf4j;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
@@ -21,9 +22,13 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.errors;
+    exports io.ccaas.sdk.json;
+    exports io.ccaas.sdk.json.yaml;
     exports io.ccaas.sdk.posture;
     exports io.ccaas.sdk.recording;
     exports io.ccaas.sdk.sensitive;
+    exports io.ccaas.sdk.signing;
+    exports io.ccaas.sdk.signing.refusal;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
 }

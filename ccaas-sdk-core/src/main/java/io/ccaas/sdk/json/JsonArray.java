@@ -1,0 +1,61 @@
+package io.ccaas.sdk.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A JSON array.
+ *
+ * @param values in order, unmodifiable
+ */
+public record JsonArray(List<JsonValue> values) implements JsonValue {
+
+    /** Copies the list. */
+    public JsonArray {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * An array of the given values.
+     *
+     * @param values in order
+     * @return the array
+     */
+    public static JsonArray of(JsonValue... values) {
+        return new JsonArray(List.of(values));
+    }
+
+    /**
+     * The elements, when all are objects.
+     *
+     * @return in order, unmodifiable
+     * @throws JsonRefusedException {@code JSON_MEMBER} when one is not an object
+     */
+    public List<JsonObject> objects() {
+        List<JsonObject> found = new ArrayList<>(values.size());
+        for (JsonValue value : values) {
+            found.add(Kind.require(JsonObject.class, value, "each element of the array"));
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * The elements, when all are strings.
+     *
+     * @return in order, unmodifiable
+     * @throws JsonRefusedException {@code JSON_MEMBER} when one is not a string
+     */
+    public List<String> texts() {
+        List<String> found = new ArrayList<>(values.size());
+        for (JsonValue value : values) {
+            found.add(Kind.require(JsonText.class, value, "each element of the array")
+                    .value());
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public String toString() {
+        return "JsonArray[" + values.size() + " values]";
+    }
+}

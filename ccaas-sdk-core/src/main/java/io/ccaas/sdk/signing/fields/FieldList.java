@@ -1,0 +1,26 @@
+package io.ccaas.sdk.signing.fields;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A List (RFC 9651 section 3.1). An empty one is serialised as the empty text and not sent.
+ *
+ * @param members in order
+ */
+public record FieldList(List<Member> members) {
+
+    /** Copies the list. */
+    public FieldList {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * The canonical form.
+     *
+     * @return ASCII
+     */
+    public String serialized() {
+        return members.stream().map(Member::serialized).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,24 @@
+package io.ccaas.sdk.signing.fields;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An Inner List (RFC 9651 section 3.1.1).
+ *
+ * @param items in order
+ * @param parameters behind the list
+ */
+public record InnerList(List<Item> items, Parameters parameters) implements Member {
+
+    /** Copies the list. */
+    public InnerList {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String serialized() {
+        return items.stream().map(Item::serialized).collect(Collectors.joining(" ", "(", ")"))
+                + parameters.serialized();
+    }
+}
