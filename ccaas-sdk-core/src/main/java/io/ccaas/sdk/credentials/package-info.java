@@ -1,8 +1,8 @@
 /**
- * Credentials of every kind: where they come from, how they are loaded, checked and held. Not here: how they are used on
- * the wire ({@code tls}, {@code signing}, {@code http}).
+ * What this side proves itself with, and the ports through which it is found. Not here: reading it from files and
+ * variables ({@code credentials.loading}), and how it is used on the wire ({@code tls}, {@code signing}, {@code http}).
  */
-@DependsOn({})
+@DependsOn("sensitive")
 @NullMarked
 package io.ccaas.sdk.credentials;
 

@@ -1,0 +1,99 @@
+package io.ccaas.sdk.credentials;
+
+import io.ccaas.sdk.errors.Problem;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a secret is, never the secret: {@code env:NAME} or {@code file:PATH}, or the scheme of a provider that the host
+ * plugged in.
+ *
+ * <p>Guarantees: anything else is refused, and the refusal does not repeat it, because it may be the secret itself.
+ * {@code pkcs11:} and {@code ssh-agent:} are known and refused as not yet supported. Does not guarantee: that the secret
+ * is there; it is read when it is needed.
+ *
+ * @param scheme which provider answers
+ * @param name what the provider looks up: a variable's name, a path
+ */
+public record SecretReference(String scheme, String name) {
+
+    /** Scheme of environment variables. */
+    public static final String ENVIRONMENT = "env";
+
+    /** Scheme of files; a relative path counts from the loader's directory. */
+    public static final String FILE = "file";
+
+    private static final Set<String> BUILT_IN = Set.of(ENVIRONMENT, FILE);
+    private static final Set<String> PLANNED = Set.of("pkcs11", "ssh-agent");
+    private static final int LONGEST = 4096;
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{1,31}");
+    private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]{1,31}):([^\\p{Cntrl}]+)");
+
+    /**
+     * A reference made in code.
+     *
+     * @throws IllegalArgumentException when a part has not its form; the message does not repeat it
+     */
+    public SecretReference {
+        if (!SCHEME.matcher(scheme).matches() || name.isEmpty() || name.length() > LONGEST) {
+            throw new IllegalArgumentException("a secret reference is scheme:name");
+        }
+    }
+
+    /**
+     * Reads a reference to one of the built-in sources.
+     *
+     * @param role what the secret is for, such as {@code identity.key}
+     * @param text for example {@code env:CRM_TOKEN} or {@code file:certs/client.key}
+     * @return the reference
+     * @throws CredentialException {@code SECRET_LITERAL} or {@code SECRET_SOURCE_NOT_YET_SUPPORTED}
+     */
+    public static SecretReference parse(String role, String text) {
+        return parse(role, text, Set.of());
+    }
+
+    /**
+     * Reads a reference to one of the built-in sources or of the host's own.
+     *
+     * @param role what the secret is for
+     * @param text the reference
+     * @param hostSchemes schemes of the providers that the host plugged in
+     * @return the reference
+     * @throws CredentialException {@code SECRET_LITERAL} or {@code SECRET_SOURCE_NOT_YET_SUPPORTED}
+     */
+    public static SecretReference parse(String role, String text, Set<String> hostSchemes) {
+        Matcher form = FORM.matcher(text);
+        if (text.length() > LONGEST || !form.matches()) {
+            throw literal(role);
+        }
+        String scheme = form.group(1);
+        if (BUILT_IN.contains(scheme) || hostSchemes.contains(scheme)) {
+            return new SecretReference(scheme, form.group(2));
+        }
+        throw PLANNED.contains(scheme) ? notYet(role, scheme) : literal(role);
+    }
+
+    private static CredentialException literal(String role) {
+        return new CredentialException(Problem.of(
+                "SECRET_LITERAL",
+                "a reference such as env:NAME or file:PATH as " + role,
+                "it is none; a secret itself is never written here",
+                "Move the secret to an environment variable or an owner-only file, refer to it, and replace it if this"
+                        + " file was ever shared."));
+    }
+
+    private static CredentialException notYet(String role, String scheme) {
+        return new CredentialException(Problem.of(
+                "SECRET_SOURCE_NOT_YET_SUPPORTED",
+                "a reference such as env:NAME or file:PATH as " + role,
+                "references of " + scheme + ": are not yet supported",
+                "Use env: or file:, or give the builder a SigningKey of your own that reaches the device."));
+    }
+
+    /** Shows the scheme alone: a path can tell more than a log should keep. */
+    @Override
+    public String toString() {
+        return "SecretReference[" + scheme + "]";
+    }
+}

@@ -1,0 +1,160 @@
+package io.ccaas.sdk.credentials.loading;
+
+import io.ccaas.sdk.credentials.CredentialException;
+import io.ccaas.sdk.credentials.CredentialProvider;
+import io.ccaas.sdk.credentials.SecretReference;
+import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.TlsIdentity;
+import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.sensitive.Secret;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/**
+ * Loads what references point to. Immutable and thread-safe; keeps nothing of what it loads.
+ *
+ * <p>Every method takes a role, such as {@code crm identity}, and every refusal names the role, never a path or a
+ * content. Guarantees: a secret file that others can read, or anybody but its owner can write, is refused, as is a
+ * certificate or public key file that anybody but its owner can write; buffers that held a secret are wiped. Does not
+ * guarantee: that the JDK's key objects are wiped, nor anything about the directories above a file.
+ */
+public final class CredentialLoader {
+
+    private final Path directory;
+    private final Sources sources;
+
+    private CredentialLoader(Path directory, Sources sources) {
+        this.directory = directory;
+        this.sources = sources;
+    }
+
+    /**
+     * A loader with the providers for {@code env:} and {@code file:}.
+     *
+     * @param directory where relative paths count from, the directory of {@code partners.yaml}
+     * @return the loader
+     */
+    public static CredentialLoader relativeTo(Path directory) {
+        return relativeTo(directory, System::getenv);
+    }
+
+    static CredentialLoader relativeTo(Path directory, EnvironmentProvider.Variables variables) {
+        Sources builtIn =
+                Sources.none().with(new EnvironmentProvider(variables)).with(new FileProvider(directory));
+        return new CredentialLoader(directory, builtIn);
+    }
+
+    /**
+     * The same loader with a source of the host's own.
+     *
+     * @param provider answers the references of its scheme
+     * @return a new loader
+     * @throws IllegalArgumentException when the scheme is taken
+     */
+    public CredentialLoader with(CredentialProvider provider) {
+        return new CredentialLoader(directory, sources.with(provider));
+    }
+
+    /**
+     * Reads a reference to any source that this loader has.
+     *
+     * @param role what the secret is for
+     * @param text for example {@code env:CRM_TOKEN}
+     * @return the reference
+     * @throws CredentialException when it is a literal secret or its source is not supported
+     */
+    public SecretReference reference(String role, String text) {
+        return SecretReference.parse(role, text, sources.schemes());
+    }
+
+    /**
+     * Loads a secret as it is used: one line end at its end is dropped, because editors add it.
+     *
+     * @param role what the secret is for
+     * @param reference where it is
+     * @return a secret that the caller destroys
+     * @throws CredentialException when it is missing or empty, or its file is exposed
+     */
+    public Secret secret(String role, SecretReference reference) {
+        return sources.line(role, reference);
+    }
+
+    /**
+     * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1 or SEC 1. The public half is derived.
+     *
+     * @param role what the key is for
+     * @param key where it is
+     * @return a key of an accepted kind: Ed25519, P-256, RSA of 2048 bits or more
+     * @throws CredentialException when it is missing, exposed, not PEM, encrypted otherwise, or of another kind
+     */
+    public SigningKey signingKey(String role, KeySource key) {
+        return sources.lend(role, key, (bytes, password) -> {
+            PrivateKey half = PemPrivateKey.read(role, bytes, password);
+            return Refusals.naming(role, () -> SigningKey.of(half, PublicHalf.of(role, half)));
+        });
+    }
+
+    /**
+     * Loads a public key from a PEM file that holds one {@code PUBLIC KEY}.
+     *
+     * @param role what the key verifies
+     * @param file relative to the loader's directory, or absolute
+     * @return the key
+     * @throws CredentialException when it is missing, writable by others, not PEM, or of a kind not accepted
+     */
+    public VerificationKey verificationKey(String role, Path file) {
+        byte[] content = CredentialFile.trusted(directory.resolve(file), role).read();
+        return Refusals.naming(role, () -> VerificationKey.of(PemPublicKey.read(role, content)));
+    }
+
+    /**
+     * Loads a TLS identity from a certificate chain and a key in PEM.
+     *
+     * @param role what the identity is for
+     * @param chain PEM file with the leaf first, relative to the loader's directory, or absolute
+     * @param key the leaf's private key
+     * @return an identity that is valid now
+     * @throws CredentialException when a part is missing, exposed, expired, or they do not belong together
+     */
+    public TlsIdentity identity(String role, Path chain, KeySource key) {
+        List<X509Certificate> certificates = certificates(role + ".certificate", chain);
+        String keyRole = role + ".key";
+        return sources.lend(keyRole, key, (bytes, password) -> {
+            PrivateKey half = PemPrivateKey.read(keyRole, bytes, password);
+            return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
+        });
+    }
+
+    /**
+     * Loads a TLS identity from a PKCS#12 file with exactly one key.
+     *
+     * @param role what the identity is for
+     * @param keyStore the file and its password, which is required
+     * @return an identity that is valid now
+     * @throws CredentialException when it is missing, exposed, expired, or the password does not open it
+     */
+    public TlsIdentity pkcs12Identity(String role, KeySource keyStore) {
+        return sources.lend(role, keyStore, (bytes, password) -> {
+            if (password == null) {
+                throw Refusals.passwordMissing(role);
+            }
+            Pkcs12 opened = Pkcs12.open(role, bytes, password);
+            return Refusals.naming(role, () -> TlsIdentity.of(opened.chain(), opened.key()));
+        });
+    }
+
+    /**
+     * Loads certificates, for a chain or as anchors of trust.
+     *
+     * @param role what they are for
+     * @param file PEM file, relative to the loader's directory, or absolute
+     * @return at least one, in the file's order; their validity is judged where they are used
+     * @throws CredentialException when it is missing, writable by others, not PEM, or holds no certificate
+     */
+    public List<X509Certificate> certificates(String role, Path file) {
+        return PemCertificates.read(
+                role, CredentialFile.trusted(directory.resolve(file), role).read());
+    }
+}

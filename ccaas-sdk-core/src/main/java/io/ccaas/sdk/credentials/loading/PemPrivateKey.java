@@ -1,0 +1,60 @@
+package io.ccaas.sdk.credentials.loading;
+
+import io.ccaas.sdk.credentials.CredentialException;
+import java.security.PrivateKey;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The one private key of a PEM text; certificates and EC parameters beside it are ignored. */
+final class PemPrivateKey {
+
+    private static final Set<String> BESIDE = Set.of("CERTIFICATE", "EC PARAMETERS", "PUBLIC KEY");
+
+    private PemPrivateKey() {}
+
+    static PrivateKey read(String role, byte[] content, char @Nullable [] password) {
+        List<PemBlock> blocks = PemReader.read(role, content);
+        try {
+            List<PemBlock> keys = blocks.stream()
+                    .filter(block -> !BESIDE.contains(block.label()))
+                    .toList();
+            if (keys.size() != 1) {
+                throw Refusals.refusal(
+                        "KEY_COUNT",
+                        "exactly one private key as " + role,
+                        "there are " + keys.size(),
+                        "Keep one private key in one file.");
+            }
+            return key(role, keys.get(0), password);
+        } finally {
+            blocks.forEach(PemBlock::wipe);
+        }
+    }
+
+    private static PrivateKey key(String role, PemBlock block, char @Nullable [] password) {
+        if (block.label().equals("ENCRYPTED PRIVATE KEY")) {
+            if (password == null) {
+                throw Refusals.passwordMissing(role);
+            }
+            return EncryptedKey.open(role, block.der(), password);
+        }
+        if (password != null) {
+            throw notEncrypted(role);
+        }
+        return switch (block.label()) {
+            case "PRIVATE KEY" -> Pkcs8.key(role, block.der());
+            case "RSA PRIVATE KEY" -> Pkcs8.pkcs1(role, block.der());
+            case "EC PRIVATE KEY" -> Pkcs8.sec1(role, block.der());
+            default -> throw Refusals.keyKind(role, "a PEM block of another kind, such as an OpenSSH key");
+        };
+    }
+
+    private static CredentialException notEncrypted(String role) {
+        return Refusals.refusal(
+                "KEY_NOT_ENCRYPTED",
+                "an encrypted " + role + ", since a password is configured",
+                "the key is in the clear",
+                "Encrypt it with openssl pkcs8 -topk8, or remove the password from the configuration.");
+    }
+}

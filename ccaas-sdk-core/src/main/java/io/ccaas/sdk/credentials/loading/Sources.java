@@ -1,0 +1,90 @@
+package io.ccaas.sdk.credentials.loading;
+
+import io.ccaas.sdk.credentials.CredentialException;
+import io.ccaas.sdk.credentials.CredentialProvider;
+import io.ccaas.sdk.credentials.SecretReference;
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.sensitive.Secret;
+import io.ccaas.sdk.sensitive.SecretAccess;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The providers by scheme, and lending what they read so that it is wiped after use. */
+final class Sources {
+
+    private final Map<String, CredentialProvider> providers;
+
+    private Sources(Map<String, CredentialProvider> providers) {
+        this.providers = Map.copyOf(providers);
+    }
+
+    static Sources none() {
+        return new Sources(Map.of());
+    }
+
+    Sources with(CredentialProvider provider) {
+        Map<String, CredentialProvider> more = new HashMap<>(providers);
+        if (more.put(provider.scheme(), provider) != null) {
+            throw new IllegalArgumentException("two credential providers for one scheme");
+        }
+        return new Sources(more);
+    }
+
+    Set<String> schemes() {
+        return providers.keySet();
+    }
+
+    /** A password as one uses it: without the line end that editors add. */
+    Secret line(String role, SecretReference reference) {
+        return lend(role, reference, bytes -> SecretLine.of(role, bytes));
+    }
+
+    <R> R lend(String role, SecretReference reference, Function<byte[], R> use) {
+        try (Secret secret = read(role, reference)) {
+            return secret.use(SecretAccess.reading(), use);
+        }
+    }
+
+    /** Lends the key's bytes and the password's characters; the password is null when none is configured. */
+    <R> R lend(String role, KeySource source, Opening<R> opening) {
+        return lend(role, source.key(), bytes -> {
+            Optional<SecretReference> password = source.password();
+            if (password.isEmpty()) {
+                return opening.open(bytes, null);
+            }
+            try (Secret line = line(role + " password", password.get())) {
+                return line.useChars(SecretAccess.reading(), characters -> opening.open(bytes, characters));
+            }
+        });
+    }
+
+    /** What is made of a key's bytes and its password. */
+    @FunctionalInterface
+    interface Opening<R> {
+        R open(byte[] key, char @Nullable [] password);
+    }
+
+    private Secret read(String role, SecretReference reference) {
+        CredentialProvider provider = providers.get(reference.scheme());
+        if (provider == null) {
+            throw new IllegalArgumentException("no credential provider for the scheme of " + role);
+        }
+        try {
+            return provider.read(reference.name(), role);
+        } catch (SdkException ours) {
+            throw ours;
+        } catch (RuntimeException foreign) {
+            throw new CredentialException(Problem.of(
+                            "CREDENTIAL_SOURCE_FAILED",
+                            "the provider of " + reference.scheme() + ": to answer for " + role,
+                            "it failed",
+                            "Look at the provider that the host plugged in.")
+                    .causedBy(foreign));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.ccaas.sdk.signing.base;
+
+import io.ccaas.sdk.signing.fields.BareItem.SfBytes;
+import io.ccaas.sdk.signing.fields.BareItem.SfString;
+import io.ccaas.sdk.signing.fields.FieldList;
+import io.ccaas.sdk.signing.fields.Item;
+import io.ccaas.sdk.signing.fields.Member;
+import io.ccaas.sdk.signing.fields.StructuredFields;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Values of fields (RFC 9421 section 2.1), as they are or by {@code sf}, {@code key} or {@code bs}. */
+final class FieldComponents {
+
+    private FieldComponents() {}
+
+    static String value(ComponentId id, Message message) {
+        FieldLines fields = message.fields();
+        if (id.has("bs")) {
+            return wrapped(fields.values(id.name()));
+        }
+        String combined = fields.combined(id.name());
+        if (id.parameters().get("key").orElse(null) instanceof SfString key) {
+            return member(combined, key.value());
+        }
+        return id.has("sf") ? StructuredTypes.reserialized(id.name(), combined) : combined;
+    }
+
+    private static String member(String combined, String key) {
+        return StructuredFields.dictionaryWithoutDuplicates(combined)
+                .get(key)
+                .orElseThrow(() -> Refusals.absent("a covered member of a dictionary is missing"))
+                .serialized();
+    }
+
+    private static String wrapped(List<String> values) {
+        List<Member> lines = new ArrayList<>();
+        for (String value : values) {
+            lines.add(Item.of(new SfBytes(value.getBytes(StandardCharsets.US_ASCII))));
+        }
+        return new FieldList(lines).serialized();
+    }
+}

@@ -1,0 +1,40 @@
+package io.ccaas.sdk.signing.base;
+
+import io.ccaas.sdk.errors.SdkBugException;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes that are signed (RFC 9421 section 2.5). */
+public final class SignatureBase {
+
+    private SignatureBase() {}
+
+    /**
+     * Builds the base.
+     *
+     * @param input what is covered
+     * @param message the message, a response with its request
+     * @return ASCII, without a line end behind the last line
+     * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when a component is absent, has a forbidden value or
+     *     does not belong in this kind of message
+     */
+    public static byte[] of(SignatureInput input, Message message) {
+        StringBuilder base = new StringBuilder(1024);
+        for (ComponentId id : input.covered()) {
+            String value = value(id, id.has("req") ? message.answered() : message);
+            base.append(id.serialized()).append(": ").append(value).append('\n');
+        }
+        base.append("\"@signature-params\": ").append(input.asInnerList().serialized());
+        return ascii(base);
+    }
+
+    private static String value(ComponentId id, Message source) {
+        return id.isDerived() ? DerivedComponents.value(id, source) : FieldComponents.value(id, source);
+    }
+
+    private static byte[] ascii(StringBuilder base) {
+        if (base.chars().anyMatch(c -> c > 0x7f)) {
+            throw new SdkBugException("a component outside ASCII reached the signature base");
+        }
+        return base.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}

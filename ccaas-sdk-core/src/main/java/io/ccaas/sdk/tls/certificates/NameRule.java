@@ -1,0 +1,55 @@
+package io.ccaas.sdk.tls.certificates;
+
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The leaf names who was dialled, in its subject alternative names (RFC 9525); the common name never counts. */
+final class NameRule {
+
+    private static final int DNS = 2;
+    private static final int ADDRESS = 7;
+
+    private NameRule() {}
+
+    static void require(X509Certificate leaf, String dialled) throws RuleBroken {
+        Optional<HostName> name = HostName.parse(dialled);
+        if (name.isEmpty()) {
+            throw broken("the dialled name is neither a DNS name nor an address");
+        }
+        HostName expected = name.get();
+        int type = expected.isAddress() ? ADDRESS : DNS;
+        for (List<?> presented : alternatives(leaf)) {
+            boolean same = presented.get(0).equals(type)
+                    && presented.get(1) instanceof String text
+                    && (expected.isAddress() ? expected.hasAddress(text) : expected.hasDns(text));
+            if (same) {
+                return;
+            }
+        }
+        throw broken("the certificate names others");
+    }
+
+    /** A list that Java cannot read is refused, so that no part of it is trusted. */
+    static Collection<List<?>> alternatives(X509Certificate leaf) throws RuleBroken {
+        try {
+            Collection<List<?>> names = leaf.getSubjectAlternativeNames();
+            if (names != null && !names.isEmpty()) {
+                return names;
+            }
+        } catch (CertificateParsingException foreign) {
+            throw broken("its subject alternative names cannot be read");
+        }
+        throw broken("the certificate has no subject alternative name");
+    }
+
+    private static RuleBroken broken(String found) {
+        return RuleBroken.of(
+                "TLS_NAME",
+                "the dialled name among the certificate's subject alternative names",
+                found,
+                "Dial the name that the partner's certificate carries, or ask for one with this name.");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a certificate chain must be, beyond what Java checks: name, purpose, keys, signatures. Not here: pins, sockets,
+ * and which of this applies to whom ({@code tls}).
+ */
+@DependsOn({})
+@NullMarked
+package io.ccaas.sdk.tls.certificates;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
