@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param status HTTP status
  * @param contentType value of {@code Content-Type}
- * @param content the whole content, not empty
+ * @param content the whole content, may be empty
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once, sent once, never compared.
 public record Answer(int status, String contentType, byte[] content) {
@@ -40,7 +40,7 @@ public record Answer(int status, String contentType, byte[] content) {
     /**
      * An answer in plain text.
      *
-     * @param text what to say, not empty
+     * @param text what to say
      * @return the answer, with status 200
      */
     public static Answer text(String text) {

@@ -63,6 +63,7 @@ final class SignedExchange implements HttpHandler {
             notes.fact("refused", refused.code());
             send(exchange, Answer.error(401, "SIGNATURE_REFUSED"), List.of(), notes);
         } catch (RefusedException refused) {
+            notes.fact("refused", refused.code());
             send(exchange, Answer.error(refused.status(), refused.code()), List.of(), notes);
         }
         drain(exchange.getRequestBody());
@@ -115,7 +116,8 @@ final class SignedExchange implements HttpHandler {
             fields.add("Connection", "close");
         }
         byte[] content = settings.fault().afterSigning(answer.content());
-        exchange.sendResponseHeaders(answer.status(), content.length);
+        // A length of zero would mean an unknown one to the JDK's server.
+        exchange.sendResponseHeaders(answer.status(), content.length == 0 ? -1 : content.length);
         exchange.getResponseBody().write(content);
         exchange.getResponseBody().flush();
         notes.fact("answered", answer.status());
