@@ -19,6 +19,8 @@ module io.ccaas.sdk {
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk.architecture;
+    exports io.ccaas.sdk.audit;
+    exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.loading;
@@ -29,7 +31,9 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.recording;
     exports io.ccaas.sdk.sensitive;
     exports io.ccaas.sdk.signing;
+    exports io.ccaas.sdk.signing.digest;
     exports io.ccaas.sdk.signing.refusal;
+    exports io.ccaas.sdk.signing.replay;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
 }

@@ -1,5 +1,6 @@
 /**
- * The front door of ccaas-sdk: {@code Ccaas}. No package of the core uses it.
+ * The front door of ccaas-sdk: {@code Ccaas}. No package of the core uses it. Not here: any work that one of the
+ * packages behind it can do.
  */
 @DependsOn({})
 @NullMarked

@@ -2,7 +2,13 @@ package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.VerificationKey;
-import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.signing.ccx1.Acceptance;
+import io.ccaas.sdk.signing.ccx1.NonceGate;
+import io.ccaas.sdk.signing.ccx1.RequestRules;
+import io.ccaas.sdk.signing.ccx1.TestKeys;
+import io.ccaas.sdk.signing.replay.ReplayStore;
+import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
+import io.ccaas.sdk.signing.rfc9421.Verification;
 import io.ccaas.sdk.time.Time;
 import java.time.Duration;
 import java.util.Set;
@@ -16,10 +22,15 @@ import java.util.Set;
  * strangers cannot use up a client's nonces. Does not guarantee: anything about the content until {@link
  * VerifiedRequest#body} was read to its end. Thread-safe.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class RequestVerifier {
 
-    private RequestVerifier() {}
+    private final Acceptance acceptance;
+    private final NonceGate nonces;
+
+    private RequestVerifier(Acceptance acceptance, ReplayStore nonces) {
+        this.acceptance = acceptance;
+        this.nonces = new NonceGate(nonces, acceptance.skew());
+    }
 
     /**
      * Begins with no trusted key.
@@ -28,7 +39,7 @@ public final class RequestVerifier {
      * @return a builder
      */
     public static Builder builder(ReplayStore nonces) {
-        throw new SdkBugException("not built yet");
+        return new Builder(nonces);
     }
 
     /**
@@ -39,13 +50,22 @@ public final class RequestVerifier {
      * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when anything is not proven; answer 401
      */
     public VerifiedRequest verify(RequestHead request) {
-        throw new SdkBugException("not built yet");
+        ProvenSignature proof = Verification.verify(Messages.of(request), new RequestRules(acceptance));
+        VerifiedRequest verified = new VerifiedRequest(acceptance.keys().owner(proof.key()), proof);
+        // Last, so that a request that is refused for any other reason does not use up its nonce.
+        nonces.pass(proof);
+        return verified;
     }
 
     /** Collects whom to trust. Not thread-safe. */
     public static final class Builder {
 
-        private Builder() {}
+        private final ReplayStore nonces;
+        private Acceptance acceptance = Acceptance.usual();
+
+        private Builder(ReplayStore nonces) {
+            this.nonces = nonces;
+        }
 
         /**
          * Trusts a key of a client. A client may have several, for rotation; a key has one client.
@@ -56,7 +76,9 @@ public final class RequestVerifier {
          * @throws io.ccaas.sdk.credentials.CredentialException when the key is a public test key or bound already
          */
         public Builder trust(String clientId, VerificationKey key) {
-            throw new SdkBugException("not built yet");
+            TestKeys.refuse(key.publicKey());
+            acceptance = acceptance.with(acceptance.keys().and(clientId, key));
+            return this;
         }
 
         /**
@@ -66,7 +88,8 @@ public final class RequestVerifier {
          * @return this builder
          */
         public Builder algorithms(Set<SignatureAlgorithm> allowed) {
-            throw new SdkBugException("not built yet");
+            acceptance = acceptance.with(allowed);
+            return this;
         }
 
         /**
@@ -76,7 +99,8 @@ public final class RequestVerifier {
          * @return this builder
          */
         public Builder skew(Duration skew) {
-            throw new SdkBugException("not built yet");
+            acceptance = acceptance.with(skew);
+            return this;
         }
 
         /**
@@ -86,7 +110,8 @@ public final class RequestVerifier {
          * @return this builder
          */
         public Builder time(Time time) {
-            throw new SdkBugException("not built yet");
+            acceptance = acceptance.with(time);
+            return this;
         }
 
         /**
@@ -96,7 +121,7 @@ public final class RequestVerifier {
          * @throws IllegalStateException when no key is trusted
          */
         public RequestVerifier build() {
-            throw new SdkBugException("not built yet");
+            return new RequestVerifier(acceptance.withSomeKey(), nonces);
         }
     }
 }

@@ -1,20 +1,32 @@
 package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.credentials.SigningKey;
-import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.signing.base.Message;
+import io.ccaas.sdk.signing.base.SignatureInput;
+import io.ccaas.sdk.signing.ccx1.ResponseCoverage;
+import io.ccaas.sdk.signing.ccx1.ResponseRules;
+import io.ccaas.sdk.signing.ccx1.TestKeys;
+import io.ccaas.sdk.signing.fields.BareItem.SfInteger;
+import io.ccaas.sdk.signing.fields.BareItem.SfString;
+import io.ccaas.sdk.signing.fields.Parameters;
 import io.ccaas.sdk.time.Time;
 
 /**
  * Signs responses under the profile {@code ccx-1}, for servers of partners, each bound to the request it answers.
  *
- * <p>Guarantees: covered are {@code @status}, {@code content-digest}, {@code content-type} where present, and with
- * {@code ;req} everything that the request's signature covers (except credentials, which gateways strip) together with
- * that signature itself, so that the response fits no other request. Thread-safe.
+ * <p>Guarantees: covered are {@code @status}, {@code content-digest}, {@code content-type} where present, and with {@code
+ * ;req} everything that the request's signature covers (except {@code authorization} and {@code dpop}, which gateways strip)
+ * together with that signature itself, so that the response fits no other request. Thread-safe.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class ResponseSigner {
 
-    private ResponseSigner() {}
+    private final SigningKey key;
+    private final Time time;
+
+    private ResponseSigner(SigningKey key, Time time) {
+        this.key = key;
+        this.time = time;
+    }
 
     /**
      * A signer with one key.
@@ -25,7 +37,8 @@ public final class ResponseSigner {
      * @throws io.ccaas.sdk.credentials.CredentialException when the key is a public test key
      */
     public static ResponseSigner of(SigningKey key, Time time) {
-        throw new SdkBugException("not built yet");
+        TestKeys.refuse(key.publicKey());
+        return new ResponseSigner(key, time);
     }
 
     /**
@@ -37,6 +50,17 @@ public final class ResponseSigner {
      * @throws IllegalArgumentException when a field that must be covered is missing or cannot be signed
      */
     public SignatureFields sign(VerifiedRequest request, ResponseHead response) {
-        throw new SdkBugException("not built yet");
+        Message message = Messages.of(response, request.message());
+        return Messages.signed(
+                key,
+                message,
+                () -> new SignatureInput(ResponseCoverage.of(message, request.signature()), freshParameters()));
+    }
+
+    private Parameters freshParameters() {
+        return Parameters.NONE
+                .with("created", new SfInteger(time.instant().getEpochSecond()))
+                .with("keyid", new SfString(key.keyId()))
+                .with("tag", new SfString(ResponseRules.TAG));
     }
 }

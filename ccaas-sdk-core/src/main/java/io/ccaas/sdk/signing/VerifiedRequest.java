@@ -1,6 +1,12 @@
 package io.ccaas.sdk.signing;
 
-import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.signing.base.ComponentId;
+import io.ccaas.sdk.signing.base.Message;
+import io.ccaas.sdk.signing.digest.ContentDigest;
+import io.ccaas.sdk.signing.digest.VerifiedInputStream;
+import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
+import io.ccaas.sdk.signing.rfc9421.SentSignature;
+import io.ccaas.sdk.signing.rfc9421.SignatureParameters;
 import java.io.InputStream;
 import java.util.List;
 
@@ -10,10 +16,24 @@ import java.util.List;
  * <p>What is proven: the covered components came from {@link #clientId()}, now, once. Fields that {@link #covered()} does not
  * list are not proven, and the content is proven only when {@link #body(InputStream)} was read to its end.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class VerifiedRequest {
 
-    private VerifiedRequest() {}
+    private final String clientId;
+    private final ProvenSignature proof;
+    private final ContentDigest digest;
+
+    VerifiedRequest(String clientId, ProvenSignature proof) {
+        this.clientId = clientId;
+        this.proof = proof;
+        this.digest = announced(proof);
+    }
+
+    /** Without a covered digest there is nothing that content could be compared with, so there may be none. */
+    private static ContentDigest announced(ProvenSignature proof) {
+        return proof.input().covered().contains(ComponentId.named("content-digest"))
+                ? ContentDigest.parse(proof.message().fields().combined("content-digest"))
+                : ContentDigest.of(new byte[0]);
+    }
 
     /**
      * Who signed.
@@ -21,7 +41,7 @@ public final class VerifiedRequest {
      * @return the client id to which the verifier's operator bound the key
      */
     public String clientId() {
-        throw new SdkBugException("not built yet");
+        return clientId;
     }
 
     /**
@@ -30,7 +50,7 @@ public final class VerifiedRequest {
      * @return JWK SHA-256 thumbprint, base64url
      */
     public String keyId() {
-        throw new SdkBugException("not built yet");
+        return proof.key().keyId();
     }
 
     /**
@@ -39,7 +59,7 @@ public final class VerifiedRequest {
      * @return 22 to 128 base64url characters
      */
     public String nonce() {
-        throw new SdkBugException("not built yet");
+        return SignatureParameters.required(proof.parameters().nonce(), "nonce");
     }
 
     /**
@@ -48,7 +68,7 @@ public final class VerifiedRequest {
      * @return serialised component identifiers in order
      */
     public List<String> covered() {
-        throw new SdkBugException("not built yet");
+        return Messages.serialized(proof.input());
     }
 
     /**
@@ -58,6 +78,19 @@ public final class VerifiedRequest {
      * @return the same bytes, whose end is reported only after the proof
      */
     public VerifiedInputStream body(InputStream content) {
-        throw new SdkBugException("not built yet");
+        return digest.verified(content);
+    }
+
+    Message message() {
+        return proof.message();
+    }
+
+    SentSignature signature() {
+        return new SentSignature(proof.label(), proof.input());
+    }
+
+    @Override
+    public String toString() {
+        return "VerifiedRequest[" + clientId + ", " + keyId() + "]";
     }
 }

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.signing;
 
-import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.signing.digest.ContentDigest;
+import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -9,10 +10,17 @@ import java.util.List;
  * A response whose signature was verified and is bound to the request that was sent. Only {@link ResponseVerifier} makes
  * these. Fields that {@link #covered()} does not list are not proven.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class VerifiedResponse {
 
-    private VerifiedResponse() {}
+    private final int status;
+    private final ProvenSignature proof;
+    private final ContentDigest digest;
+
+    VerifiedResponse(int status, ProvenSignature proof) {
+        this.status = status;
+        this.proof = proof;
+        this.digest = ContentDigest.parse(proof.message().fields().combined("content-digest"));
+    }
 
     /**
      * The key that signed.
@@ -20,7 +28,7 @@ public final class VerifiedResponse {
      * @return JWK SHA-256 thumbprint, base64url
      */
     public String keyId() {
-        throw new SdkBugException("not built yet");
+        return proof.key().keyId();
     }
 
     /**
@@ -29,7 +37,7 @@ public final class VerifiedResponse {
      * @return 100 to 999
      */
     public int status() {
-        throw new SdkBugException("not built yet");
+        return status;
     }
 
     /**
@@ -38,19 +46,24 @@ public final class VerifiedResponse {
      * @return serialised component identifiers in order
      */
     public List<String> covered() {
-        throw new SdkBugException("not built yet");
+        return Messages.serialized(proof.input());
     }
 
     /**
      * Reads the whole content and releases it only after its digest was checked.
      *
-     * @param content as received, before any content coding is removed
+     * @param content as received, before any content coding is removed; not closed
      * @param limit most bytes to accept
      * @return the proven content
      * @throws IOException when reading fails
      * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when the content is longer or does not match
      */
     public byte[] readFully(InputStream content, int limit) throws IOException {
-        throw new SdkBugException("not built yet");
+        return digest.verified(content).readFully(limit);
+    }
+
+    @Override
+    public String toString() {
+        return "VerifiedResponse[" + status + ", " + keyId() + "]";
     }
 }

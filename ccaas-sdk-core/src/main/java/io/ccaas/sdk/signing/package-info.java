@@ -8,7 +8,17 @@
  * and answers with {@link io.ccaas.sdk.signing.ResponseSigner}. Every refusal is a {@link
  * io.ccaas.sdk.signing.refusal.SignatureRefusedException}.
  */
-@DependsOn({"credentials", "time"})
+@DependsOn({
+    "credentials",
+    "signing.base",
+    "signing.ccx1",
+    "signing.digest",
+    "signing.fields",
+    "signing.refusal",
+    "signing.replay",
+    "signing.rfc9421",
+    "time"
+})
 @NullMarked
 package io.ccaas.sdk.signing;
 

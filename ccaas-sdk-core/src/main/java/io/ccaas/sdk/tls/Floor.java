@@ -10,9 +10,6 @@ import java.util.Set;
  */
 final class Floor {
 
-    /** How long a TLS 1.3 session may be taken up again. */
-    static final int SESSION_SECONDS = 600;
-
     static final int RSA_BITS = 2048;
 
     private static final Set<String> PROTOCOLS = Set.of("TLSv1.3", "TLSv1.2");

@@ -1,7 +1,11 @@
 package io.ccaas.sdk.tls;
 
+import io.ccaas.sdk.tls.certificates.Fingerprint;
+import io.ccaas.sdk.tls.certificates.KeyKind;
+import io.ccaas.sdk.tls.certificates.ProvenPath;
+import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import io.ccaas.sdk.tls.enforce.FinishedHandshake;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -30,9 +34,26 @@ public record NegotiatedTls(
     public record Peer(
             String sha256, String key, String signature, Instant notAfter, String anchorSha256, PinCount pins) {
 
-        static String hex(byte[] digest) {
-            return HexFormat.of().formatHex(digest);
+        static Peer of(ProvenPeer proven) {
+            ProvenPath path = proven.path();
+            return new Peer(
+                    Fingerprint.of(path.leaf()),
+                    KeyKind.of(path.leaf().getPublicKey()).toString(),
+                    path.leafSignature(),
+                    path.leaf().getNotAfter().toInstant(),
+                    Fingerprint.of(path.anchor()),
+                    new PinCount(proven.pinsMatched(), proven.pinsSpare()));
         }
+    }
+
+    static NegotiatedTls of(FinishedHandshake finished, TlsPolicy policy) {
+        return new NegotiatedTls(
+                finished.protocol(),
+                finished.suite(),
+                finished.group(),
+                policy,
+                finished.peer().map(Peer::of),
+                finished.resumed());
     }
 
     /**

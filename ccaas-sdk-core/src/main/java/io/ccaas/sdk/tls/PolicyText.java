@@ -1,5 +1,6 @@
 package io.ccaas.sdk.tls;
 
+import io.ccaas.sdk.tls.enforce.Limits;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class PolicyText {
                 "rsa-bits",
                 policy.keys().rsaBits() + ", from 2031-01-01 " + policy.keys().rsaBitsFrom2031());
         line(text, "rsa-exponent", "at least 65537");
-        line(text, "resumption", "TLSv1.3 within " + Floor.SESSION_SECONDS + " s, TLSv1.2 never");
+        line(text, "resumption", "TLSv1.3 within " + Limits.SESSION_SECONDS + " s, TLSv1.2 never");
         line(text, "renegotiation", "never");
         line(text, "reviewed-on", head.reviewedOn().toString());
         line(text, "review-by", head.reviewBy().toString());

@@ -1,7 +1,10 @@
 package io.ccaas.sdk.tls;
 
 import io.ccaas.sdk.credentials.TlsIdentity;
+import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.enforce.ClientSide;
 import java.net.Socket;
+import java.security.GeneralSecurityException;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
@@ -16,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * socket and whatever process-wide properties say. Does not guarantee: revocation checking, which is not in this
  * release; protection against code that uses reflection inside the process.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class TlsClient {
 
     private final TlsPolicy policy;
+    private final ClientSide side;
 
-    private TlsClient(TlsPolicy policy) {
+    private TlsClient(TlsPolicy policy, ClientSide side) {
         this.policy = policy;
+        this.side = side;
     }
 
     /**
@@ -35,7 +39,18 @@ public final class TlsClient {
      * @throws TlsConfigurationException when this Java cannot keep the policy, or the identity does not meet it
      */
     public static TlsClient of(TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity) {
-        return new TlsClient(policy);
+        if (identity != null) {
+            OwnIdentity.require(identity, policy, Purpose.CLIENT);
+        }
+        try {
+            ClientSide side = ClientSide.of(
+                    policy.limits(),
+                    trust.proof(policy, Purpose.SERVER),
+                    identity == null ? null : identity.keyManager());
+            return new TlsClient(policy, side);
+        } catch (GeneralSecurityException foreign) {
+            throw OwnIdentity.noProvider(policy, foreign);
+        }
     }
 
     /**
@@ -49,7 +64,7 @@ public final class TlsClient {
      * @return the factory, always the same
      */
     public SSLSocketFactory socketFactory() {
-        throw new UnsupportedOperationException();
+        return side.factory();
     }
 
     /**
@@ -59,16 +74,16 @@ public final class TlsClient {
      * @return the trust manager, always the same
      */
     public X509TrustManager trustManager() {
-        throw new UnsupportedOperationException();
+        return side.trustManager();
     }
 
     /**
      * Says yes only to a session that this client has proven for exactly that name, and checks the name again.
      *
-     * @return the verifier, always the same
+     * @return a verifier
      */
     public HostnameVerifier hostnameVerifier() {
-        throw new UnsupportedOperationException();
+        return side::provenFor;
     }
 
     /**
@@ -80,7 +95,13 @@ public final class TlsClient {
      *     finished its handshake, or is closed
      */
     public NegotiatedTls negotiated(Socket socket) {
-        throw new UnsupportedOperationException();
+        return side.finished(socket)
+                .map(finished -> NegotiatedTls.of(finished, policy))
+                .orElseThrow(() -> TlsRefusedException.of(
+                        "TLS_NOT_OURS",
+                        "an open socket of this TLS client with its handshake done",
+                        "it is not one",
+                        "Connect through the socket factory of this client."));
     }
 
     /**

@@ -1,7 +1,12 @@
 package io.ccaas.sdk.tls;
 
+import io.ccaas.sdk.tls.certificates.ChainRules;
+import io.ccaas.sdk.tls.certificates.KeyRules;
+import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.enforce.Limits;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -161,6 +166,15 @@ public final class TlsPolicy {
      */
     public String canonicalText() {
         return PolicyText.of(this, head);
+    }
+
+    ChainRules chainRules(Purpose purpose, boolean purposeMustBeNamed) {
+        KeyRules accepted = new KeyRules(keys.rsaBits(), keys.rsaBitsFrom2031(), Set.copyOf(keys.curves()));
+        return new ChainRules(accepted, Set.copyOf(keys.signatures()), purpose, purposeMustBeNamed);
+    }
+
+    Limits limits() {
+        return new Limits(offer.protocols(), offer.suites(), offer.groups(), offer.signatures(), keys.signatures());
     }
 
     @Override

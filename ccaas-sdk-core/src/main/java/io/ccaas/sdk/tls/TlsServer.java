@@ -1,7 +1,13 @@
 package io.ccaas.sdk.tls;
 
 import io.ccaas.sdk.credentials.TlsIdentity;
+import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.enforce.ServerSide;
+import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  * gives a server no way to issue no tickets: a session is taken up for ten minutes at most and its chain is proven
  * again.
  */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class TlsServer {
 
-    private TlsServer() {}
+    private final TlsPolicy policy;
+    private final ServerSide side;
+
+    private TlsServer(TlsPolicy policy, ServerSide side) {
+        this.policy = policy;
+        this.side = side;
+    }
 
     /**
      * Starts a server's settings.
@@ -38,7 +49,7 @@ public final class TlsServer {
      * @return the context, always the same
      */
     public SSLContext sslContext() {
-        throw new UnsupportedOperationException();
+        return side.context();
     }
 
     /**
@@ -48,7 +59,7 @@ public final class TlsServer {
      * @return the facts; empty for any other session, and before the handshake has finished
      */
     public Optional<NegotiatedTls> negotiated(SSLSession session) {
-        throw new UnsupportedOperationException();
+        return side.finished(session).map(finished -> NegotiatedTls.of(finished, policy));
     }
 
     /** Settings of a server; without further calls it asks for no client certificate. */
@@ -81,7 +92,15 @@ public final class TlsServer {
          * @throws TlsConfigurationException when this Java cannot keep the policy, or the identity does not meet it
          */
         public TlsServer build() {
-            return new TlsServer();
+            OwnIdentity.require(identity, policy, Purpose.SERVER);
+            PeerProof proof = clients == null
+                    ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), Set.of())
+                    : clients.proof(policy, Purpose.CLIENT);
+            try {
+                return new TlsServer(policy, ServerSide.of(policy.limits(), proof, identity.keyManager()));
+            } catch (GeneralSecurityException foreign) {
+                throw OwnIdentity.noProvider(policy, foreign);
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.ccaas.sdk.tls;
 
+import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.certificates.Purpose;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +18,13 @@ import java.util.Set;
 public final class TlsTrust {
 
     private final List<X509Certificate> anchors;
-    private final Set<SpkiPin> pins;
+    private final Set<String> pins;
+    private final boolean publicPki;
 
-    private TlsTrust(List<X509Certificate> anchors, Set<SpkiPin> pins) {
+    private TlsTrust(List<X509Certificate> anchors, Set<String> pins, boolean publicPki) {
         this.anchors = anchors;
         this.pins = pins;
+        this.publicPki = publicPki;
     }
 
     /**
@@ -32,7 +36,7 @@ public final class TlsTrust {
      *     authority, or has a key below the floor
      */
     public static TlsTrust anchors(List<X509Certificate> anchors) {
-        return new TlsTrust(AnchorCheck.require(anchors), Set.of());
+        return new TlsTrust(AnchorCheck.require(anchors), Set.of(), false);
     }
 
     /**
@@ -44,7 +48,7 @@ public final class TlsTrust {
      * @throws TlsConfigurationException when the installation has no usable authority
      */
     public static TlsTrust publicWebPki() {
-        return new TlsTrust(AnchorCheck.installed(), Set.of());
+        return new TlsTrust(AnchorCheck.installed(), Set.of(), true);
     }
 
     /**
@@ -57,15 +61,12 @@ public final class TlsTrust {
      * @throws TlsConfigurationException when there are fewer than two distinct pins or one is malformed
      */
     public TlsTrust pinnedTo(Collection<String> sha256Pins) {
-        return new TlsTrust(anchors, SpkiPin.parse(sha256Pins));
+        return new TlsTrust(anchors, PinText.parse(sha256Pins), publicPki);
     }
 
-    List<X509Certificate> anchors() {
-        return anchors;
-    }
-
-    Set<SpkiPin> pins() {
-        return pins;
+    /** What this trust asks of a peer under a policy. Public authorities must name a leaf's purpose, so it is required. */
+    PeerProof proof(TlsPolicy policy, Purpose purpose) {
+        return new PeerProof(policy.chainRules(purpose, publicPki), anchors, pins);
     }
 
     @Override

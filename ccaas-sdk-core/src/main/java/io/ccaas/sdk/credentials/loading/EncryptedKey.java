@@ -30,10 +30,9 @@ final class EncryptedKey {
             } finally {
                 Arrays.fill(plain, (byte) 0);
             }
-        } catch (NoSuchAlgorithmException foreign) {
+        } catch (NoSuchAlgorithmException | IOException foreign) {
+            // The JDK does not tell a scheme that it lacks from a structure that it cannot read.
             throw outdated(role);
-        } catch (IOException foreign) {
-            throw Refusals.keyUnreadable(role, foreign);
         }
     }
 
@@ -78,7 +77,7 @@ final class EncryptedKey {
         return Refusals.refusal(
                 "KEY_ENCRYPTION_OUTDATED",
                 "PBES2 with PBKDF2, HMAC-SHA-2 and AES as encryption of " + role,
-                "another encryption",
+                "another encryption, or damaged content",
                 "Encrypt it anew: openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA256");
     }
 }

@@ -1,0 +1,21 @@
+package io.ccaas.sdk.audit;
+
+/** What an audit record is about. New kinds may be added in any release. */
+public enum AuditKind {
+    /** A call is about to be made; written before anything is sent. */
+    CALL_INTENT,
+    /** How a call ended. */
+    CALL_OUTCOME,
+    /** A call was refused by this side; nothing was sent, or the answer was not used. */
+    CALL_REFUSED,
+    /** A step of the main job ended. */
+    JOB_STEP,
+    /** Something was erased at home or at a partner. */
+    ERASED,
+    /** Text left with personal data in it, because the caller said so and why. */
+    PERSONAL_DATA_KEPT,
+    /** A credential was replaced, or a replacement was refused. */
+    CREDENTIAL_ROTATED,
+    /** The configuration in force changed. */
+    CONFIGURATION
+}

@@ -1,0 +1,137 @@
+package io.ccaas.sdk.audit;
+
+import io.ccaas.sdk.audit.chain.AuditTamperedException;
+import io.ccaas.sdk.audit.chain.Checkpoint;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+
+/**
+ * An append-only log in which each entry holds the hash of the one before it, and signed checkpoints that also go to a
+ * second place. One writer for one file; thread-safe.
+ *
+ * <p>Guarantees: a record is in the log, and survives what {@link AuditOptions.Sync} says, when {@link #append} returns;
+ * when it throws, nothing of the record stays in the log and the caller must not go on. What a killed writer left
+ * unfinished is moved to a file of its own beside the log and noted. Does not guarantee: that entries after the last
+ * checkpoint in the second place cannot be cut or made anew by someone who can write the log file.
+ */
+public final class AuditLog implements AutoCloseable {
+
+    private final WriterLock lock;
+    private final LogFile file;
+    private final ChainWriter writer;
+    private boolean closed;
+
+    private AuditLog(WriterLock lock, LogFile file, ChainWriter writer) {
+        this.lock = lock;
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens a log, or begins one when the file does not exist, and writes what it was opened with and a checkpoint.
+     *
+     * @param options where and how
+     * @return the log; close it
+     * @throws AuditUnavailableException when it cannot be written, is locked, or is reachable by others
+     * @throws AuditTamperedException when its last entry is damaged, or the second place knows more than the log
+     */
+    public static AuditLog open(AuditOptions options) {
+        return open(options, path -> new RandomAccessFile(path.toFile(), "rw"));
+    }
+
+    static AuditLog open(AuditOptions options, LogFile.Opener opener) {
+        if (options.second() instanceof CheckpointFile second && second.path().equals(options.file())) {
+            throw AuditUnavailableException.because(
+                    "AUDIT_SECOND_PLACE_SAME",
+                    "the second place for checkpoints is the log itself",
+                    "Choose another file, best on another disk.");
+        }
+        try {
+            WriterLock lock = WriterLock.take(options.file());
+            try {
+                return opened(options, opener, lock);
+            } catch (IOException | RuntimeException failed) {
+                lock.close();
+                throw failed;
+            }
+        } catch (IOException foreign) {
+            throw unwritable(foreign);
+        }
+    }
+
+    private static AuditLog opened(AuditOptions options, LogFile.Opener opener, WriterLock lock) throws IOException {
+        LogFile file = LogFile.open(options.file(), options.sync() == AuditOptions.Sync.ALWAYS, opener);
+        try {
+            ChainWriter writer = Reopening.of(options, file);
+            return new AuditLog(lock, file, writer);
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @param record what to remember
+     * @return its number in the log
+     * @throws AuditUnavailableException when it could not be written; the call must not be made
+     */
+    public synchronized long append(AuditRecord record) {
+        requireOpen();
+        try {
+            return writer.append(record.kind().name(), record.fields());
+        } catch (IOException foreign) {
+            throw unwritable(foreign);
+        }
+    }
+
+    /**
+     * Signs the log as it is now, in the log and in the second place.
+     *
+     * @return the checkpoint
+     * @throws AuditUnavailableException when either place could not be written
+     */
+    public synchronized Checkpoint checkpoint() {
+        requireOpen();
+        try {
+            return writer.checkpoint();
+        } catch (IOException foreign) {
+            throw unwritable(foreign);
+        }
+    }
+
+    /**
+     * Signs what is not yet signed and gives the file free. Closing twice does nothing.
+     *
+     * @throws AuditUnavailableException when the last checkpoint could not be written; the file is free all the same
+     */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lock;
+                file) {
+            writer.finish();
+        } catch (IOException foreign) {
+            throw unwritable(foreign);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw AuditUnavailableException.because(
+                    "AUDIT_CLOSED", "it was closed", "Use the instance before it is closed.");
+        }
+    }
+
+    private static AuditUnavailableException unwritable(IOException foreign) {
+        return AuditUnavailableException.because(
+                "AUDIT_UNWRITABLE",
+                "writing failed",
+                "Check disk space, permissions and the second place for checkpoints.",
+                foreign);
+    }
+}

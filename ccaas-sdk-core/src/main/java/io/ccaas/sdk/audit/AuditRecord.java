@@ -1,0 +1,175 @@
+package io.ccaas.sdk.audit;
+
+import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.TransferId;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One thing to be remembered. Immutable; each method gives a new record with one more field.
+ *
+ * <p>Guarantees: no field takes free text. Values are constants of enums, numbers, durations, digests, random ids and
+ * the stable codes of this library's errors, so that no personal data can enter. A field is set once.
+ */
+public final class AuditRecord {
+
+    private final AuditKind kind;
+    private final Map<String, Object> fields;
+
+    private AuditRecord(AuditKind kind, Map<String, Object> fields) {
+        this.kind = kind;
+        this.fields = Collections.unmodifiableMap(fields);
+    }
+
+    /**
+     * Begins a record.
+     *
+     * @param kind what it is about
+     * @return a record without fields
+     */
+    public static AuditRecord of(AuditKind kind) {
+        return new AuditRecord(kind, new LinkedHashMap<>());
+    }
+
+    /**
+     * Which partner.
+     *
+     * @param partner its id
+     * @return a new record
+     */
+    public AuditRecord partner(PartnerTag partner) {
+        return with("partner", partner.toString());
+    }
+
+    /**
+     * Which recording at home.
+     *
+     * @param recording its random id
+     * @return a new record
+     */
+    public AuditRecord recording(RecordingId recording) {
+        return with("recording", recording.text());
+    }
+
+    /**
+     * Which job at a transcription partner.
+     *
+     * @param transfer its random id
+     * @return a new record
+     */
+    public AuditRecord transfer(TransferId transfer) {
+        return with("transfer", transfer.text());
+    }
+
+    /**
+     * The record that this one answers, such as the intent of an outcome.
+     *
+     * @param sequence what {@link AuditLog#append} returned for it
+     * @return a new record
+     */
+    public AuditRecord answering(long sequence) {
+        return number("answers", sequence);
+    }
+
+    /**
+     * A constant under the name of its enum, such as {@code dataClass: AUDIO} for {@code DataClass.AUDIO}.
+     *
+     * @param value the constant; its class name without package becomes the field, its name the value
+     * @return a new record
+     */
+    public AuditRecord label(Enum<?> value) {
+        String type = value.getDeclaringClass().getSimpleName();
+        return with(Character.toLowerCase(type.charAt(0)) + type.substring(1), value.name());
+    }
+
+    /**
+     * Why this side refused.
+     *
+     * @param refusal the error; its stable code is kept, its message is not
+     * @return a new record
+     */
+    public AuditRecord refusal(SdkException refusal) {
+        return with("code", refusal.code());
+    }
+
+    /**
+     * A number of things or bytes, or a status.
+     *
+     * @param what constant that names the number
+     * @param number zero or more
+     * @return a new record
+     */
+    public AuditRecord count(AuditNumber what, long number) {
+        return number(what.field(), number);
+    }
+
+    /**
+     * How long it took.
+     *
+     * @param duration zero or more; kept in milliseconds
+     * @return a new record
+     */
+    public AuditRecord took(Duration duration) {
+        return number("milliseconds", duration.toMillis());
+    }
+
+    /**
+     * The SHA-256 of what was sent, received or erased.
+     *
+     * @param digest 32 bytes; give no digest of a phone number or another value that can be guessed
+     * @return a new record
+     */
+    public AuditRecord sha256(byte[] digest) {
+        return with("sha256", hex(digest));
+    }
+
+    /**
+     * Which key it concerns.
+     *
+     * @param key named by its thumbprint
+     * @return a new record
+     */
+    public AuditRecord key(VerificationKey key) {
+        return with("keyId", key.keyId());
+    }
+
+    private AuditRecord number(String name, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("a number in an audit record is zero or more: " + number);
+        }
+        return with(name, number);
+    }
+
+    private AuditRecord with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(fields);
+        if (more.put(name, value) != null) {
+            throw new IllegalArgumentException("a field of an audit record is set once");
+        }
+        return new AuditRecord(kind, more);
+    }
+
+    static String hex(byte[] digest) {
+        if (digest.length != 32) {
+            throw new IllegalArgumentException("a SHA-256 digest has 32 bytes, not " + digest.length);
+        }
+        return HexFormat.of().formatHex(digest);
+    }
+
+    AuditKind kind() {
+        return kind;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + fields;
+    }
+}

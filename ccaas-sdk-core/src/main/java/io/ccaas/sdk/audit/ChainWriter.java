@@ -1,0 +1,77 @@
+package io.ccaas.sdk.audit;
+
+import io.ccaas.sdk.audit.chain.AuditEntry;
+import io.ccaas.sdk.audit.chain.Checkpoint;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** The end of a chain, to which entries are added. Moves on only after an entry was written. Not thread-safe. */
+final class ChainWriter {
+
+    private final AuditOptions options;
+    private final LogFile file;
+    private long sequence;
+    private String hash;
+    private int unsigned;
+    private Optional<Checkpoint> undelivered = Optional.empty();
+
+    ChainWriter(AuditOptions options, LogFile file, Optional<AuditEntry> last) {
+        this.options = options;
+        this.file = file;
+        this.sequence = last.map(AuditEntry::sequence).orElse(0L);
+        this.hash = last.map(AuditEntry::hash).orElse(AuditEntry.NO_PREVIOUS);
+    }
+
+    /** What is owed comes first, so that a refusal leaves nothing of this record behind. */
+    long append(String kind, Map<String, Object> fields) throws IOException {
+        if (unsigned >= options.interval()) {
+            sign();
+        }
+        deliver();
+        return note(kind, fields);
+    }
+
+    /** Writes an entry of the log's own, before anything can be owed. */
+    long note(String kind, Map<String, Object> fields) throws IOException {
+        write(AuditEntry.following(sequence + 1, options.time().instant(), hash, kind, fields));
+        unsigned++;
+        return sequence;
+    }
+
+    Checkpoint checkpoint() throws IOException {
+        deliver();
+        Checkpoint checkpoint = sign();
+        deliver();
+        return checkpoint;
+    }
+
+    void finish() throws IOException {
+        if (unsigned > 0) {
+            sign();
+        }
+        deliver();
+    }
+
+    private Checkpoint sign() throws IOException {
+        Checkpoint checkpoint = Checkpoint.sign(sequence + 1, options.time().instant(), hash, options.key());
+        write(checkpoint.entry());
+        unsigned = 0;
+        undelivered = Optional.of(checkpoint);
+        return checkpoint;
+    }
+
+    private void deliver() throws IOException {
+        if (undelivered.isPresent()) {
+            options.second().keep(undelivered.get());
+            undelivered = Optional.empty();
+        }
+    }
+
+    private void write(AuditEntry entry) throws IOException {
+        file.append((entry.line() + "\n").getBytes(StandardCharsets.US_ASCII));
+        sequence = entry.sequence();
+        hash = entry.hash();
+    }
+}

@@ -1,0 +1,34 @@
+package io.ccaas.sdk.tls;
+
+import io.ccaas.sdk.credentials.TlsIdentity;
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.certificates.RuleBroken;
+
+/** What we present ourselves is held to the policy too, when a side is built and not at the first handshake. */
+final class OwnIdentity {
+
+    private OwnIdentity() {}
+
+    static void require(TlsIdentity identity, TlsPolicy policy, Purpose purpose) {
+        try {
+            policy.chainRules(purpose, false).requireOwn(identity.chain());
+        } catch (RuleBroken rule) {
+            Problem problem = rule.problem();
+            throw TlsConfigurationException.of(
+                    "TLS_IDENTITY",
+                    "an own certificate that meets the policy: " + problem.expected(),
+                    problem.found() + " (" + problem.code() + ")",
+                    problem.remedy());
+        }
+    }
+
+    static TlsConfigurationException noProvider(TlsPolicy policy, Exception foreign) {
+        return new TlsConfigurationException(Problem.of(
+                        "TLS_PROVIDER",
+                        "a Java whose own TLS provider can keep policy " + policy.name(),
+                        "it is missing, or set to refuse all that the policy has",
+                        "Use a Java with SunJSSE and look at jdk.tls.disabledAlgorithms.")
+                .causedBy(foreign));
+    }
+}

@@ -1,0 +1,93 @@
+package io.ccaas.sdk.tls.enforce;
+
+import io.ccaas.sdk.tls.certificates.ChainRules;
+import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.certificates.RuleBroken;
+import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509ExtendedKeyManager;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/** The side that dials. Each has a context, and so a session cache, of its own. */
+public final class ClientSide {
+
+    private final ProvingTrustManager trust;
+    private final HandshakeCheck check;
+    private final PolicySocketFactory factory;
+
+    private ClientSide(SSLContext context, Limits limits, ProvingTrustManager trust) {
+        this.trust = trust;
+        this.check = new HandshakeCheck(trust, true);
+        this.factory = new PolicySocketFactory(context, limits, trust, check);
+    }
+
+    /**
+     * Makes a side.
+     *
+     * @param wanted what connections may be
+     * @param proof whom to believe
+     * @param key what to prove ourselves with; null for nothing
+     * @return the side
+     * @throws GeneralSecurityException when this Java cannot do it
+     */
+    public static ClientSide of(Limits wanted, PeerProof proof, @Nullable X509ExtendedKeyManager key)
+            throws GeneralSecurityException {
+        ProvingTrustManager trust = Jsse.trust(proof);
+        SSLContext context = Jsse.context(key, trust);
+        return new ClientSide(context, Jsse.limits(wanted, context), trust);
+    }
+
+    /**
+     * Lays TLS over connected sockets.
+     *
+     * @return the factory
+     */
+    public SSLSocketFactory factory() {
+        return factory;
+    }
+
+    /**
+     * Answers the factory's sockets only.
+     *
+     * @return the trust manager
+     */
+    public X509TrustManager trustManager() {
+        return trust;
+    }
+
+    /**
+     * What the handshake of a socket was.
+     *
+     * @param socket any socket
+     * @return empty when it is not of this side, or not finished, or closed
+     */
+    public Optional<FinishedHandshake> finished(Socket socket) {
+        return socket instanceof PolicySocket ours && ours.belongsTo(check) ? ours.finished() : Optional.empty();
+    }
+
+    /**
+     * Whether a session was proven by this side for exactly this name.
+     *
+     * @param name the name dialled
+     * @param session any session
+     * @return true when it was, and its certificate carries the name
+     */
+    public boolean provenFor(String name, SSLSession session) {
+        Optional<HandshakeCheck.Result> result = check.resultOf(session);
+        if (result.isEmpty() || !name.equalsIgnoreCase(result.get().rules().dialled())) {
+            return false;
+        }
+        try {
+            ChainRules.requireName(
+                    result.get().finished().peer().orElseThrow().path().leaf(), name);
+            return true;
+        } catch (RuleBroken refused) {
+            return false;
+        }
+    }
+}

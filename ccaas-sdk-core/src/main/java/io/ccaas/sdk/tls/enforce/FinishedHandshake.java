@@ -1,0 +1,16 @@
+package io.ccaas.sdk.tls.enforce;
+
+import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import java.util.Optional;
+
+/**
+ * A handshake that kept its limits.
+ *
+ * @param protocol name of Java
+ * @param suite IANA name
+ * @param group IANA name
+ * @param peer the peer, proven; empty where no certificate was asked for
+ * @param resumed whether an earlier session was taken up
+ */
+public record FinishedHandshake(
+        String protocol, String suite, String group, Optional<ProvenPeer> peer, boolean resumed) {}

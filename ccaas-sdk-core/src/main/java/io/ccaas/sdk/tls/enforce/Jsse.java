@@ -1,0 +1,66 @@
+package io.ccaas.sdk.tls.enforce;
+
+import io.ccaas.sdk.tls.certificates.PeerProof;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedKeyManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Java's own TLS provider, by name: others do not ask the constraints that our rules stand on, and one that was put in
+ * front of it would be taken silently.
+ */
+final class Jsse {
+
+    private static final String PROVIDER = "SunJSSE";
+
+    private Jsse() {}
+
+    static SSLContext context(@Nullable X509ExtendedKeyManager key, TrustManager trust)
+            throws GeneralSecurityException {
+        SSLContext context = SSLContext.getInstance("TLS", PROVIDER);
+        context.init(key == null ? new KeyManager[0] : new KeyManager[] {key}, new TrustManager[] {trust}, null);
+        return context;
+    }
+
+    static Limits limits(Limits wanted, SSLContext context) throws GeneralSecurityException {
+        Limits possible = wanted.within(context.getSupportedSSLParameters());
+        if (possible.protocols().isEmpty() || possible.suites().isEmpty()) {
+            throw new NoSuchAlgorithmException("this Java is set to refuse all that the policy has");
+        }
+        return possible;
+    }
+
+    static ProvingTrustManager trust(PeerProof proof) throws GeneralSecurityException {
+        TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX", PROVIDER);
+        factory.init(store(proof));
+        for (TrustManager candidate : factory.getTrustManagers()) {
+            if (candidate instanceof X509ExtendedTrustManager java) {
+                return new ProvingTrustManager(proof, java);
+            }
+        }
+        throw new NoSuchAlgorithmException("this Java has no trust manager that is told of the connection");
+    }
+
+    private static KeyStore store(PeerProof proof) throws GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try {
+            store.load(null, null);
+        } catch (IOException foreign) {
+            throw new GeneralSecurityException("a store in memory cannot be made");
+        }
+        int number = 0;
+        for (X509Certificate anchor : proof.anchors()) {
+            store.setCertificateEntry("anchor-" + number++, anchor);
+        }
+        return store;
+    }
+}

@@ -1,0 +1,70 @@
+package io.ccaas.sdk.tls.enforce;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/** Lays TLS over sockets that others connected. Whatever would connect by itself is refused: no address was checked. */
+final class PolicySocketFactory extends SSLSocketFactory {
+
+    private final SSLContext context;
+    private final Limits limits;
+    private final ProvingTrustManager trust;
+    private final HandshakeCheck check;
+
+    PolicySocketFactory(SSLContext context, Limits limits, ProvingTrustManager trust, HandshakeCheck check) {
+        this.context = context;
+        this.limits = limits;
+        this.trust = trust;
+        this.check = check;
+    }
+
+    @Override
+    public Socket createSocket(Socket connected, String name, int port, boolean autoClose) throws IOException {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("TLS needs the name that the certificate must carry");
+        }
+        // Set anew each time, because anybody with a session can reach the cache and lengthen it.
+        context.getClientSessionContext().setSessionTimeout(Limits.SESSION_SECONDS);
+        SSLSocket inner = (SSLSocket) context.getSocketFactory().createSocket(connected, name, port, autoClose);
+        return new PolicySocket(inner, new ConnectionRules(limits, trust, name), check, false);
+    }
+
+    @Override
+    public String[] getDefaultCipherSuites() {
+        return Clamp.narrow(null, limits.suites());
+    }
+
+    @Override
+    public String[] getSupportedCipherSuites() {
+        return Clamp.narrow(null, limits.suites());
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw unconnected();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw unconnected();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+        throw unconnected();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort) {
+        throw unconnected();
+    }
+
+    private static UnsupportedOperationException unconnected() {
+        return new UnsupportedOperationException(
+                "this factory opens no connection: give it a connected socket and a name");
+    }
+}

@@ -1,0 +1,128 @@
+package io.ccaas.sdk.tls.enforce;
+
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import io.ccaas.sdk.tls.certificates.RuleBroken;
+import java.net.Socket;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves a peer by our rules first, because they name what is wrong, then by Java's own, which alone know the
+ * distrust dates of public authorities and the algorithms that the installation disabled. A question without one of our
+ * connections behind it is refused: without the dialled name no answer would mean anything.
+ */
+final class ProvingTrustManager extends X509ExtendedTrustManager {
+
+    private final PeerProof proof;
+    private final X509ExtendedTrustManager java;
+
+    ProvingTrustManager(PeerProof proof, X509ExtendedTrustManager java) {
+        this.proof = proof;
+        this.java = java;
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
+            throws CertificateException {
+        ConnectionRules rules = rulesOf(socket);
+        ProvenPeer peer = proof.prove(chain, requireDialled(rules));
+        java.checkServerTrusted(chain, authType, socket);
+        rules.proven(peer);
+        forget(((SSLSocket) socket).getHandshakeSession());
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
+            throws CertificateException {
+        ConnectionRules rules = rulesOf(socket);
+        ProvenPeer peer = proof.prove(chain, null);
+        java.checkClientTrusted(chain, authType, socket);
+        rules.proven(peer);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+            throws CertificateException {
+        ConnectionRules rules = rules(engine.getSSLParameters());
+        ProvenPeer peer = proof.prove(chain, null);
+        java.checkClientTrusted(chain, authType, engine);
+        rules.proven(peer);
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+            throws CertificateException {
+        throw noConnection();
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+        throw noConnection();
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+        throw noConnection();
+    }
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+        return proof.anchors().toArray(X509Certificate[]::new);
+    }
+
+    /** Java asks no trust manager when a session is taken up again, so the check after the handshake asks here. */
+    ProvenPeer proveAgain(X509Certificate[] chain, ConnectionRules rules) throws CertificateException {
+        ProvenPeer peer = proof.prove(chain, rules.dialled());
+        if (rules.client()) {
+            java.checkServerTrusted(chain, "UNKNOWN");
+        } else {
+            java.checkClientTrusted(chain, "UNKNOWN");
+        }
+        return peer;
+    }
+
+    /** A TLS 1.2 session is made unusable before any parallel handshake could find it in the cache. */
+    private static void forget(@Nullable SSLSession session) {
+        if (session != null && session.getProtocol().equals("TLSv1.2")) {
+            session.invalidate();
+        }
+    }
+
+    private ConnectionRules rulesOf(Socket socket) throws RuleBroken {
+        if (socket instanceof SSLSocket tls) {
+            return rules(tls.getSSLParameters());
+        }
+        throw noConnection();
+    }
+
+    private ConnectionRules rules(SSLParameters parameters) throws RuleBroken {
+        if (parameters.getAlgorithmConstraints() instanceof ConnectionRules rules && rules.belongTo(this)) {
+            return rules;
+        }
+        throw noConnection();
+    }
+
+    private static String requireDialled(ConnectionRules rules) throws RuleBroken {
+        String dialled = rules.dialled();
+        if (dialled == null) {
+            throw noConnection();
+        }
+        return dialled;
+    }
+
+    private static RuleBroken noConnection() {
+        return new RuleBroken(Problem.of(
+                "TLS_NOT_OURS",
+                "a question from a handshake of this TLS client or server",
+                "it came from elsewhere",
+                "Use its sockets; its trust manager answers nobody else."));
+    }
+}

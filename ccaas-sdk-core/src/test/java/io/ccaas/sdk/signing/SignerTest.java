@@ -1,0 +1,110 @@
+package io.ccaas.sdk.signing;
+
+import static io.ccaas.sdk.signing.Heads.CLIENT;
+import static io.ccaas.sdk.signing.Heads.changed;
+import static io.ccaas.sdk.signing.Heads.post;
+import static io.ccaas.sdk.signing.Heads.with;
+import static io.ccaas.sdk.signing.Heads.without;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.signing.replay.ReplayStore;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SignerTest {
+
+    private final StoppedTime time = new StoppedTime();
+    private final RequestSigner signer = RequestSigner.of(CLIENT, time);
+
+    @Test
+    void parametersOfRequest_areThoseOfTheProfile() {
+        String input = signer.sign(post()).signatureInput().value();
+        long now = time.instant().getEpochSecond();
+
+        assertTrue(
+                input.matches(".*\\);created=" + now + ";expires=" + (now + 60)
+                        + ";nonce=\"[A-Za-z0-9_-]{22}\";alg=\"ed25519\";keyid=\"" + CLIENT.keyId()
+                        + "\";tag=\"ccx-1-request\""),
+                input);
+    }
+
+    @Test
+    void everyAttempt_hasItsOwnNonceAndSignature() {
+        Set<String> signatures = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            signatures.add(signer.sign(post()).signature().value());
+        }
+
+        assertEquals(50, signatures.size());
+    }
+
+    @Test
+    void everyFieldOfOurs_isCovered() {
+        RequestHead head = with(post(), List.of(new Field("CCX-Trace-Not", "1"), new Field("DPoP", "proof")));
+
+        assertTrue(signer.sign(head).covered().containsAll(List.of("\"dpop\"", "\"ccx-trace-not\"")));
+    }
+
+    @Test
+    void traceFields_areNotCovered() {
+        RequestHead head = with(post(), List.of(new Field("traceparent", "00-1")));
+
+        assertFalse(signer.sign(head).covered().contains("\"traceparent\""));
+    }
+
+    @Test
+    void getWithoutContent_coversMethodAndTarget() {
+        RequestHead get = new RequestHead("GET", "https://partner.example/", List.of());
+
+        assertEquals(List.of("\"@method\"", "\"@target-uri\""), signer.sign(get).covered());
+    }
+
+    @Test
+    void postWithoutDigest_isTheCallersMistake() {
+        assertThrows(IllegalArgumentException.class, () -> signer.sign(without(post(), "Content-Digest")));
+    }
+
+    @Test
+    void headThatIsSignedAlready_isTheCallersMistake() {
+        RequestHead signed = with(post(), signer.sign(post()).fields());
+
+        assertThrows(IllegalArgumentException.class, () -> signer.sign(signed));
+    }
+
+    @Test
+    void lineEndInCoveredValue_isRefusedWithoutTheValue() {
+        RequestHead head = changed(post(), "Authorization", value -> "Bearer secret-token\n");
+
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> signer.sign(head));
+
+        assertFalse(refused.toString().contains("secret-token"));
+    }
+
+    @Test
+    void textOfHeads_showsNoValue() {
+        String text = post().toString() + signer.sign(post()).signature();
+
+        assertFalse(text.contains("secret-token") || text.contains("partner.example"), text);
+        assertTrue(text.contains("Authorization"));
+    }
+
+    @Test
+    void verifierThatTrustsNobody_isNotBuilt() {
+        assertThrows(IllegalStateException.class, RequestVerifier.builder(ReplayStore.inMemory(1))::build);
+        assertThrows(IllegalStateException.class, ResponseVerifier.builder()::build);
+    }
+
+    @Test
+    void skewOverFiveMinutes_isNotBuilt() {
+        assertThrows(
+                IllegalArgumentException.class, () -> ResponseVerifier.builder().skew(Duration.ofSeconds(301)));
+        assertThrows(
+                IllegalArgumentException.class, () -> ResponseVerifier.builder().skew(Duration.ofSeconds(-1)));
+    }
+}
