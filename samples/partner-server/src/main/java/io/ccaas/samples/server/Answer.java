@@ -3,7 +3,10 @@ package io.ccaas.samples.server;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonValue;
+import io.ccaas.sdk.signing.Field;
+import io.ccaas.sdk.signing.digest.ContentDigest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What a partner answers. The array is not copied: make a new answer rather than change one.
@@ -45,5 +48,12 @@ public record Answer(int status, String contentType, byte[] content) {
      */
     public static Answer text(String text) {
         return new Answer(200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The fields that a signature covers. */
+    List<Field> fields() {
+        return List.of(
+                new Field(ContentDigest.FIELD_NAME, ContentDigest.of(content).fieldValue()),
+                new Field("Content-Type", contentType));
     }
 }

@@ -13,6 +13,7 @@ final class RequestNotes {
 
     private final StringBuilder block = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
+    private boolean closed;
 
     /** One line of the block; control characters are shown as escapes, so that nothing received can draw on a terminal. */
     void received(String text) {
@@ -34,6 +35,13 @@ final class RequestNotes {
     void fact(String name, Object value) {
         received("  " + name + " " + value);
         line.append(' ').append(name).append('=').append(value);
+    }
+
+    /** Whether this was the first call. */
+    boolean close() {
+        boolean first = !closed;
+        closed = true;
+        return first;
     }
 
     String block() {

@@ -1,14 +1,13 @@
 package io.ccaas.samples.server;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsExchange;
 import io.ccaas.sdk.json.JsonRefusedException;
-import io.ccaas.sdk.signing.ContentDigest;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.signing.ResponseHead;
-import io.ccaas.sdk.signing.SignatureFields;
 import io.ccaas.sdk.signing.VerifiedRequest;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import java.io.IOException;
@@ -43,6 +42,13 @@ final class SignedExchange implements HttpHandler {
         } catch (IOException gone) {
             notes.fact("ended", "CONNECTION_LOST");
         } finally {
+            write(notes);
+        }
+    }
+
+    /** Once, and before the answer leaves: who sees the answer can look up what it was given for. */
+    private void write(RequestNotes notes) {
+        if (notes.close()) {
             settings.journal().write(notes);
         }
     }
@@ -56,7 +62,7 @@ final class SignedExchange implements HttpHandler {
             notes.fact("client", verified.clientId());
             notes.received("  signature covers " + String.join(" ", verified.covered()));
             Answer answer = answer(new PartnerRequest(verified, head, content, notes), notes);
-            send(exchange, answer, List.of(sign(verified, answer)), notes);
+            send(exchange, answer, sign(verified, answer), notes);
         } catch (SignatureRefusedException refused) {
             // Nobody has proven to ask, so there is no request that a signature could be bound to. The client learns
             // nothing but the status; the reason is for the operator.
@@ -98,29 +104,27 @@ final class SignedExchange implements HttpHandler {
         }
     }
 
-    private SignatureFields sign(VerifiedRequest request, Answer answer) {
-        ResponseHead head = new ResponseHead(
-                answer.status(),
-                List.of(ContentDigest.of(answer.content()).field(), new Field("Content-Type", answer.contentType())));
-        return settings.signer().sign(request, head);
+    private List<Field> sign(VerifiedRequest request, Answer answer) {
+        return settings.signer()
+                .sign(request, new ResponseHead(answer.status(), answer.fields()))
+                .fields();
     }
 
-    private void send(HttpExchange exchange, Answer answer, List<SignatureFields> signature, RequestNotes notes)
+    private void send(HttpExchange exchange, Answer answer, List<Field> signature, RequestNotes notes)
             throws IOException {
-        var fields = exchange.getResponseHeaders();
-        Field digest = ContentDigest.of(answer.content()).field();
-        fields.add(digest.name(), digest.value());
-        fields.add("Content-Type", answer.contentType());
-        signature.forEach(both -> both.fields().forEach(field -> fields.add(field.name(), field.value())));
+        Headers fields = exchange.getResponseHeaders();
+        answer.fields().forEach(field -> fields.add(field.name(), field.value()));
+        signature.forEach(field -> fields.add(field.name(), field.value()));
         if (answer.status() >= 400) {
             fields.add("Connection", "close");
         }
         byte[] content = settings.fault().afterSigning(answer.content());
+        notes.fact("answered", answer.status());
+        write(notes);
         // A length of zero would mean an unknown one to the JDK's server.
         exchange.sendResponseHeaders(answer.status(), content.length == 0 ? -1 : content.length);
         exchange.getResponseBody().write(content);
         exchange.getResponseBody().flush();
-        notes.fact("answered", answer.status());
     }
 
     private static void drain(InputStream content) throws IOException {
