@@ -4,4 +4,7 @@ module io.ccaas.sdk.crm {
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk.crm;
+
+    provides io.ccaas.sdk.partner.ConnectorProvider with
+            io.ccaas.sdk.crm.reference.ReferenceProvider;
 }

@@ -45,8 +45,23 @@ public final class HostId {
         return new HostId(transfer.text());
     }
 
-    String text() {
+    /**
+     * The id.
+     *
+     * @return as the host wrote it
+     */
+    public String text() {
         return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HostId that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * What is written into the CRM about one call. Immutable; {@link #toString()} shows the external id only.
  *
- * @param externalId makes a repeated call harmless; for a recording use {@link ExternalId#forNoteOf}
+ * @param externalId makes a repeated call harmless; for a job use {@link ExternalId#forNote}
  * @param direction who called whom
  * @param startedAt when the call began
  * @param duration how long it lasted, from zero to one day

@@ -2,7 +2,7 @@
  * The port to CRMs: find a contact by number, log a call once, upsert, erase. Not here: how a vendor's API is spoken
  * (sub-packages), and everything about sound.
  */
-@DependsOn({"call", "privacy", "recording", "time"})
+@DependsOn({".", "call", "http", "partner", "privacy", "recording", "time"})
 @NullMarked
 package io.ccaas.sdk.crm;
 

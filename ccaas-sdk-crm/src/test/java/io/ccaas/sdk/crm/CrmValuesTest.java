@@ -10,7 +10,7 @@ import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.privacy.PersonalDataException;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
-import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.TransferId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,13 +19,11 @@ import org.junit.jupiter.api.Test;
 final class CrmValuesTest {
 
     @Test
-    void noteIdOfOneRecording_isAlwaysTheSameAndHidesIt() {
-        RecordingId recording = RecordingId.fresh();
-        ExternalId id = ExternalId.forNoteOf(recording);
-        assertEquals(id, ExternalId.forNoteOf(recording));
-        assertNotEquals(id, ExternalId.forNoteOf(RecordingId.fresh()));
-        assertEquals(32, id.text().length());
-        assertFalse(id.text().contains(recording.text()));
+    void noteIdOfOneJob_isAlwaysTheSame() {
+        TransferId once = TransferId.fresh();
+        ExternalId id = ExternalId.forNote(once);
+        assertEquals(id, ExternalId.forNote(TransferId.parse(once.text())));
+        assertNotEquals(id, ExternalId.forNote(TransferId.fresh()));
     }
 
     @Test

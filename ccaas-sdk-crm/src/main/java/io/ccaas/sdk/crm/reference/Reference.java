@@ -18,7 +18,6 @@ import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.CrmClient;
-import io.ccaas.sdk.http.HostId;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.recording.TransferId;
@@ -47,7 +46,7 @@ final class Reference implements CrmConnector {
     @Override
     public CallLogged logCall(ContactId contact, CallNote note, Deadline deadline) {
         JsonBody body = JsonBody.object()
-                .host("externalId", HostId.of(note.externalId().text()))
+                .host("externalId", note.externalId().id())
                 .issued("contactId", client.issuedEarlier(contact.text()))
                 .word("direction", ReferenceRequests.Way.of(note.direction()))
                 .instant("startedAt", note.startedAt())
@@ -83,7 +82,7 @@ final class Reference implements CrmConnector {
     }
 
     private static Map<String, WireValue> external(ExternalId externalId) {
-        return Map.of("externalId", WireValue.of(HostId.of(externalId.text())));
+        return Map.of("externalId", WireValue.of(externalId.id()));
     }
 
     private static ContactId contact(Answer answer, String id) {

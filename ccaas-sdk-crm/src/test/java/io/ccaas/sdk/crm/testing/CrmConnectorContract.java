@@ -18,7 +18,7 @@ import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
-import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.time.Time;
@@ -75,10 +75,10 @@ public abstract class CrmConnectorContract {
         return connector().upsert(externalId, ContactFields.of(number), soon());
     }
 
-    private static CallNote note(RecordingId recording, String text) {
+    private static CallNote note(TransferId once, String text) {
         RedactedText redacted = Redactor.standard().redact(text);
         return new CallNote(
-                ExternalId.forNoteOf(recording),
+                ExternalId.forNote(recording),
                 Direction.INBOUND,
                 Instant.parse("2026-11-21T10:15:30Z"),
                 Duration.ofSeconds(95),
@@ -114,7 +114,7 @@ public abstract class CrmConnectorContract {
     @Test
     void loggedCall_standsInTheCrmRedacted() {
         ContactId contact = contact(CUSTOMER, NUMBER);
-        CallNote note = note(RecordingId.fresh(), "rappeler jean @ exemple . fr & <b>Marie</b>");
+        CallNote note = note(TransferId.fresh(), "rappeler jean @ exemple . fr & <b>Marie</b>");
         CallLogged logged = connector().logCall(contact, note, soon());
         assertEquals(new CallLogged(note.externalId(), contact, CallLogged.Outcome.WRITTEN), logged);
         assertEquals(List.of("rappeler [EMAIL] & <b>Marie</b>"), notesInTheCrm(contact));
@@ -123,16 +123,16 @@ public abstract class CrmConnectorContract {
     @Test
     void controlAndDirectionCharacters_doNotArrive() {
         ContactId contact = contact(CUSTOMER, NUMBER);
-        connector().logCall(contact, note(RecordingId.fresh(), "un\u0000\u001b\u202edeux\ntrois"), soon());
+        connector().logCall(contact, note(TransferId.fresh(), "un\u0000\u001b\u202edeux\ntrois"), soon());
         assertEquals(List.of("undeux\ntrois"), notesInTheCrm(contact));
     }
 
     @Test
     void sameExternalIdAgain_writesNothing() {
         ContactId contact = contact(CUSTOMER, NUMBER);
-        RecordingId recording = RecordingId.fresh();
-        connector().logCall(contact, note(recording, "first"), soon());
-        CallLogged again = connector().logCall(contact, note(recording, "second"), soon());
+        TransferId once = TransferId.fresh();
+        connector().logCall(contact, note(once, "first"), soon());
+        CallLogged again = connector().logCall(contact, note(once, "second"), soon());
         assertEquals(CallLogged.Outcome.ALREADY_THERE, again.outcome());
         assertEquals(List.of("first"), notesInTheCrm(contact));
     }
@@ -140,7 +140,7 @@ public abstract class CrmConnectorContract {
     @Test
     void sameExternalIdAtTheSameTime_writesOneNote() throws Exception {
         ContactId contact = contact(CUSTOMER, NUMBER);
-        CallNote note = note(RecordingId.fresh(), "once");
+        CallNote note = note(TransferId.fresh(), "once");
         List<Future<CallLogged>> calls = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -162,7 +162,7 @@ public abstract class CrmConnectorContract {
     void externalIdOfAnotherContactsNote_isRefused() {
         ContactId contact = contact(CUSTOMER, NUMBER);
         ContactId other = contact(OTHER_CUSTOMER, OTHER_NUMBER);
-        CallNote note = note(RecordingId.fresh(), "first");
+        CallNote note = note(TransferId.fresh(), "first");
         connector().logCall(contact, note, soon());
         assertEquals("CRM_EXTERNAL_ID_TAKEN", codeOf(() -> connector().logCall(other, note, soon())));
         assertEquals(List.of(), notesInTheCrm(other));
@@ -172,7 +172,7 @@ public abstract class CrmConnectorContract {
     void callOfAnUnknownContact_isRefused() {
         ContactId erased = contact(CUSTOMER, NUMBER);
         connector().erase(erased, soon());
-        CallNote note = note(RecordingId.fresh(), "text");
+        CallNote note = note(TransferId.fresh(), "text");
         assertEquals("CRM_CONTACT_UNKNOWN", codeOf(() -> connector().logCall(erased, note, soon())));
     }
 
@@ -187,7 +187,7 @@ public abstract class CrmConnectorContract {
     @Test
     void erasedContact_isGoneWithItsNotes() {
         ContactId contact = contact(CUSTOMER, NUMBER);
-        connector().logCall(contact, note(RecordingId.fresh(), "text"), soon());
+        connector().logCall(contact, note(TransferId.fresh(), "text"), soon());
         assertEquals(Erased.Outcome.ERASED, connector().erase(contact, soon()).outcome());
         assertEquals(new ContactMatch.None(), connector().findByNumber(NUMBER, soon()));
         assertEquals(List.of(), notesInTheCrm(contact));
@@ -196,7 +196,7 @@ public abstract class CrmConnectorContract {
     @Test
     void erasure_leavesOthersAlone() {
         ContactId other = contact(OTHER_CUSTOMER, NUMBER);
-        connector().logCall(other, note(RecordingId.fresh(), "text"), soon());
+        connector().logCall(other, note(TransferId.fresh(), "text"), soon());
         connector().erase(contact(CUSTOMER, NUMBER), soon());
         assertEquals(new ContactMatch.One(other), connector().findByNumber(NUMBER, soon()));
         assertEquals(List.of("text"), notesInTheCrm(other));
@@ -224,7 +224,7 @@ public abstract class CrmConnectorContract {
     @Test
     void passedDeadline_stopsEveryCallBeforeItActs() {
         ContactId contact = contact(CUSTOMER, NUMBER);
-        CallNote note = note(RecordingId.fresh(), "text");
+        CallNote note = note(TransferId.fresh(), "text");
         List<Runnable> calls = List.of(
                 () -> connector().findByNumber(NUMBER, passed()),
                 () -> connector().logCall(contact, note, passed()),
