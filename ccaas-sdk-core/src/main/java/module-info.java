@@ -29,6 +29,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.credentials.loading;
     exports io.ccaas.sdk.errors;
     exports io.ccaas.sdk.http;
+    exports io.ccaas.sdk.http.failure;
     exports io.ccaas.sdk.http.transport;
     exports io.ccaas.sdk.json;
     exports io.ccaas.sdk.json.yaml;

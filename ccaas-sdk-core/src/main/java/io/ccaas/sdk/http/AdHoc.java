@@ -1,5 +1,8 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.pipeline.DigestedBody;
+import io.ccaas.sdk.http.pipeline.PartnerCall;
+import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonArray;
@@ -31,7 +34,7 @@ import java.util.regex.Pattern;
  * {@link DataClass#TRANSCRIPT} has every string redacted; a path or query that holds personal data is refused, because
  * logs keep paths. Does not guarantee that a body of another class holds only what its class says.
  */
-public final class AdHoc {
+final class AdHoc {
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_.~%/-]+(\\?[A-Za-z0-9_.~%&=:,-]*)?");
 
@@ -55,7 +58,7 @@ public final class AdHoc {
      * @return the request
      * @throws CallRefusedException when the path has no accepted form
      */
-    public static AdHoc of(String method, String path) {
+    static AdHoc of(String method, String path) {
         return new AdHoc(checkedMethod(method), checkedPath(path), Optional.empty(), Optional.empty());
     }
 
@@ -68,7 +71,7 @@ public final class AdHoc {
      * @return a new request
      * @throws io.ccaas.sdk.json.JsonRefusedException when it is not JSON
      */
-    public AdHoc withBody(String json, DataClass as, Redactor redactor) {
+    AdHoc withBody(String json, DataClass as, Redactor redactor) {
         if (as == DataClass.AUDIO) {
             throw refused("a body of class CONTACT, INTERACTION or TRANSCRIPT", "class AUDIO");
         }

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,6 +1,10 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.pipeline.Pipeline;
+import io.ccaas.sdk.http.failure.AnswerRefusedException;
+import io.ccaas.sdk.partner.DataClass;
 import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.privacy.Redactor;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
 import java.util.Map;
@@ -44,16 +48,38 @@ public final class CrmClient extends PartnerClient {
     }
 
     /**
-     * Sends one request in the words of an operator.
+     * Sends one request without body in the words of an operator, for trying an interface by hand.
      *
-     * @param request method, path and body
-     * @param transfer the job it belongs to
+     * @param method GET, POST, PUT, PATCH or DELETE
+     * @param path relative to the endpoint, with query if any; refused when it holds personal data, because logs keep paths
      * @param deadline when it has ended
-     * @return the partner's answer, whatever its status from 200 to 499
+     * @return the partner's answer, whatever its status from 200 to 499 but redirects
      * @throws io.ccaas.sdk.errors.SdkException when it was refused, could not be sent, or the answer was not accepted
      */
-    public Answer send(AdHoc request, TransferId transfer, Deadline deadline) {
-        return new Answer(partnerId(), pipeline().send(request.call(partner(), transfer, deadline)));
+    public Answer sendByHand(String method, String path, Deadline deadline) {
+        return byHand(AdHoc.of(method, path), deadline);
+    }
+
+    /**
+     * Sends one request in the words of an operator, for trying an interface by hand. Nothing checks that a body of class
+     * CONTACT or INTERACTION holds only what its class says.
+     *
+     * @param method GET, POST, PUT, PATCH or DELETE
+     * @param path relative to the endpoint, with query if any; refused when it holds personal data, because logs keep paths
+     * @param json the body
+     * @param as which class of data it is; every string of a TRANSCRIPT is redacted, AUDIO is refused
+     * @param redactor used when it is a transcript
+     * @param deadline when it has ended
+     * @return the partner's answer, whatever its status from 200 to 499 but redirects
+     * @throws io.ccaas.sdk.errors.SdkException when it was refused, could not be sent, or the answer was not accepted
+     */
+    public Answer sendByHand(
+            String method, String path, String json, DataClass as, Redactor redactor, Deadline deadline) {
+        return byHand(AdHoc.of(method, path).withBody(json, as, redactor), deadline);
+    }
+
+    private Answer byHand(AdHoc request, Deadline deadline) {
+        return new Answer(partnerId(), pipeline().send(request.call(partner(), TransferId.fresh(), deadline)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.pipeline.DigestedBody;
+import io.ccaas.sdk.http.pipeline.PartnerCall;
 import io.ccaas.sdk.http.transport.WireBody;
 import io.ccaas.sdk.partner.DataClass;
 import io.ccaas.sdk.partner.Partner;

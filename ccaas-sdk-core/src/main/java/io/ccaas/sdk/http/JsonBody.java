@@ -129,7 +129,7 @@ public final class JsonBody {
      * @param <E> the connector's enum
      * @return this body
      */
-    public <E extends Enum<E> & WireWord> JsonBody word(String name, E word) {
+    public <E extends Enum<E> & WireValue.Word> JsonBody word(String name, E word) {
         return put(name, new JsonText(word.wire()));
     }
 

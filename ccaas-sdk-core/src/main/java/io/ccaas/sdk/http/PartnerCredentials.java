@@ -1,5 +1,7 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.pipeline.PartnerProof;
+import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;

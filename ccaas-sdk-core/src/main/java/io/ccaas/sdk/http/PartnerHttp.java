@@ -1,5 +1,7 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.pipeline.Pipeline;
+import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.errors.Problem;

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.failure.AnswerRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import java.util.regex.Pattern;
 

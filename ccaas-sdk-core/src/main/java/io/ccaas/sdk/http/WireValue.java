@@ -17,6 +17,20 @@ import java.util.regex.Pattern;
  */
 public final class WireValue {
 
+    /**
+     * A word of a partner's interface. Implemented by enums of connectors, so that every word which can be sent stands in
+     * their source.
+     */
+    public interface Word {
+
+        /**
+         * The word as the partner writes it.
+         *
+         * @return a constant of visible ASCII
+         */
+        String wire();
+    }
+
     private static final Pattern WORD = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final String text;
@@ -34,7 +48,7 @@ public final class WireValue {
      * @param <E> the connector's enum
      * @return its wire form
      */
-    public static <E extends Enum<E> & WireWord> WireValue of(E word) {
+    public static <E extends Enum<E> & Word> WireValue of(E word) {
         String text = word.wire();
         if (!WORD.matcher(text).matches()) {
             throw new SdkBugException("a wire word of a connector is not 1 to 200 visible ASCII characters");

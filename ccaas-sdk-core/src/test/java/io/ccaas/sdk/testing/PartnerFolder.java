@@ -80,6 +80,17 @@ public final class PartnerFolder {
     }
 
     /**
+     * Writes the key that the partner signs answers with, for a partner in another process.
+     *
+     * @param file a file that does not exist
+     * @return the same path
+     * @throws IOException when it cannot be written
+     */
+    public Path writePartnerKey(Path file) throws IOException {
+        return PemFiles.writePrivateKey(file, partner.getPrivate());
+    }
+
+    /**
      * The folder.
      *
      * @return its path

@@ -44,7 +44,8 @@ final class AuditCommand implements Runnable {
         Path file = Path.of("");
 
         @Option(names = "--anchor", paramLabel = "CHECKPOINT", description = "checkpoints kept in the second place")
-        @Nullable Path anchor;
+        @Nullable
+        Path anchor;
 
         @Option(names = "--key", paramLabel = "PEM", description = "public keys that may have signed the checkpoints")
         List<Path> keys = new ArrayList<>();
@@ -52,8 +53,9 @@ final class AuditCommand implements Runnable {
         @Override
         public Integer call() {
             CredentialLoader loader = CredentialLoader.relativeTo(Path.of("").toAbsolutePath());
-            List<VerificationKey> trusted =
-                    keys.stream().map(key -> loader.verificationKey("--key", key)).toList();
+            List<VerificationKey> trusted = keys.stream()
+                    .map(key -> loader.verificationKey("--key", key))
+                    .toList();
             AuditVerifier verifier = AuditVerifier.trusting(trusted);
             if (anchor != null) {
                 verifier = verifier.anchoredBy(anchor);

@@ -31,10 +31,12 @@ final class CleanCommand implements Callable<Integer> {
     List<String> inputs = List.of();
 
     @Option(names = "-o", paramLabel = "OUT", description = "output file, or '-' for stdout")
-    @Nullable String output;
+    @Nullable
+    String output;
 
     @Option(names = "-d", paramLabel = "DIR", description = "output directory for many files")
-    @Nullable Path directory;
+    @Nullable
+    Path directory;
 
     @Option(names = "--json", description = "print a report as JSON (with -o -: on stderr)")
     boolean json;
@@ -85,10 +87,14 @@ final class CleanCommand implements Callable<Integer> {
     private CleaningReport clean(String in, String out) throws IOException {
         if (out.equals("-")) {
             try (OutputStream stdout = Console.bytes()) {
-                return in.equals("-") ? cleaner().clean(System.in, stdout) : cleaner().clean(Path.of(in), stdout);
+                return in.equals("-")
+                        ? cleaner().clean(System.in, stdout)
+                        : cleaner().clean(Path.of(in), stdout);
             }
         }
-        return in.equals("-") ? cleaner().clean(System.in, Path.of(out)) : cleaner().clean(Path.of(in), Path.of(out));
+        return in.equals("-")
+                ? cleaner().clean(System.in, Path.of(out))
+                : cleaner().clean(Path.of(in), Path.of(out));
     }
 
     private int many(Path target) throws IOException {

@@ -1,13 +1,11 @@
 package io.ccaas.cli;
 
 import io.ccaas.sdk.audio.result.AudioRefusedException;
-import io.ccaas.sdk.errors.ConfigurationException;
 import io.ccaas.sdk.errors.EvidenceException;
-import io.ccaas.sdk.errors.LocalException;
 import io.ccaas.sdk.errors.PartnerException;
 import io.ccaas.sdk.errors.SdkException;
-import io.ccaas.sdk.http.CallRefusedException;
-import io.ccaas.sdk.http.PartnerAnsweredException;
+import io.ccaas.sdk.http.failure.CallRefusedException;
+import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.json.JsonRefusedException;
 import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.privacy.PersonalDataException;
@@ -21,7 +19,6 @@ final class Exit {
     static final int INPUT_REFUSED = 65;
     static final int UNAVAILABLE = 69;
     static final int BUG = 70;
-    static final int LOCAL = 74;
     static final int POLICY = 77;
     static final int CONFIGURATION = 78;
 
@@ -38,11 +35,13 @@ final class Exit {
         }
         if (failure instanceof java.io.IOException) {
             // The message of a file system names the path as it was typed; its reason may quote more.
-            Console.message("a file could not be read or written: " + failure.getClass().getSimpleName());
+            Console.message(
+                    "a file could not be read or written: " + failure.getClass().getSimpleName());
             return LOCAL;
         }
-        Console.message("this is a bug of ours, please report it: " + failure.getClass().getName() + " at "
-                + (failure.getStackTrace().length == 0 ? "an unknown place" : failure.getStackTrace()[0]));
+        Console.message(
+                "this is a bug of ours, please report it: " + failure.getClass().getName() + " at "
+                        + (failure.getStackTrace().length == 0 ? "an unknown place" : failure.getStackTrace()[0]));
         return BUG;
     }
 
@@ -63,9 +62,15 @@ final class Exit {
         if (failure instanceof PartnerException) {
             return UNAVAILABLE;
         }
-        if (failure instanceof LocalException) {
-            return LOCAL;
-        }
-        return failure instanceof ConfigurationException ? CONFIGURATION : BUG;
+        return local(failure.code());
+    }
+
+    /** What is left is this machine's: a file named in the call, or its set-up. */
+    private static int local(String code) {
+        return switch (code) {
+            case "AUDIO_OUTPUT_EXISTS", "AUDIO_OUTPUT_IS_INPUT" -> USAGE;
+            case "AUDIO_INPUT_UNREADABLE", "AUDIO_INPUT_CHANGED" -> INPUT_REFUSED;
+            default -> CONFIGURATION;
+        };
     }
 }

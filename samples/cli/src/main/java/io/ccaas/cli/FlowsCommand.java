@@ -26,9 +26,10 @@ final class FlowsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!format.equals("mermaid")) {
-            throw new UsageException("--format " + (format.equals("svg") || format.equals("html")
-                    ? format + " is not yet supported; mermaid is"
-                    : "takes mermaid"));
+            throw new UsageException("--format "
+                    + (format.equals("svg") || format.equals("html")
+                            ? format + " is not yet supported; mermaid is"
+                            : "takes mermaid"));
         }
         List<ConnectorDeclaration> connectors = ServiceLoader.load(ConnectorProvider.class).stream()
                 .map(found -> found.get().declaration())

@@ -47,19 +47,23 @@ final class ForwardCommand implements Callable<Integer> {
     String to = "";
 
     @Option(names = "--crm", paramLabel = "PARTNER", description = "CRM; without it the transcript is printed alone")
-    @Nullable String crm;
+    @Nullable
+    String crm;
 
     @Option(names = "--store", paramLabel = "PARTNER", description = "recording store; not yet supported")
-    @Nullable String store;
+    @Nullable
+    String store;
 
     @Option(
             names = "--metadata",
             paramLabel = "FILE.json",
             description = "what is known of the call; default: RECORDING.json beside it")
-    @Nullable Path metadata;
+    @Nullable
+    Path metadata;
 
     @Option(names = "--journal", paramLabel = "DIR", description = "default: jobs beside partners.yaml")
-    @Nullable Path journal;
+    @Nullable
+    Path journal;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "for each recording; default: ${DEFAULT-VALUE}")
     int seconds = 600;

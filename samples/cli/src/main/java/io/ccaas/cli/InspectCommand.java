@@ -31,12 +31,12 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AudioInspector inspector = showValues ? AudioInspector.showingValues() : AudioInspector.masked();
-        AudioInspection seen =
-                input.equals("-") ? inspector.inspect(System.in) : inspector.inspect(Path.of(input));
+        AudioInspection seen = input.equals("-") ? inspector.inspect(System.in) : inspector.inspect(Path.of(input));
         if (json) {
             Console.result(Json.text(json(seen)));
         } else {
-            Console.result(String.format("%-10s %10s %12s  %-24s %s", "verdict", "offset", "bytes", "structure", "value"));
+            Console.result(
+                    String.format("%-10s %10s %12s  %-24s %s", "verdict", "offset", "bytes", "structure", "value"));
             seen.structures().forEach(structure -> Console.result(row(structure)));
         }
         return Exit.DONE;

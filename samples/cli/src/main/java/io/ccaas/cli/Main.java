@@ -64,7 +64,8 @@ public final class Main implements Runnable {
 
     static int run(String... arguments) {
         if (arguments.length > 0 && LATER.containsKey(arguments[0])) {
-            Console.message(arguments[0] + ": not yet supported; " + LATER.get(arguments[0]) + " comes with a later version");
+            Console.message(
+                    arguments[0] + ": not yet supported; " + LATER.get(arguments[0]) + " comes with a later version");
             return Exit.USAGE;
         }
         CommandLine command = new CommandLine(new Main());

@@ -26,8 +26,8 @@ final class RedactCommand implements Callable<Integer> {
         if (bytes.length > Redactor.MAX_LENGTH) {
             throw new UsageException("a text longer than " + Redactor.MAX_LENGTH + " bytes: cut it into parts");
         }
-        Redactor redactor = Redactor.standard(
-                locales.stream().map(Locale::forLanguageTag).toArray(Locale[]::new));
+        Redactor redactor =
+                Redactor.standard(locales.stream().map(Locale::forLanguageTag).toArray(Locale[]::new));
         RedactedText redacted = redactor.redact(new String(bytes, StandardCharsets.UTF_8));
         try (OutputStream stdout = Console.bytes()) {
             stdout.write(redacted.text().getBytes(StandardCharsets.UTF_8));

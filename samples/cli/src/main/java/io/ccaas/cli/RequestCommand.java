@@ -1,12 +1,10 @@
 package io.ccaas.cli;
 
 import io.ccaas.sdk.Ccaas;
-import io.ccaas.sdk.http.AdHoc;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.partner.DataClass;
 import io.ccaas.sdk.privacy.Redactor;
-import io.ccaas.sdk.recording.TransferId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -40,23 +38,31 @@ final class RequestCommand implements Callable<Integer> {
     Path partners = Path.of("");
 
     @Option(names = "-d", paramLabel = "BODY", description = "JSON")
-    @Nullable String body;
+    @Nullable
+    String body;
 
-    @Option(names = "--class", paramLabel = "CLASS", description = "what the body is: CONTACT, INTERACTION or TRANSCRIPT")
-    @Nullable DataClass dataClass;
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description = "what the body is: CONTACT, INTERACTION or TRANSCRIPT")
+    @Nullable
+    DataClass dataClass;
 
     @Option(names = "-v", description = "show the TLS session and what was signed, on stderr")
     boolean verbose;
 
     @Override
     public Integer call() throws IOException {
-        AdHoc request = request();
+        if ((body == null) != (dataClass == null)) {
+            throw new UsageException("-d BODY and --class go together");
+        }
         try (Ccaas ccaas = Ccaas.open(partners)) {
             CrmClient client = ccaas.crmClient(partner, Set.of());
-            Answer answer = client.send(request, TransferId.fresh(), client.defaultDeadline());
+            Answer answer = send(client);
             if (verbose) {
                 Console.message("TLS " + answer.tls());
-                Console.message("signed " + (answer.covered().isEmpty() ? "nothing" : String.join(" ", answer.covered())));
+                Console.message(
+                        "signed " + (answer.covered().isEmpty() ? "nothing" : String.join(" ", answer.covered())));
                 Console.message("status " + answer.status() + ", attempts " + answer.attempts());
             }
             try (OutputStream stdout = Console.bytes()) {
@@ -66,13 +72,12 @@ final class RequestCommand implements Callable<Integer> {
         }
     }
 
-    private AdHoc request() {
-        AdHoc request = AdHoc.of(method.toUpperCase(Locale.ROOT), path);
-        if ((body == null) != (dataClass == null)) {
-            throw new UsageException("-d BODY and --class go together");
+    private Answer send(CrmClient client) {
+        String verb = method.toUpperCase(Locale.ROOT);
+        if (body == null || dataClass == null) {
+            return client.sendByHand(verb, path, client.defaultDeadline());
         }
-        return body == null || dataClass == null
-                ? request
-                : request.withBody(body, dataClass, Redactor.standard(Locale.FRENCH, Locale.ENGLISH));
+        Redactor redactor = Redactor.standard(Locale.FRENCH, Locale.ENGLISH);
+        return client.sendByHand(verb, path, body, dataClass, redactor, client.defaultDeadline());
     }
 }

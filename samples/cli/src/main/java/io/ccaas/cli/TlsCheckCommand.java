@@ -37,13 +37,15 @@ final class TlsCheckCommand implements Callable<Integer> {
     String policy = "common-2026";
 
     @Option(names = "--trust", paramLabel = "PEM", description = "authorities; default: the public web PKI")
-    @Nullable Path trust;
+    @Nullable
+    Path trust;
 
     @Option(names = "--identity", paramLabel = "CERT,KEY", split = ",", arity = "1", description = "client certificate")
     Path @Nullable [] identity;
 
     @Option(names = "--server-name", paramLabel = "NAME", description = "name to ask for and require")
-    @Nullable String serverName;
+    @Nullable
+    String serverName;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "default: ${DEFAULT-VALUE}")
     int seconds = 10;
@@ -61,7 +63,8 @@ final class TlsCheckCommand implements Callable<Integer> {
         int port = Integer.parseInt(server.substring(colon + 1));
         String name = serverName == null ? host : serverName;
         try {
-            NegotiatedTls seen = new TlsProbe(client()).look(host, port, name, Deadline.in(Duration.ofSeconds(seconds)));
+            NegotiatedTls seen =
+                    new TlsProbe(client()).look(host, port, name, Deadline.in(Duration.ofSeconds(seconds)));
             print("accepted", "", seen.protocol() + " " + seen.suite() + " " + seen.group());
             return Exit.DONE;
         } catch (TlsRefusedException refusal) {
@@ -86,9 +89,8 @@ final class TlsCheckCommand implements Callable<Integer> {
 
     private TlsClient client() {
         CredentialLoader loader = CredentialLoader.relativeTo(Path.of("").toAbsolutePath());
-        TlsTrust anchors = trust == null
-                ? TlsTrust.publicWebPki()
-                : TlsTrust.anchors(loader.certificates("--trust", trust));
+        TlsTrust anchors =
+                trust == null ? TlsTrust.publicWebPki() : TlsTrust.anchors(loader.certificates("--trust", trust));
         return TlsClient.of(TlsPolicy.named(policy), anchors, identity(loader));
     }
 

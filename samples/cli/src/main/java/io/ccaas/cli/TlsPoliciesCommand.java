@@ -13,15 +13,15 @@ import picocli.CommandLine.Parameters;
 final class TlsPoliciesCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "a policy")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Override
     public Integer call() {
         if (name == null) {
             TlsPolicy.builtIn()
                     .forEach(policy -> Console.result(String.format(
-                            "%-14s reviewed %s, review by %s",
-                            policy.name(), policy.reviewedOn(), policy.reviewBy())));
+                            "%-14s reviewed %s, review by %s", policy.name(), policy.reviewedOn(), policy.reviewBy())));
         } else {
             TlsPolicy policy = TlsPolicy.named(name);
             Console.result(policy.canonicalText().stripTrailing());

@@ -6,7 +6,7 @@ import static io.ccaas.sdk.partner.DataClass.TRANSCRIPT;
 
 import io.ccaas.sdk.call.Direction;
 import io.ccaas.sdk.http.RequestTemplate;
-import io.ccaas.sdk.http.WireWord;
+import io.ccaas.sdk.http.WireValue;
 import java.util.Set;
 
 /** Every request of the sample CRM's interface; the server honours {@code Idempotency-Key}, so all may be repeated. */
@@ -46,7 +46,7 @@ final class ReferenceRequests {
     private ReferenceRequests() {}
 
     /** How the interface writes directions. */
-    enum Way implements WireWord {
+    enum Way implements WireValue.Word {
         INBOUND("inbound"),
         OUTBOUND("outbound");
 

@@ -78,7 +78,7 @@ public abstract class CrmConnectorContract {
     private static CallNote note(TransferId once, String text) {
         RedactedText redacted = Redactor.standard().redact(text);
         return new CallNote(
-                ExternalId.forNote(recording),
+                ExternalId.forNote(once),
                 Direction.INBOUND,
                 Instant.parse("2026-11-21T10:15:30Z"),
                 Duration.ofSeconds(95),

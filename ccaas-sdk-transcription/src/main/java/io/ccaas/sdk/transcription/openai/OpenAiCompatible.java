@@ -5,7 +5,6 @@ import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.RequestTemplate;
 import io.ccaas.sdk.http.TranscriptionClient;
 import io.ccaas.sdk.http.WireValue;
-import io.ccaas.sdk.http.WireWord;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.transcription.Transcript;
@@ -24,7 +23,7 @@ final class OpenAiCompatible implements TranscriptionConnector {
             .repeatable()
             .build();
 
-    private enum Word implements WireWord {
+    private enum Word implements WireValue.Word {
         VERBOSE_JSON("verbose_json"),
         DEFAULT_MODEL("whisper-1");
 

@@ -2,7 +2,7 @@ package io.ccaas.sdk.transcription.openai;
 
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.Answer;
-import io.ccaas.sdk.http.AnswerRefusedException;
+import io.ccaas.sdk.http.failure.AnswerRefusedException;
 import io.ccaas.sdk.json.JsonNumber;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.transcription.Transcript;
@@ -15,7 +15,8 @@ import java.util.List;
 /** Reads {@code text}, {@code language} and {@code segments}; whatever else a recogniser adds is left alone. */
 final class VerboseJson {
 
-    private static final BigDecimal LONGEST = BigDecimal.valueOf(Duration.ofDays(30).toSeconds());
+    private static final BigDecimal LONGEST =
+            BigDecimal.valueOf(Duration.ofDays(30).toSeconds());
 
     private VerboseJson() {}
 

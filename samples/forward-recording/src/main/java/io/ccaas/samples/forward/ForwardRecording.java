@@ -37,7 +37,8 @@ public final class ForwardRecording {
             TranscriptionConnector transcription = Transcriptions.connect(ccaas, "transcribe-fr");
             CrmConnector crm = Crms.connect(ccaas, "crm-fr");
             Forwarding forwarding = new Forwarding(
-                    (sound, deadline) -> transcription.transcribe(sound, deadline).text(),
+                    (sound, deadline) ->
+                            transcription.transcribe(sound, deadline).text(),
                     (metadata, note, once, deadline) -> {
                         ContactMatch match = crm.findByNumber(metadata.customer(), deadline);
                         if (!(match instanceof ContactMatch.One one)) {
@@ -47,14 +48,19 @@ public final class ForwardRecording {
                         crm.logCall(
                                 one.contact(),
                                 new CallNote(
-                                        ExternalId.forNote(once), metadata.direction(), metadata.startedAt(), length, note),
+                                        ExternalId.forNote(once),
+                                        metadata.direction(),
+                                        metadata.startedAt(),
+                                        length,
+                                        note),
                                 deadline);
                     },
                     Redactor.standard(Locale.FRENCH, Locale.ENGLISH),
                     JobJournal.in(partners.resolveSibling("jobs")),
                     ccaas.audit());
             Forwarded done = forwarding.forward(audio, call, Deadline.in(Duration.ofMinutes(10)));
-            System.out.println(done.lastStep() + " " + done.note().map(note -> note.text()).orElse(""));
+            System.out.println(
+                    done.lastStep() + " " + done.note().map(note -> note.text()).orElse(""));
         }
     }
 }

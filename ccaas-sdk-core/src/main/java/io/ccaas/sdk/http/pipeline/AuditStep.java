@@ -1,0 +1,76 @@
+package io.ccaas.sdk.http.pipeline;
+
+import io.ccaas.sdk.audit.AuditKind;
+import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.audit.AuditNumber;
+import io.ccaas.sdk.audit.AuditRecord;
+import io.ccaas.sdk.audit.OperationTag;
+import io.ccaas.sdk.audit.PartnerTag;
+import io.ccaas.sdk.errors.ConfigurationException;
+import io.ccaas.sdk.errors.EvidenceException;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.posture.SecurityEvent;
+import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.Time;
+import java.time.Duration;
+
+/**
+ * Writes what is about to happen before it happens, and how it ended. When the intent cannot be written, nothing is sent.
+ * When only the outcome cannot be written, the caller learns that too: the log ends with an intent without outcome, which
+ * is the truth.
+ */
+record AuditStep(AuditLog audit, String partnerId, SecurityEventListener listener, Time time, Outcome.Step next)
+        implements Outcome.Step {
+
+    @Override
+    public Outcome send(PartnerCall call) {
+        long started = time.ticks();
+        long intent = audit.append(about(call, AuditKind.CALL_INTENT)
+                .labels(call.carries())
+                .count(
+                        AuditNumber.BYTES_SENT,
+                        call.body() == null ? 0 : call.body().body().length()));
+        if (call.keptPersonalData() > 0) {
+            audit.append(about(call, AuditKind.PERSONAL_DATA_KEPT).count(AuditNumber.ITEMS, call.keptPersonalData()));
+        }
+        try {
+            Outcome outcome = next.send(call);
+            audit.append(about(call, AuditKind.CALL_OUTCOME)
+                    .answering(intent)
+                    .count(AuditNumber.STATUS, outcome.answer().status())
+                    .count(AuditNumber.ATTEMPTS, outcome.attempts())
+                    .count(AuditNumber.BYTES_RECEIVED, outcome.answer().length())
+                    .took(Duration.ofNanos(time.ticks() - started)));
+            return outcome;
+        } catch (SdkException failure) {
+            audit.append(about(call, kind(failure)).answering(intent).refusal(failure));
+            tell(failure);
+            throw failure;
+        }
+    }
+
+    private AuditRecord about(PartnerCall call, AuditKind kind) {
+        return AuditRecord.of(kind)
+                .partner(PartnerTag.of(partnerId))
+                .operation(OperationTag.of(call.operation()))
+                .transfer(call.transfer());
+    }
+
+    private static AuditKind kind(SdkException failure) {
+        return failure instanceof ConfigurationException || failure instanceof EvidenceException
+                ? AuditKind.CALL_REFUSED
+                : AuditKind.CALL_OUTCOME;
+    }
+
+    private void tell(SdkException failure) {
+        SecurityEvent.Kind kind;
+        if (failure instanceof EvidenceException) {
+            kind = SecurityEvent.Kind.EVIDENCE_REFUSED;
+        } else if (failure instanceof ConfigurationException) {
+            kind = SecurityEvent.Kind.CALL_REFUSED;
+        } else {
+            return;
+        }
+        listener.onEvent(new SecurityEvent(time.instant(), kind, partnerId, failure.code()));
+    }
+}

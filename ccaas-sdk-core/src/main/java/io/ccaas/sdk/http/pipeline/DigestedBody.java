@@ -1,0 +1,57 @@
+package io.ccaas.sdk.http.pipeline;
+
+import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.transport.WireBody;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * A body whose SHA-256 is known before it is sent: read once to compute it, once for each attempt to send it. A partner
+ * checks the same digest, so content that changed in between is refused there too.
+ */
+public final class DigestedBody {
+
+    private final WireBody body;
+    private byte[] sha256 = {};
+
+    /**
+     * A body whose digest is computed when it is first needed.
+     *
+     * @param body the content
+     */
+    public DigestedBody(WireBody body) {
+        this.body = body;
+    }
+
+    WireBody body() {
+        return body;
+    }
+
+    synchronized byte[] sha256() throws IOException {
+        if (sha256.length == 0) {
+            sha256 = digest();
+        }
+        return sha256.clone();
+    }
+
+    private byte[] digest() throws IOException {
+        MessageDigest digest = sha256Digest();
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream in = body.open()) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException foreign) {
+            throw new SdkBugException("every Java platform has SHA-256", foreign);
+        }
+    }
+}

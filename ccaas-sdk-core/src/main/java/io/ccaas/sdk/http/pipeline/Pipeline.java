@@ -1,0 +1,83 @@
+package io.ccaas.sdk.http.pipeline;
+
+import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.http.transport.Resolver;
+import io.ccaas.sdk.http.transport.Transport;
+import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.Time;
+import io.ccaas.sdk.tls.TlsClient;
+
+/** Everything a call passes, as one list; read it from the bottom up to follow a call. */
+public final class Pipeline implements AutoCloseable {
+
+    private final Transport transport;
+    private final Outcome.Step first;
+
+    private Pipeline(Transport transport, Outcome.Step first) {
+        this.transport = transport;
+        this.first = first;
+    }
+
+    /**
+     * What all pipelines of one instance share.
+     *
+     * @param flows the declared partners
+     * @param audit where calls are written down before they are made
+     * @param listener hears of refusals and never throws
+     * @param time clock, ticker and pauses
+     * @param resolver finds addresses
+     */
+    public record Surroundings(
+            DataFlowMap flows, AuditLog audit, SecurityEventListener listener, Time time, Resolver resolver) {}
+
+    /**
+     * The pipeline to one partner.
+     *
+     * @param partner its declaration
+     * @param tls policy, trust and identity
+     * @param proof how messages are proven
+     * @param around what it shares with others
+     * @return a pipeline to close after use
+     */
+    public static Pipeline to(Partner partner, TlsClient tls, PartnerProof proof, Surroundings around) {
+        Transport transport = Transport.open(tls, partner.network(), around.resolver());
+        String id = partner.id();
+
+        // Last: sign → address check → TLS check → send → verify, once. Nothing may repeat it without passing here
+        // again.
+        PermittedCall.Step attempt =
+                new AttemptStep(transport, proof, partner.limits().answerBytes());
+        // Before retry and breaker, which must see an error status as a failure.
+        PermittedCall.Step status = new StatusStep(around.time(), attempt);
+        // Inside the breaker: a call that found no place says nothing about the partner.
+        PermittedCall.Step bulkhead = new BulkheadStep(id, partner.limits().concurrentCalls(), status);
+        PermittedCall.Step breaker = new BreakerStep(id, around.time(), around.listener(), bulkhead);
+        // Outside of both: every attempt counts, and nobody holds a place while waiting.
+        PermittedCall.Step retry = new RetryStep(id, around.time(), breaker);
+        // Before everything that can reach the network: grants the permit that those steps take by type.
+        Outcome.Step egress = new EgressStep(around.flows(), id, retry);
+        // Before egress: refusals are audited too, and without a written intent nothing goes further.
+        Outcome.Step audit = new AuditStep(around.audit(), id, around.listener(), around.time(), egress);
+        // First: what comes too late must not even be written down as begun.
+        Outcome.Step deadline = new DeadlineStep(audit);
+        return new Pipeline(transport, new LogStep(id, deadline));
+    }
+
+    /**
+     * Sends a call through all steps.
+     *
+     * @param call complete, not yet permitted
+     * @return the verified outcome
+     */
+    public Outcome send(PartnerCall call) {
+        return first.send(call);
+    }
+
+    /** Cancels what is under way and closes every connection. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,65 @@
+package io.ccaas.sdk.http.pipeline;
+
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.Time;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tries again what may be repeated, as long as the deadline allows. Must come before breaker and bulkhead, so that each
+ * attempt counts there, and must not hold a place in the bulkhead while it waits.
+ */
+final class RetryStep implements PermittedCall.Step {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Retry retry;
+    private final Time time;
+    private final PermittedCall.Step next;
+
+    RetryStep(String partnerId, Time time, PermittedCall.Step next) {
+        this.retry = Retry.of(
+                partnerId,
+                RetryConfig.custom()
+                        .maxAttempts(ATTEMPTS)
+                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(200L, 2.0, 0.5))
+                        .build());
+        this.time = time;
+        this.next = next;
+    }
+
+    @Override
+    public Outcome send(PermittedCall permitted) {
+        // The asynchronous context only computes waits; the synchronous one would sleep past the deadline.
+        Retry.AsyncContext<Outcome> context = retry.asyncContext();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return next.send(permitted).after(attempt);
+            } catch (SdkException failure) {
+                if (!Repetition.allows(failure, permitted.call().repeatable())) {
+                    throw failure;
+                }
+                pause(context.onError(failure), failure, permitted.call().deadline());
+            }
+        }
+    }
+
+    private void pause(long backoffMillis, SdkException failure, Deadline deadline) {
+        UnaryOperator<Duration> atLeast = asked ->
+                asked.compareTo(Duration.ofMillis(backoffMillis)) > 0 ? asked : Duration.ofMillis(backoffMillis);
+        Duration wait = atLeast.apply(Repetition.retryAfter(failure));
+        if (backoffMillis < 0 || wait.compareTo(deadline.remaining()) >= 0) {
+            throw failure;
+        }
+        try {
+            time.sleep(wait);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What every call passes on its way to a partner: small steps in one readable order. Not here: what a call may hold
+ * ({@code http}), and connections ({@code http.transport}).
+ */
+@DependsOn({"audit", "http.failure", "http.transport", "partner", "posture", "recording", "sensitive", "signing", "signing.digest", "signing.refusal", "time", "tls"})
+@NullMarked
+package io.ccaas.sdk.http.pipeline;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
