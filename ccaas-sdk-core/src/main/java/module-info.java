@@ -22,6 +22,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.loading;
+    exports io.ccaas.sdk.doctor;
     exports io.ccaas.sdk.errors;
     exports io.ccaas.sdk.json;
     exports io.ccaas.sdk.json.yaml;
