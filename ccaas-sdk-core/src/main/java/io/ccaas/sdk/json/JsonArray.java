@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record JsonArray(List<JsonValue> values) implements JsonValue {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param values in order, unmodifiable
+     */
     public JsonArray {
         values = List.copyOf(values);
     }

@@ -18,6 +18,11 @@ public record JsonLimits(int bytes, int depth, int values, int stringLength, int
     /**
      * Checks the ranges.
      *
+     * @param bytes length of the whole text, from 1 to 1 GiB
+     * @param depth arrays and objects within each other, from 1 to 512
+     * @param values values of every kind together, at least 1
+     * @param stringLength UTF-16 units in one string or name, at least 1
+     * @param numberLength characters in one number, from 1 to 1000
      * @throws IllegalArgumentException when one is out of its range
      */
     public JsonLimits {

@@ -17,6 +17,7 @@ public record JsonNumber(String literal) implements JsonValue {
     /**
      * Checks the grammar.
      *
+     * @param literal the number in the grammar of RFC 8259 section 6; the exponent has at most three digits, so that no short text stands for a number that fills the memory
      * @throws IllegalArgumentException when the literal is not a JSON number or its exponent has more than three digits
      */
     public JsonNumber {

@@ -19,6 +19,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     /**
      * Copies the map in its order.
      *
+     * @param members by name, unmodifiable, in order
      * @throws IllegalArgumentException when a name holds a lone surrogate
      */
     public JsonObject {

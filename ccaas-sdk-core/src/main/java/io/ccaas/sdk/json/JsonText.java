@@ -10,6 +10,7 @@ public record JsonText(String value) implements JsonValue {
     /**
      * Checks that the text is Unicode.
      *
+     * @param value any text without lone surrogates, so that it can always be written as UTF-8
      * @throws IllegalArgumentException when a surrogate stands alone
      */
     public JsonText {

@@ -14,7 +14,13 @@ import java.util.Set;
  */
 public record ConnectorDeclaration(String name, Role role, List<Option> options) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name as in {@code connector}, for example {@code openai-compatible}
+     * @param role the role of the partners it speaks to
+     * @param options what may stand in {@code options}
+     */
     public ConnectorDeclaration {
         options = List.copyOf(options);
     }
@@ -42,7 +48,13 @@ public record ConnectorDeclaration(String name, Role role, List<Option> options)
      */
     public record Option(String name, Kind kind, Set<String> allowed) {
 
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @param name as in {@code options}
+         * @param kind what its value looks like
+         * @param allowed the only values; empty when every value of the kind is allowed
+         */
         public Option {
             allowed = Set.copyOf(allowed);
         }

@@ -11,7 +11,12 @@ import java.util.Optional;
  */
 public record YamlMapping(List<YamlEntry> entries, YamlPlace place) implements YamlNode {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param entries in the order of the file, unmodifiable
+     * @param place where it begins
+     */
     public YamlMapping {
         entries = List.copyOf(entries);
     }

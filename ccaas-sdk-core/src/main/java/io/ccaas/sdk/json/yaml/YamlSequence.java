@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record YamlSequence(List<YamlNode> items, YamlPlace place) implements YamlNode {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param items in order, unmodifiable
+     * @param place where it begins
+     */
     public YamlSequence {
         items = List.copyOf(items);
     }

@@ -23,6 +23,9 @@ public record CallLimits(Duration call, long answerBytes, int concurrentCalls) {
     /**
      * Checks the ranges.
      *
+     * @param call the deadline of a call for which the program names none; more than zero, at most one day
+     * @param answerBytes longest answer, counted while reading; from 1 byte to 1 GiB
+     * @param concurrentCalls calls under way at the same time, from 1 to 1000
      * @throws IllegalArgumentException when one is out of its range
      */
     public CallLimits {

@@ -25,6 +25,11 @@ public record SigningDeclaration(
     /**
      * Copies the list.
      *
+     * @param key the private key that signs requests
+     * @param password opens an encrypted key
+     * @param algorithm the only one used; the key must fit it
+     * @param verifyResponses whether an answer without a valid signature is refused
+     * @param responseKeys files of the keys that may sign answers; present exactly when answers are verified
      * @throws IllegalArgumentException when answers are verified without keys, or keys are given without verifying
      */
     public SigningDeclaration {

@@ -16,6 +16,10 @@ public record TlsDeclaration(String policy, List<Path> anchors, boolean publicWe
     /**
      * Copies the lists.
      *
+     * @param policy name of a built-in policy
+     * @param anchors files of the authorities that may vouch for the partner; empty when {@code publicWebPki}
+     * @param publicWebPki whether every public authority may; said explicitly, never a default
+     * @param pins base64 of SHA-256 over the partner's public keys, with or without {@code sha256/} before it; may be empty
      * @throws IllegalArgumentException when anchors and public authorities are both given, or neither
      */
     public TlsDeclaration {

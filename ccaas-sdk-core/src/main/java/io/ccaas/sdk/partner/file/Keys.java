@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record Keys(List<String> known, List<String> notYet) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param known what this version reads
+     * @param notYet what a later version will read; refused by name, so that nobody believes it works
+     */
     public Keys {
         known = List.copyOf(known);
         notYet = List.copyOf(notYet);

@@ -1,0 +1,9 @@
+/**
+ * Renders what checks found and where data may go. Not here: the checks, which the instance and its connectors hand in.
+ */
+@DependsOn({"credentials", "json", "partner", "partner.declared", "partner.web", "posture"})
+@NullMarked
+package io.ccaas.sdk.doctor;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package io.ccaas.sdk.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.credentials.SecretReference;
+import io.ccaas.sdk.credentials.SignatureAlgorithm;
+import io.ccaas.sdk.partner.DataClass;
+import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.PartnerBuilder;
+import io.ccaas.sdk.partner.Region;
+import io.ccaas.sdk.partner.Role;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.partner.declared.IdentityDeclaration;
+import io.ccaas.sdk.partner.declared.SigningDeclaration;
+import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.web.WebEndpoint;
+import io.ccaas.sdk.partner.web.WebOrigin;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class FlowMapTest {
+
+    private static PartnerBuilder partner(String id, Role role, String endpoint) {
+        return Partner.builder(id, role, WebEndpoint.parse(endpoint))
+                .tls(TlsDeclaration.trusting("common-2026", Path.of("ca.pem")))
+                .identity(new IdentityDeclaration.Pem(
+                        Path.of("client.pem"), new SecretReference("file", "client.key"), Optional.empty()));
+    }
+
+    private static DataFlowMap map() {
+        Partner transcription = partner("transcribe-fr", Role.TRANSCRIPTION, "https://asr.example/v1/")
+                .region(Region.of("FR"))
+                .receives(DataClass.AUDIO)
+                .signing(new SigningDeclaration(
+                        new SecretReference("file", "sign.key"),
+                        Optional.empty(),
+                        SignatureAlgorithm.ED25519,
+                        true,
+                        List.of(Path.of("partner.pub"))))
+                .build();
+        Partner crm = partner("crm", Role.CRM, "https://crm.example:8443/")
+                .region(Region.of("DE"))
+                .receives(DataClass.TRANSCRIPT, DataClass.CONTACT)
+                .auxiliary(List.of(
+                        new AuxiliaryOrigin(WebOrigin.parse("https://login.example"), AuxiliaryOrigin.Purpose.TOKEN)))
+                .build();
+        return DataFlowMap.builder()
+                .allowedRegions(Region.of("EU"))
+                .add(transcription)
+                .add(crm)
+                .build();
+    }
+
+    @Test
+    void map_isDrawnByRegionWithDataAndProofs() {
+        assertEquals("""
+                flowchart LR
+                  home["this application"]
+                  subgraph regionDE["DE"]
+                    p1["crm<br/>CRM<br/>https://crm.example:8443<br/>TLS common-2026<br/>mTLS<br/>keeps ITS_OWN_RULES"]
+                  end
+                  subgraph regionFR["FR"]
+                    p0["transcribe-fr<br/>TRANSCRIPTION<br/>https://asr.example<br/>TLS common-2026<br/>mTLS, signed ed25519, answers verified<br/>keeps NOTHING"]
+                  end
+                  home -->|"AUDIO"| p0
+                  home -->|"CONTACT, TRANSCRIPT"| p1
+                  p1a0["https://login.example"]
+                  home -.->|"token, no data of calls"| p1a0
+                """, FlowMap.mermaid(map()));
+    }
+
+    @Test
+    void markupInALabel_becomesEntities() {
+        assertEquals("#34;#93;#59; click x #60;script#62;#10;end", Label.text("\"]; click x <script>\nend"));
+    }
+
+    @Property(tries = 300)
+    void label_neverLeavesItsQuotes(@ForAll String text) {
+        assertTrue(Label.text(text).matches("[A-Za-z0-9 .,:/_#;-]*"));
+    }
+}
