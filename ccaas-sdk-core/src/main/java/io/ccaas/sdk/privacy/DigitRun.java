@@ -56,6 +56,18 @@ final class DigitRun {
         return tokens.isSpoken(first);
     }
 
+    /** Said digit by digit or two by two, as numbers are read to somebody. */
+    boolean isDictated() {
+        int start = 0;
+        for (int end : ends) {
+            if (end - start > 2) {
+                return false;
+            }
+            start = end;
+        }
+        return isSpoken();
+    }
+
     boolean isInPairs() {
         for (int group = 0; group < ends.size(); group++) {
             if (ends.get(group) != 2 * (group + 1)) {

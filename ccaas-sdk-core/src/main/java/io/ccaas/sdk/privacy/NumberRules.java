@@ -32,9 +32,17 @@ final class NumberRules {
             if (next < 0 || next > last + 1) {
                 break;
             }
-            token = next <= last && tokens.kind(next) == Kind.SIGN ? next + 1 : next;
+            token = nextNumber(next, last);
         }
         return dated || token > last ? token : first;
+    }
+
+    private int nextNumber(int start, int last) {
+        int token = start;
+        while (token <= last && tokens.kind(token) != Kind.DIGITS) {
+            token++;
+        }
+        return token;
     }
 
     /** A date with a four-digit year, in one piece: {@code 2026-11-21}, {@code 21/11/2026}. */
@@ -105,10 +113,11 @@ final class NumberRules {
 
     /** Whether a run without dates is plainly no personal number. */
     boolean explains(int first, int last, int digits) {
-        return digits <= LONGEST_AMOUNT && (isYears(first, last) || isAmount(first, last) || isVersion(first, last));
+        return digits <= LONGEST_AMOUNT && (isAmount(first, last) || isVersion(first, last));
     }
 
-    private boolean isYears(int first, int last) {
+    /** Whether each number of the run is a year between 1900 and 2099. */
+    boolean isYears(int first, int last) {
         for (int token = first; token <= last; token++) {
             if (tokens.kind(token) == Kind.DIGITS && !isYear(token)) {
                 return false;

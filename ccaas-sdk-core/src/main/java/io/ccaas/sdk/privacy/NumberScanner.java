@@ -83,6 +83,9 @@ final class NumberScanner {
         if (run.holdsCard()) {
             return Optional.of(PersonalDataKind.CARD);
         }
+        if (rules.isYears(run.first(), run.last())) {
+            return Optional.empty();
+        }
         if (isPhone(run)) {
             return Optional.of(PersonalDataKind.PHONE);
         }
@@ -104,6 +107,6 @@ final class NumberScanner {
     }
 
     private boolean isShortPhone(DigitRun run) {
-        return run.isInternational() || run.isLocalAmerican() || phones.recognises(run.dialled());
+        return run.isInternational() || run.isLocalAmerican() || run.isDictated() || phones.recognises(run.dialled());
     }
 }

@@ -18,9 +18,10 @@ public final class FoldedText {
         this.chars = new char[originalLength];
         this.starts = new int[originalLength];
         for (int i = 0; i < originalLength; ) {
+            int escaped = Escapes.lengthAt(original, i);
             int codePoint = original.codePointAt(i);
-            append(Characters.look(codePoint), i);
-            i += Character.charCount(codePoint);
+            append(escaped > 0 ? Escapes.look(original, i) : Characters.look(codePoint), i);
+            i += escaped > 0 ? escaped : Character.charCount(codePoint);
         }
     }
 

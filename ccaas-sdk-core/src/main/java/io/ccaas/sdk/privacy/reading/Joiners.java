@@ -10,8 +10,9 @@ public final class Joiners {
     private static final Set<String> OTHER = Set.of(
             "tiret", "dash", "hyphen", "minus", "moins", "underscore", "underscores", "souligne", "plus", "slash");
     /** What people say between the digits of a number, and what recognition writes for their hesitation. */
-    private static final Set<String> BETWEEN_DIGITS =
-            Set.of("espace", "space", "virgule", "comma", "euh", "heu", "hum", "uh", "um", "er", "erm");
+    private static final Set<String> BETWEEN_DIGITS = Set.of(
+            "espace", "space", "virgule", "comma", "euh", "heu", "hum", "uh", "um", "er", "erm", "et", "puis",
+            "ensuite", "and", "then");
 
     private static final String DIGIT_SIGNS = "+-./\\(),:;_*|~'\"[]<>=#";
 

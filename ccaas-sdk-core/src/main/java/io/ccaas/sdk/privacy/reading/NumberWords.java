@@ -83,7 +83,9 @@ final class NumberWords {
         String word = words.say(at);
         if (word.equals("double") || word.equals("triple")) {
             at++;
-            int digit = small(0, 9);
+            boolean letter = ZERO_AS_LETTER.contains(words.say(at));
+            int digit = letter ? 0 : small(0, 9);
+            at += letter ? 1 : 0;
             return digit < 0 ? "" : Integer.toString(digit).repeat(word.equals("double") ? 2 : 3);
         }
         if (ZERO_AS_LETTER.contains(word)) {
