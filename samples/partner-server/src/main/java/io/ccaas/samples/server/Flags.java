@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The command line as {@code --name value} pairs and bare switches. A flag that the program does not declare is refused.
@@ -35,8 +36,8 @@ public final class Flags {
             if (switches.contains(name)) {
                 values.put(name, List.of());
             } else if (!valued.contains(name)) {
-                throw new UsageException(
-                        "unknown flag; known: " + String.join(" ", valued) + " " + String.join(" ", switches));
+                throw new UsageException("unknown flag; known: " + String.join(" ", sorted(valued)) + " "
+                        + String.join(" ", sorted(switches)));
             } else if (++i == arguments.size()) {
                 throw new UsageException(name + " needs a value");
             } else {
@@ -44,6 +45,10 @@ public final class Flags {
             }
         }
         return new Flags(values);
+    }
+
+    private static Iterable<String> sorted(Set<String> names) {
+        return new TreeSet<>(names);
     }
 
     /**

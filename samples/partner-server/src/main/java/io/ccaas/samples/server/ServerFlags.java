@@ -14,6 +14,7 @@ import io.ccaas.sdk.tls.TlsTrust;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ final class ServerFlags {
             "--address",
             "--base-url",
             "--policy",
+            "--directory",
             "--certificate",
             "--key",
             "--client-ca",
@@ -33,6 +35,13 @@ final class ServerFlags {
             "--max-content",
             "--capture");
     static final Set<String> SWITCHES = Set.of("--print");
+
+    /** What the files of {@code --directory} are called. */
+    private static final Map<String, String> NAMES = Map.of(
+            "--certificate", "server.pem",
+            "--key", "server.key",
+            "--client-ca", "client-ca.pem",
+            "--signing-key", "sign.key");
 
     /** Enough for two minutes of a thousand requests a second; nonces are remembered about that long. */
     private static final int NONCES = 120_000;
@@ -101,7 +110,9 @@ final class ServerFlags {
     }
 
     private Path file(String flag) {
-        return flags.path(flag).orElseThrow(() -> new UsageException(flag + " PEM is needed"));
+        return flags.path(flag)
+                .or(() -> flags.path("--directory").map(directory -> directory.resolve(NAMES.get(flag))))
+                .orElseThrow(() -> new UsageException(flag + " PEM is needed"));
     }
 
     private KeySource source(String flag) {
