@@ -15,7 +15,7 @@ public final class SdkLog {
 
     private final Logger logger;
 
-    private SdkLog(Logger logger) {
+    SdkLog(Logger logger) {
         this.logger = logger;
     }
 
