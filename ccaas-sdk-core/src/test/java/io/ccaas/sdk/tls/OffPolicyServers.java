@@ -78,7 +78,8 @@ final class OffPolicyServers {
                 "TLS_DH_anon_WITH_AES_128_GCM_SHA256",
                 "TLS_RSA_WITH_NULL_SHA256");
         weak.forEach(suite -> add(suite, SHAKE, rsa, only("TLSv1.2", suite)));
-        rows.add(new OffPolicyRow("ChaCha20 1.3", SHAKE, YES, List.of(rsa), only("TLSv1.3", "TLS_CHACHA20_POLY1305_SHA256")));
+        rows.add(new OffPolicyRow(
+                "ChaCha20 1.3", SHAKE, YES, List.of(rsa), only("TLSv1.3", "TLS_CHACHA20_POLY1305_SHA256")));
     }
 
     private void groupsAndSignatures() {
