@@ -79,6 +79,11 @@ final class LoopbackServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        stop();
+    }
+
+    /** Waits for the connections under way, so that the count is final. */
+    LoopbackServer stop() throws IOException {
         listening.close();
         try {
             thread.join(SOCKET_MILLIS);
@@ -88,5 +93,6 @@ final class LoopbackServer implements AutoCloseable {
         if (thread.isAlive()) {
             throw new IOException("the server thread did not end");
         }
+        return this;
     }
 }

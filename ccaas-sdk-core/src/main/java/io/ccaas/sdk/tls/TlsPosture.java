@@ -1,0 +1,56 @@
+package io.ccaas.sdk.tls;
+
+import io.ccaas.sdk.posture.Finding;
+import io.ccaas.sdk.posture.PostureCheck;
+import io.ccaas.sdk.posture.Severity;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What can be asked about TLS while a program runs. Sends nothing, reads no file. */
+public final class TlsPosture {
+
+    private static final int WARN_DAYS = 30;
+
+    private TlsPosture() {}
+
+    /**
+     * Whether a policy was compared with its norms in time. A policy past its date keeps working: an outage by calendar
+     * would protect nobody.
+     *
+     * @param policy the policy
+     * @param now the clock; only the date of a review is read from it, never a certificate's validity
+     * @return a check {@code tls.policy-review} with one finding: a warning in the last 30 days, an error after
+     */
+    public static PostureCheck review(TlsPolicy policy, InstantSource now) {
+        return () -> {
+            LocalDate today = LocalDate.ofInstant(now.instant(), ZoneOffset.UTC);
+            Severity severity = today.isAfter(policy.reviewBy())
+                    ? Severity.ERROR
+                    : today.plusDays(WARN_DAYS).isAfter(policy.reviewBy()) ? Severity.WARNING : Severity.OK;
+            return List.of(new Finding(
+                    "tls.policy-review",
+                    policy.name(),
+                    severity,
+                    "a review by " + policy.reviewBy(),
+                    "last reviewed on " + policy.reviewedOn(),
+                    severity == Severity.OK ? "" : "Upgrade to a release whose policy was reviewed."));
+        };
+    }
+
+    /**
+     * Settings of the whole Java process that no connection can override. None of them loosens a policy of this
+     * package; they weaken other TLS in the process, or take away a second line of defence.
+     *
+     * @return a check {@code tls.process-settings} with one finding for each setting looked at
+     */
+    public static PostureCheck processSettings() {
+        return processSettings(System::getProperty, java.security.Security::getProperty);
+    }
+
+    static PostureCheck processSettings(UnaryOperator<String> system, UnaryOperator<String> security) {
+        return () -> ProcessSettings.findings(system, security);
+    }
+}
