@@ -13,7 +13,12 @@ import java.util.Objects;
  */
 public record Field(String name, String value) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param name field name
+     * @param value field value
+     */
     public Field {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

@@ -15,7 +15,13 @@ import java.util.Objects;
  */
 public record RequestHead(String method, String targetUri, List<Field> fields) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param method as sent
+     * @param targetUri absolute
+     * @param fields in their order
+     */
     public RequestHead {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(targetUri, "targetUri");

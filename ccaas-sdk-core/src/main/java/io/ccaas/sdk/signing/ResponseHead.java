@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record ResponseHead(int status, List<Field> fields) {
 
-    /** Checks the status and copies the list. */
+    /**
+     * Checks the status and copies the list.
+     *
+     * @param status 100 to 999
+     * @param fields in their order
+     */
     public ResponseHead {
         if (status < 100 || status > 999) {
             throw new IllegalArgumentException("status not in [100, 999]: " + status);

@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record SignatureFields(Field signatureInput, Field signature, List<String> covered) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param signatureInput the first field
+     * @param signature the second field
+     * @param covered what is covered
+     */
     public SignatureFields {
         covered = List.copyOf(covered);
     }

@@ -139,11 +139,6 @@ public sealed interface BareItem {
         public int hashCode() {
             return Arrays.hashCode(value);
         }
-
-        @Override
-        public String toString() {
-            return "SfBytes[" + value.length + "]";
-        }
     }
 
     /**
@@ -192,17 +187,7 @@ public sealed interface BareItem {
 
         @Override
         public String serialized() {
-            StringBuilder text = new StringBuilder("%\"");
-            for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-                if (b == '%' || b == '"' || !Characters.isPrintable(b)) {
-                    text.append('%')
-                            .append(Character.forDigit((b >> 4) & 15, 16))
-                            .append(Character.forDigit(b & 15, 16));
-                } else {
-                    text.append((char) b);
-                }
-            }
-            return text.append('"').toString();
+            return "%\"" + Characters.percentEncoded(value.getBytes(StandardCharsets.UTF_8)) + '"';
         }
     }
 

@@ -42,4 +42,16 @@ final class Characters {
     static boolean isKey(String key) {
         return !key.isEmpty() && startsKey(key.charAt(0)) && key.chars().allMatch(Characters::isInKey);
     }
+
+    static String percentEncoded(byte[] utf8) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : utf8) {
+            if (b == '%' || b == '"' || !isPrintable(b)) {
+                text.append('%').append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+            } else {
+                text.append((char) b);
+            }
+        }
+        return text.toString();
+    }
 }
