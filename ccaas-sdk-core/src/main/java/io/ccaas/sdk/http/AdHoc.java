@@ -1,9 +1,9 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.DigestedBody;
 import io.ccaas.sdk.http.pipeline.PartnerCall;
-import io.ccaas.sdk.http.failure.CallRefusedException;
-import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonLimits;

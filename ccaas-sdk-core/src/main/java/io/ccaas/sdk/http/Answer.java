@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.pipeline.Outcome;
 import io.ccaas.sdk.http.failure.AnswerRefusedException;
+import io.ccaas.sdk.http.pipeline.Outcome;
 import io.ccaas.sdk.http.transport.WireAnswer;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;

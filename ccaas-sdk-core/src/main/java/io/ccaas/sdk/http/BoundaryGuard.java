@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.failure.CallRefusedException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.failure.AnswerRefusedException;
+import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.partner.DataClass;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.privacy.Redactor;

@@ -1,10 +1,10 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.pipeline.Pipeline;
-import io.ccaas.sdk.http.pipeline.PartnerCall;
-import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.failure.CallRefusedException;
+import io.ccaas.sdk.http.pipeline.PartnerCall;
+import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;

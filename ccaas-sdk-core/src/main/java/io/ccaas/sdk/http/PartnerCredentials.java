@@ -1,13 +1,13 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.pipeline.PartnerProof;
-import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.loading.KeySource;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.failure.CallRefusedException;
+import io.ccaas.sdk.http.pipeline.PartnerProof;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;

@@ -1,10 +1,10 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.pipeline.Pipeline;
-import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.failure.CallRefusedException;
+import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;

@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.failure.AnswerRefusedException;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.failure.AnswerRefusedException;
 import java.util.regex.Pattern;
 
 /**

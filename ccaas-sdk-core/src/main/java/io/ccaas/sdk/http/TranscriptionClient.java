@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.audio.AudioOnly;
+import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;

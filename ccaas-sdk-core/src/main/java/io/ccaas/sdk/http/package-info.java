@@ -3,7 +3,26 @@
  * can only say what that role may receive. Not here: the words of a particular partner's interface, which connectors
  * know.
  */
-@DependsOn({"audio", "audit", "call", "credentials", "credentials.loading", "http.failure", "http.pipeline", "http.transport", "json", "partner", "partner.declared", "posture", "privacy", "recording", "sensitive", "signing", "time", "tls"})
+@DependsOn({
+    "audio",
+    "audit",
+    "call",
+    "credentials",
+    "credentials.loading",
+    "http.failure",
+    "http.pipeline",
+    "http.transport",
+    "json",
+    "partner",
+    "partner.declared",
+    "posture",
+    "privacy",
+    "recording",
+    "sensitive",
+    "signing",
+    "time",
+    "tls"
+})
 @NullMarked
 package io.ccaas.sdk.http;
 

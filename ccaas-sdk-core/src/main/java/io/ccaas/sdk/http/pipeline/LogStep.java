@@ -7,7 +7,7 @@ import io.ccaas.sdk.sensitive.SdkLog;
 /** Around everything: one DEBUG line for a call that was answered. Failures are thrown, not logged. */
 record LogStep(String partnerId, Outcome.Step next) implements Outcome.Step {
 
-    private static final SdkLog LOG = SdkLog.of(PartnerClient.class);
+    private static final SdkLog LOG = SdkLog.of(Pipeline.class);
 
     @Override
     public Outcome send(PartnerCall call) {

@@ -1,8 +1,8 @@
 package io.ccaas.sdk.http.pipeline;
 
-import io.ccaas.sdk.http.failure.PartnerBusyException;
-import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.failure.PartnerAnsweredException;
+import io.ccaas.sdk.http.failure.PartnerBusyException;
 import io.ccaas.sdk.http.transport.TransportException;
 import java.time.Duration;
 import java.util.Set;

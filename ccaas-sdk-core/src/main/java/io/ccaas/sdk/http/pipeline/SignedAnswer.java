@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http.pipeline;
 
-import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.http.transport.AnswerVerifier;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.signing.ResponseHead;

@@ -2,7 +2,20 @@
  * What every call passes on its way to a partner: small steps in one readable order. Not here: what a call may hold
  * ({@code http}), and connections ({@code http.transport}).
  */
-@DependsOn({"audit", "http.failure", "http.transport", "partner", "posture", "recording", "sensitive", "signing", "signing.digest", "signing.refusal", "time", "tls"})
+@DependsOn({
+    "audit",
+    "http.failure",
+    "http.transport",
+    "partner",
+    "posture",
+    "recording",
+    "sensitive",
+    "signing",
+    "signing.digest",
+    "signing.refusal",
+    "time",
+    "tls"
+})
 @NullMarked
 package io.ccaas.sdk.http.pipeline;
 
