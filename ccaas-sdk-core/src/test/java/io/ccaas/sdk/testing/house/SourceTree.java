@@ -76,7 +76,8 @@ final class SourceTree {
     }
 
     private void addPackageFaults(List<String> faults, String name) {
-        String text = String.join("\n", files.getOrDefault(name, List.of()));
+        // Joined without the stars, because a sentence may be broken anywhere.
+        String text = String.join(" ", files.getOrDefault(name, List.of())).replaceAll(" +\\* +", " ");
         for (String part : List.of("/**", "Not here:", "@DependsOn(", "@NullMarked")) {
             if (!text.contains(part)) {
                 faults.add(name + " lacks " + part);
