@@ -16,7 +16,13 @@ import java.util.Optional;
 public record AudioInspection(
         List<AudioStructure> structures, Optional<CleaningReport> report, Optional<AudioRefusedException> refusal) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param structures in their order
+     * @param report there unless refused
+     * @param refusal there unless clean
+     */
     public AudioInspection {
         structures = List.copyOf(structures);
     }

@@ -1,7 +1,5 @@
 package io.ccaas.sdk.audio.result;
 
-import java.util.Objects;
-
 /**
  * One structure of an inspected input.
  *
@@ -12,13 +10,6 @@ import java.util.Objects;
  * @param value its text, cut short, when values were asked for; otherwise a mask that says only how long it is
  */
 public record AudioStructure(String kind, long offset, long size, StructureVerdict verdict, String value) {
-
-    /** Checks that nothing is missing. */
-    public AudioStructure {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(value, "value");
-    }
 
     /** Leaves the value out, so that a log line never carries it. */
     @Override

@@ -18,7 +18,15 @@ public record CleaningReport(
         List<DroppedStructure> dropped,
         List<AudioWarning> warnings) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param format of the audio
+     * @param level L1 or L2
+     * @param droppedBytes sum over {@code dropped}
+     * @param dropped by kind
+     * @param warnings in the order of the enum
+     */
     public CleaningReport {
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);
