@@ -93,7 +93,9 @@ class ForwardingTest {
 
     private Path job() throws IOException {
         try (Stream<Path> all = Files.list(journal())) {
-            return all.filter(path -> path.toString().endsWith(".job")).findFirst().orElseThrow();
+            return all.filter(path -> path.toString().endsWith(".job"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -116,8 +118,7 @@ class ForwardingTest {
         List<String> written = new ArrayList<>();
         run(forwarding(
                 (sound, until) -> "rappeler le 06 39 98 00 01", (call, note, once, until) -> written.add(note.text())));
-        LeakGuard guard =
-                LeakGuard.planting(Planted.number("caller", NUMBER), Planted.text("agent", "Camille Dupond"));
+        LeakGuard guard = LeakGuard.planting(Planted.number("caller", NUMBER), Planted.text("agent", "Camille Dupond"));
         guard.requireAbsent(written.toString());
         guard.requireAbsent(Files.readString(directory.resolve("audit.log")));
         guard.requireAbsent(job() + Files.readString(job()));
@@ -164,8 +165,9 @@ class ForwardingTest {
     @Test
     void anotherCallWithTheSameSound_isAnotherJob() {
         run(working());
-        CallMetadata later =
-                CallMetadata.of(CALL.customer(), CALL.direction(), CALL.startedAt().plusSeconds(1)).build();
+        CallMetadata later = CallMetadata.of(
+                        CALL.customer(), CALL.direction(), CALL.startedAt().plusSeconds(1))
+                .build();
         working().forward(audio, later, soon());
         assertNotEquals(notes.get(0), notes.get(1));
     }
@@ -182,7 +184,8 @@ class ForwardingTest {
     void secondRunOfARunningJob_isRefused() {
         Forwarding again = working();
         Forwarding running = forwarding(
-                (sound, until) -> assertThrows(ForwardingException.class, () -> run(again)).code(),
+                (sound, until) -> assertThrows(ForwardingException.class, () -> run(again))
+                        .code(),
                 (call, note, once, until) -> {
                     assertEquals("JOB_IN_PROGRESS", note.text());
                     notes.add(once);
@@ -196,7 +199,8 @@ class ForwardingTest {
         JobJournal one = JobJournal.in(journal());
         try (Job held = one.open(audio, java.util.Optional.of(CALL))) {
             assertThrows(ForwardingException.class, () -> one.open(audio, java.util.Optional.of(CALL)));
-            assertEquals("held", OtherProcess.finds(job()), () -> held.recording().toString());
+            assertEquals(
+                    "held", OtherProcess.finds(job()), () -> held.recording().toString());
         }
         assertEquals("free", OtherProcess.finds(job()));
     }
@@ -246,6 +250,7 @@ class ForwardingTest {
         Files.setPosixFilePermissions(journal(), PosixFilePermissions.fromString("rwxr-x---"));
         assertEquals(
                 "JOB_JOURNAL_UNUSABLE",
-                assertThrows(ForwardingException.class, () -> JobJournal.in(journal())).code());
+                assertThrows(ForwardingException.class, () -> JobJournal.in(journal()))
+                        .code());
     }
 }

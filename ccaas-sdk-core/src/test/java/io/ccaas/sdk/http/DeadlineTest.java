@@ -56,8 +56,7 @@ class DeadlineTest {
     }
 
     private static void assertPassed(Bench bench) {
-        SdkException failure =
-                assertThrows(SdkException.class, () -> bench.send(Bench.REPEATABLE, Deadline.in(SHORT)));
+        SdkException failure = assertThrows(SdkException.class, () -> bench.send(Bench.REPEATABLE, Deadline.in(SHORT)));
         assertEquals("DEADLINE_EXCEEDED", failure.code());
     }
 
@@ -262,7 +261,10 @@ class DeadlineTest {
                     wire.untilHungUp();
                 });
                 Bench bench = Bench.open(
-                        folder, partner.endpoint(), entry -> entry, Ccaas.builder().time(new ToldTime(waiting)))) {
+                        folder,
+                        partner.endpoint(),
+                        entry -> entry,
+                        Ccaas.builder().time(new ToldTime(waiting)))) {
             CompletableFuture<Answer> call =
                     Waiting.call(() -> bench.send(Bench.REPEATABLE, Deadline.in(Duration.ofHours(1))));
             Waiting.on(waiting);
