@@ -114,11 +114,18 @@ class EgressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost", "https://localhost@evil.example", "https://löcalhost.example", "ftp://localhost"})
+    @ValueSource(
+            strings = {
+                "http://localhost",
+                "https://localhost@evil.example",
+                "https://löcalhost.example",
+                "ftp://localhost"
+            })
     void endpointThatIsNotPlainHttps_isRefusedWhenOpened(String endpoint) throws Exception {
         try (RawPartner listener = RawPartner.withoutTls(folder, wire -> {})) {
             SdkException refusal = assertThrows(
-                    SdkException.class, () -> Bench.open(folder, endpoint + ":" + listener.port()).close());
+                    SdkException.class,
+                    () -> Bench.open(folder, endpoint + ":" + listener.port()).close());
             assertTrue(refusal.getMessage().contains("endpoint"), refusal::getMessage);
             assertEquals(0, listener.connections());
         }

@@ -35,7 +35,8 @@ class EqualAudioProperties {
         Path directory = Files.createTempDirectory("equal-audio");
         try {
             Path keys = Files.createDirectory(directory.resolve("keys"));
-            List<RawRequest> sent = sent(PartnerFolder.create(keys), recording(directory, one), recording(directory, other));
+            List<RawRequest> sent =
+                    sent(PartnerFolder.create(keys), recording(directory, one), recording(directory, other));
             assertEquals(constantPart(sent.get(0)), constantPart(sent.get(1)));
             assertArrayEquals(sent.get(0).body(), sent.get(1).body());
         } finally {
@@ -46,7 +47,8 @@ class EqualAudioProperties {
     @Provide
     Arbitrary<String> values() {
         Arbitrary<String> numbers = Arbitraries.strings().numeric().ofLength(9).map(digits -> "+33" + digits);
-        Arbitrary<String> names = Arbitraries.strings().withCharRange('!', '~').ofMinLength(5).ofMaxLength(40);
+        Arbitrary<String> names =
+                Arbitraries.strings().withCharRange('!', '~').ofMinLength(5).ofMaxLength(40);
         return Arbitraries.oneOf(numbers, names);
     }
 
@@ -55,7 +57,10 @@ class EqualAudioProperties {
         Path named = Files.createTempFile(directory, "33639980", ".wav");
         return Files.write(
                 named,
-                SampleRecordings.pcm16().seconds(1).planting(values.toArray(String[]::new)).bytes());
+                SampleRecordings.pcm16()
+                        .seconds(1)
+                        .planting(values.toArray(String[]::new))
+                        .bytes());
     }
 
     private static List<RawRequest> sent(PartnerFolder folder, Path... recordings) throws IOException {

@@ -65,7 +65,8 @@ class RetryTest {
 
     private String failure(Bench bench, RequestTemplate template, Duration within) {
         Deadline deadline = Deadline.in(within, time);
-        return assertThrows(SdkException.class, () -> bench.send(template, deadline)).code();
+        return assertThrows(SdkException.class, () -> bench.send(template, deadline))
+                .code();
     }
 
     private Duration waited() {
@@ -245,7 +246,10 @@ class RetryTest {
         };
         try (RawPartner partner = RawPartner.start(folder, slow);
                 Bench bench = Bench.open(
-                        folder, partner.endpoint(), entry -> entry + "    limits: { concurrentCalls: 1 }\n", builder())) {
+                        folder,
+                        partner.endpoint(),
+                        entry -> entry + "    limits: { concurrentCalls: 1 }\n",
+                        builder())) {
             CompletableFuture<Answer> first = Waiting.call(() -> bench.send(Bench.ONCE));
             Waiting.on(arrived);
             assertEquals("BULKHEAD_FULL", failure(bench, Bench.ONCE, Duration.ofMinutes(1)));

@@ -107,8 +107,8 @@ final class Wire {
                 .sign(verified, new ResponseHead(status, fields))
                 .fields());
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " x\r\ncontent-length: " + content.length());
-        fields.forEach(field ->
-                head.append("\r\n").append(field.name()).append(": ").append(field.value()));
+        fields.forEach(
+                field -> head.append("\r\n").append(field.name()).append(": ").append(field.value()));
         return head.append("\r\n\r\n").toString();
     }
 
