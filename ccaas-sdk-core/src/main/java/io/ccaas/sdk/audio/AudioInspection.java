@@ -16,8 +16,19 @@ import java.util.Optional;
 public record AudioInspection(
         List<AudioStructure> structures, Optional<CleaningReport> report, Optional<AudioRefusedException> refusal) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param structures in the order in which they lie in the input, up to the refusal
+     * @param report what cleaning would do
+     * @param refusal why cleaning would refuse
+     */
     public AudioInspection {
         structures = List.copyOf(structures);
+    }
+
+    @Override
+    public String toString() {
+        return "AudioInspection[" + structures.size() + " structures" + (refusal.isPresent() ? ", refused]" : "]");
     }
 }

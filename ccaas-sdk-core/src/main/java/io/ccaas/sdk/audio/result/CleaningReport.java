@@ -18,7 +18,15 @@ public record CleaningReport(
         List<DroppedStructure> dropped,
         List<AudioWarning> warnings) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param format what the audio is made of
+     * @param level how deep the cleaning went
+     * @param droppedBytes bytes of the input that were neither audio nor part of a structure that was rebuilt
+     * @param dropped the same by kind, in the order in which the kinds were first met
+     * @param warnings what was odd, in the order of the enum
+     */
     public CleaningReport {
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);

@@ -7,7 +7,6 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 
@@ -27,16 +26,14 @@ final class HandshakeCheck {
     /** What a session of ours carries for later questions. */
     record Result(ProvingTrustManager trust, ConnectionRules rules, FinishedHandshake finished) {}
 
-    FinishedHandshake finish(SSLSession session, ConnectionRules rules) throws SSLHandshakeException {
+    FinishedHandshake finish(SSLSession session, ConnectionRules rules) throws RefusedHandshake {
         try {
             FinishedHandshake finished = check(session, rules);
             session.putValue(RESULT, new Result(trust, rules, finished));
             return finished;
         } catch (CertificateException refused) {
             session.invalidate();
-            SSLHandshakeException carrier = new SSLHandshakeException("the handshake broke a rule of the TLS policy");
-            carrier.initCause(refused);
-            throw carrier;
+            throw new RefusedHandshake(refused);
         } finally {
             if (session.getProtocol().equals("TLSv1.2")) {
                 session.invalidate();
