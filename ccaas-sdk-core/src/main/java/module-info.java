@@ -14,8 +14,6 @@ module io.ccaas.sdk {
     requires org.slf4j;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
-    requires tools.jackson.dataformat.yaml;
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk;

@@ -19,9 +19,9 @@ public record AudioInspection(
     /**
      * Copies the list.
      *
-     * @param structures in the order in which they lie in the input, up to the refusal
-     * @param report what cleaning would do
-     * @param refusal why cleaning would refuse
+     * @param structures in their order
+     * @param report there unless refused
+     * @param refusal there unless clean
      */
     public AudioInspection {
         structures = List.copyOf(structures);

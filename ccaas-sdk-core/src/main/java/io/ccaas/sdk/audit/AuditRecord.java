@@ -100,7 +100,7 @@ public final class AuditRecord {
     }
 
     /**
-     * Several constants of one enum, joined by {@code +} in the order of their declaration.
+     * Several constants of one enum, joined by a full stop in the order of their declaration.
      *
      * @param values constants; when empty the record stays as it is
      * @param <E> their enum, whose class name without package becomes the field
@@ -111,7 +111,7 @@ public final class AuditRecord {
             return this;
         }
         String type = values.iterator().next().getDeclaringClass().getSimpleName();
-        String joined = values.stream().sorted().map(Enum::name).collect(Collectors.joining("+"));
+        String joined = values.stream().sorted().map(Enum::name).collect(Collectors.joining("."));
         return with(Character.toLowerCase(type.charAt(0)) + type.substring(1), joined);
     }
 

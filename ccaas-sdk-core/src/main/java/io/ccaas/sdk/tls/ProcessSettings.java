@@ -5,8 +5,8 @@ import io.ccaas.sdk.posture.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The settings that Java reads for the whole process, each with the values that are well. */
@@ -36,7 +36,8 @@ final class ProcessSettings {
 
     private record Setting(String name, String expected, Predicate<@Nullable String> well) {}
 
-    static List<Finding> findings(UnaryOperator<String> system, UnaryOperator<String> security) {
+    static List<Finding> findings(
+            Function<String, @Nullable String> system, Function<String, @Nullable String> security) {
         List<Finding> findings = new ArrayList<>();
         SYSTEM.forEach(setting -> findings.add(finding(setting, system.apply(setting.name()))));
         SECURITY.forEach(setting -> findings.add(finding(setting, security.apply(setting.name()))));

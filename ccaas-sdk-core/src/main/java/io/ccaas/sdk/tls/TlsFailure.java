@@ -1,7 +1,7 @@
 package io.ccaas.sdk.tls;
 
+import io.ccaas.sdk.tls.certificates.RefusedHandshake;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
-import io.ccaas.sdk.tls.enforce.RefusedHandshake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +32,11 @@ public final class TlsFailure {
             if (link instanceof TlsRefusedException refused) {
                 return Optional.of(refused);
             }
+            if (link instanceof RefusedHandshake refused) {
+                return Optional.of(new TlsRefusedException(refused.rule().problem()));
+            }
             if (link instanceof RuleBroken rule) {
                 return Optional.of(new TlsRefusedException(rule.problem()));
-            }
-            if (link instanceof RefusedHandshake handshake) {
-                return Optional.of(new TlsRefusedException(handshake.problem()));
             }
         }
         return chain.stream()

@@ -7,7 +7,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about TLS while a program runs. Sends nothing, reads no file. */
 public final class TlsPosture {
@@ -50,7 +51,8 @@ public final class TlsPosture {
         return processSettings(System::getProperty, java.security.Security::getProperty);
     }
 
-    static PostureCheck processSettings(UnaryOperator<String> system, UnaryOperator<String> security) {
+    static PostureCheck processSettings(
+            Function<String, @Nullable String> system, Function<String, @Nullable String> security) {
         return () -> ProcessSettings.findings(system, security);
     }
 }

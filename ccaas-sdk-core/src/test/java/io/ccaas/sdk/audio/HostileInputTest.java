@@ -55,10 +55,10 @@ final class HostileInputTest {
     void mutations_areRefusedOrStayClean() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261121);
         int accepted = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 6_000; i++) {
             accepted += mustBeRefusedOrStable(mutant(random));
         }
-        assertTrue(accepted > 1000, "the mutations are too harsh to test anything: " + accepted);
+        assertTrue(accepted > 300, "the mutations are too harsh to test anything: " + accepted);
     }
 
     /** Changes up to four places among the first bytes, or a piece of the middle. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
@@ -50,7 +51,8 @@ final class TlsUnderOkHttpTest {
                 .dns(name -> List.of(InetAddress.getLoopbackAddress()))
                 .connectionSpecs(List.of(spec))
                 .addNetworkInterceptor(chain -> {
-                    NegotiatedTls facts = tls.negotiated(chain.connection().socket());
+                    NegotiatedTls facts = tls.negotiated(
+                            Objects.requireNonNull(chain.connection()).socket());
                     return chain.proceed(chain.request())
                             .newBuilder()
                             .header("tls", facts.toString())

@@ -37,7 +37,7 @@ final class Exit {
             // The message of a file system names the path as it was typed; its reason may quote more.
             Console.message(
                     "a file could not be read or written: " + failure.getClass().getSimpleName());
-            return LOCAL;
+            return CONFIGURATION;
         }
         Console.message(
                 "this is a bug of ours, please report it: " + failure.getClass().getName() + " at "

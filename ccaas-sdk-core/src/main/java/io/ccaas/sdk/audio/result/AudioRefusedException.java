@@ -11,7 +11,7 @@ public final class AudioRefusedException extends EvidenceException {
 
     private static final long serialVersionUID = 1L;
 
-    /** In bytes from the start of the input. */
+    /** Bytes from the start of the input. */
     private final long offset;
 
     /**

@@ -21,11 +21,11 @@ public record CleaningReport(
     /**
      * Copies the lists.
      *
-     * @param format what the audio is made of
-     * @param level how deep the cleaning went
-     * @param droppedBytes bytes of the input that were neither audio nor part of a structure that was rebuilt
-     * @param dropped the same by kind, in the order in which the kinds were first met
-     * @param warnings what was odd, in the order of the enum
+     * @param format of the audio
+     * @param level L1 or L2
+     * @param droppedBytes sum over {@code dropped}
+     * @param dropped by kind
+     * @param warnings in the order of the enum
      */
     public CleaningReport {
         dropped = List.copyOf(dropped);

@@ -4,6 +4,7 @@ import io.ccaas.sdk.audit.AuditKind;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.AuditNumber;
 import io.ccaas.sdk.audit.AuditRecord;
+import io.ccaas.sdk.audit.AuditUnavailableException;
 import io.ccaas.sdk.audit.OperationTag;
 import io.ccaas.sdk.audit.PartnerTag;
 import io.ccaas.sdk.errors.ConfigurationException;
@@ -25,27 +26,47 @@ record AuditStep(AuditLog audit, String partnerId, SecurityEventListener listene
     @Override
     public Outcome send(PartnerCall call) {
         long started = time.ticks();
-        long intent = audit.append(about(call, AuditKind.CALL_INTENT)
+        long intent = write(about(call, AuditKind.CALL_INTENT)
                 .labels(call.carries())
                 .count(
                         AuditNumber.BYTES_SENT,
                         call.body() == null ? 0 : call.body().body().length()));
         if (call.keptPersonalData() > 0) {
-            audit.append(about(call, AuditKind.PERSONAL_DATA_KEPT).count(AuditNumber.ITEMS, call.keptPersonalData()));
+            write(about(call, AuditKind.PERSONAL_DATA_KEPT).count(AuditNumber.ITEMS, call.keptPersonalData()));
         }
         try {
             Outcome outcome = next.send(call);
-            audit.append(about(call, AuditKind.CALL_OUTCOME)
+            write(about(call, AuditKind.CALL_OUTCOME)
                     .answering(intent)
                     .count(AuditNumber.STATUS, outcome.answer().status())
                     .count(AuditNumber.ATTEMPTS, outcome.attempts())
                     .count(AuditNumber.BYTES_RECEIVED, outcome.answer().length())
                     .took(Duration.ofNanos(time.ticks() - started)));
             return outcome;
+        } catch (AuditUnavailableException unwritten) {
+            throw unwritten;
         } catch (SdkException failure) {
-            audit.append(about(call, kind(failure)).answering(intent).refusal(failure));
+            writeFailure(call, intent, failure);
             tell(failure);
             throw failure;
+        }
+    }
+
+    private long write(AuditRecord record) {
+        try {
+            return audit.append(record);
+        } catch (AuditUnavailableException unwritten) {
+            event(SecurityEvent.Kind.AUDIT_UNAVAILABLE, unwritten);
+            throw unwritten;
+        }
+    }
+
+    /** How the call failed is worth more to its caller than that the log could not take it; a listener hears of both. */
+    private void writeFailure(PartnerCall call, long intent, SdkException failure) {
+        try {
+            write(about(call, kind(failure)).answering(intent).refusal(failure));
+        } catch (AuditUnavailableException unwritten) {
+            // Told to the listener; the log ends with an intent without outcome, which is the truth.
         }
     }
 
@@ -63,14 +84,14 @@ record AuditStep(AuditLog audit, String partnerId, SecurityEventListener listene
     }
 
     private void tell(SdkException failure) {
-        SecurityEvent.Kind kind;
         if (failure instanceof EvidenceException) {
-            kind = SecurityEvent.Kind.EVIDENCE_REFUSED;
+            event(SecurityEvent.Kind.EVIDENCE_REFUSED, failure);
         } else if (failure instanceof ConfigurationException) {
-            kind = SecurityEvent.Kind.CALL_REFUSED;
-        } else {
-            return;
+            event(SecurityEvent.Kind.CALL_REFUSED, failure);
         }
+    }
+
+    private void event(SecurityEvent.Kind kind, SdkException failure) {
         listener.onEvent(new SecurityEvent(time.instant(), kind, partnerId, failure.code()));
     }
 }

@@ -5,6 +5,7 @@ import io.ccaas.sdk.tls.TlsClient;
 import java.io.IOException;
 import java.net.Proxy;
 import java.util.Objects;
+import javax.net.ssl.HostnameVerifier;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -15,9 +16,11 @@ import okhttp3.Response;
 final class CallGuard implements Interceptor {
 
     private final TlsClient tls;
+    private final HostnameVerifier verifier;
 
-    CallGuard(TlsClient tls) {
+    CallGuard(TlsClient tls, HostnameVerifier verifier) {
         this.tls = tls;
+        this.verifier = verifier;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class CallGuard implements Interceptor {
                         .toString()
                         .equals(attempt.request().permit().target().uri().toString())
                 && chain.getSslSocketFactoryOrNull() == tls.socketFactory()
-                && chain.getHostnameVerifier() == tls.hostnameVerifier()
+                && chain.getHostnameVerifier() == verifier
                 && Proxy.NO_PROXY.equals(chain.getProxy())
                 && !chain.getFollowRedirects()
                 && !chain.getFollowSslRedirects()

@@ -6,6 +6,7 @@ import io.ccaas.sdk.tls.TlsClient;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.HostnameVerifier;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -31,6 +32,7 @@ public final class Transport implements AutoCloseable {
     private final CurrentDeadline deadline = new CurrentDeadline();
 
     private Transport(TlsClient tls, Network network, Resolver resolver) {
+        HostnameVerifier verifier = tls.hostnameVerifier();
         // Order matters twice: CallGuard is the last application interceptor (E4), NetworkGuard runs per attempt (E5).
         this.client = new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -39,7 +41,7 @@ public final class Transport implements AutoCloseable {
                         .allEnabledCipherSuites()
                         .build()))
                 .sslSocketFactory(tls.socketFactory(), tls.trustManager())
-                .hostnameVerifier(tls.hostnameVerifier())
+                .hostnameVerifier(verifier)
                 .socketFactory(new GuardedSockets(network))
                 .dns(new GuardedDns(resolver, network, deadline))
                 .connectionPool(new ConnectionPool(8, 1, TimeUnit.MINUTES))
@@ -54,7 +56,7 @@ public final class Transport implements AutoCloseable {
                 .connectTimeout(10, TimeUnit.SECONDS)
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
-                .addInterceptor(new CallGuard(tls))
+                .addInterceptor(new CallGuard(tls, verifier))
                 .addNetworkInterceptor(new NetworkGuard(tls))
                 .build();
     }

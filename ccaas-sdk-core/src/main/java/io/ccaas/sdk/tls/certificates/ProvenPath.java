@@ -39,8 +39,9 @@ public record ProvenPath(List<X509Certificate> path, X509Certificate anchor) {
         return SignatureRules.nameOf(leaf());
     }
 
+    /** Certificates hold names of people and places, so they are counted, not printed. */
     @Override
     public String toString() {
-        return "ProvenPath[" + path.size() + " certificates below the anchor]";
+        return "ProvenPath[" + path.size() + " certificates]";
     }
 }

@@ -2,8 +2,8 @@ package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import io.ccaas.sdk.tls.certificates.RefusedHandshake;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,9 +31,9 @@ final class HandshakeCheck {
             FinishedHandshake finished = check(session, rules);
             session.putValue(RESULT, new Result(trust, rules, finished));
             return finished;
-        } catch (CertificateException refused) {
+        } catch (RuleBroken rule) {
             session.invalidate();
-            throw new RefusedHandshake(refused);
+            throw new RefusedHandshake(rule);
         } finally {
             if (session.getProtocol().equals("TLSv1.2")) {
                 session.invalidate();
@@ -47,7 +47,7 @@ final class HandshakeCheck {
                 : Optional.empty();
     }
 
-    private FinishedHandshake check(SSLSession session, ConnectionRules rules) throws CertificateException {
+    private FinishedHandshake check(SSLSession session, ConnectionRules rules) throws RuleBroken {
         Limits limits = rules.limits();
         require("TLS_PROTOCOL", "a protocol version", limits.protocols().contains(session.getProtocol()));
         require("TLS_SUITE", "a cipher suite", limits.suites().contains(session.getCipherSuite()));
@@ -59,7 +59,7 @@ final class HandshakeCheck {
         return new FinishedHandshake(session.getProtocol(), session.getCipherSuite(), group, peer, resumed);
     }
 
-    private ProvenPeer again(SSLSession session, ConnectionRules rules) throws CertificateException {
+    private ProvenPeer again(SSLSession session, ConnectionRules rules) throws RuleBroken {
         if (rules.client() && session.getProtocol().equals("TLSv1.2")) {
             throw broken("TLS_RESUMED", "a full handshake in TLS 1.2", "an earlier session was taken up");
         }

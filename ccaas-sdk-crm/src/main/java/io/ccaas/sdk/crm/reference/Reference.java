@@ -28,6 +28,8 @@ import java.util.Map;
 /** The sample CRM, one request an operation. */
 final class Reference implements CrmConnector {
 
+    private static final int LONGEST_NOTE = 65_536;
+
     private final CrmClient client;
 
     Reference(CrmClient client) {
@@ -45,6 +47,9 @@ final class Reference implements CrmConnector {
 
     @Override
     public CallLogged logCall(ContactId contact, CallNote note, Deadline deadline) {
+        if (note.text().text().length() > LONGEST_NOTE) {
+            throw CrmException.noteTooLong(note.text().text().length(), LONGEST_NOTE);
+        }
         JsonBody body = JsonBody.object()
                 .host("externalId", note.externalId().id())
                 .issued("contactId", client.issuedEarlier(contact.text()))

@@ -3,13 +3,14 @@ package io.ccaas.samples.crm;
 import io.ccaas.sdk.json.JsonObject;
 
 /** Somebody who calls. An empty external id means that the contact was made here and not by a client. */
-record Contact(String id, String phone, String name, String externalId) {
+record Contact(String id, String phone, String name, String email, String externalId) {
 
     JsonObject json() {
         return JsonObject.builder()
                 .put("id", id)
                 .put("phone", phone)
                 .put("name", name)
+                .put("email", email)
                 .put("externalId", externalId)
                 .build();
     }
@@ -19,6 +20,7 @@ record Contact(String id, String phone, String name, String externalId) {
                 json.requireText("id"),
                 json.requireText("phone"),
                 json.requireText("name"),
+                json.text("email").orElse(""),
                 json.requireText("externalId"));
     }
 }

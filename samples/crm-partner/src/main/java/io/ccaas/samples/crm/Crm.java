@@ -52,6 +52,9 @@ final class Crm {
         Optional<CallNote> same = state.calls().stream()
                 .filter(c -> c.externalId().equals(call.externalId()))
                 .findFirst();
+        if (same.isPresent() && !same.get().contactId().equals(call.contactId())) {
+            throw new RefusedException(409, "EXTERNAL_ID_TAKEN");
+        }
         if (same.isPresent()) {
             return new Made(same.get().id(), false);
         }
@@ -75,13 +78,24 @@ final class Crm {
         return new Made(id, true);
     }
 
-    synchronized Made upsert(String externalId, String phone, String name) throws IOException {
-        Optional<Contact> known = state.contacts().stream()
+    synchronized Made upsert(String externalId, String phone, String name, String email) throws IOException {
+        Optional<Contact> known = byExternalId(externalId);
+        String id = known.map(Contact::id).orElseGet(this::freshContactId);
+        replace(new Contact(id, phone, name, email, externalId), state.nextId() + 1);
+        return new Made(id, known.isEmpty());
+    }
+
+    private Optional<Contact> byExternalId(String externalId) {
+        return state.contacts().stream()
                 .filter(c -> c.externalId().equals(externalId))
                 .findFirst();
-        String id = known.map(Contact::id).orElseGet(this::freshContactId);
-        replace(new Contact(id, phone, name, externalId), state.nextId() + 1);
-        return new Made(id, known.isEmpty());
+    }
+
+    /** How many calls went with the contact. */
+    synchronized int eraseByExternalId(String externalId) throws IOException {
+        return erase(byExternalId(externalId)
+                .map(Contact::id)
+                .orElseThrow(() -> new RefusedException(404, "CONTACT_UNKNOWN")));
     }
 
     /** How many calls went with the contact. */

@@ -21,6 +21,8 @@ final class CrmEndpoint implements RequestHandler {
     private static final String SOME_ID = "([A-Za-z0-9._-]{1,128})";
     private static final Pattern UPSERT = Pattern.compile("PUT /v1/contacts/by-external-id/" + SOME_ID);
     private static final Pattern ERASE = Pattern.compile("POST /v1/contacts/" + SOME_ID + "/erase");
+    private static final Pattern ERASE_EXTERNAL =
+            Pattern.compile("POST /v1/contacts/by-external-id/" + SOME_ID + "/erase");
     private static final Pattern CALLS = Pattern.compile("GET /v1/contacts/" + SOME_ID + "/calls");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final int MOST_CONTENT = 256 << 10;
@@ -46,7 +48,13 @@ final class CrmEndpoint implements RequestHandler {
         }
         Optional<String> erased = id(ERASE, route);
         if (erased.isPresent()) {
-            return erase(request, erased.get());
+            request.requireNoContent();
+            return erased(crm.erase(erased.get()));
+        }
+        Optional<String> erasedExternal = id(ERASE_EXTERNAL, route);
+        if (erasedExternal.isPresent()) {
+            request.requireNoContent();
+            return erased(crm.eraseByExternalId(erasedExternal.get()));
         }
         Optional<String> asked = id(CALLS, route);
         if (asked.isPresent()) {
@@ -99,8 +107,12 @@ final class CrmEndpoint implements RequestHandler {
     }
 
     private Answer upsert(PartnerRequest request, String externalId) throws IOException {
-        Fields fields = Fields.of(request.json(MOST_CONTENT), Set.of("phone", "name"));
-        Made made = crm.upsert(externalId, fields.text("phone", Fields.PHONE), fields.text("name", Fields.NAME));
+        Fields fields = Fields.of(request.json(MOST_CONTENT), Set.of("phone", "name", "email"));
+        Made made = crm.upsert(
+                externalId,
+                fields.text("phone", Fields.PHONE),
+                fields.text("name", Fields.NAME),
+                fields.text("email", Fields.NAME));
         JsonObject answer = JsonObject.builder()
                 .put("id", made.id())
                 .put("created", made.created())
@@ -108,9 +120,7 @@ final class CrmEndpoint implements RequestHandler {
         return Answer.json(made.created() ? 201 : 200, answer);
     }
 
-    private Answer erase(PartnerRequest request, String contactId) throws IOException {
-        request.requireNoContent();
-        int calls = crm.erase(contactId);
+    private static Answer erased(int calls) {
         return Answer.json(
                 200, JsonObject.builder().put("contacts", 1).put("calls", calls).build());
     }

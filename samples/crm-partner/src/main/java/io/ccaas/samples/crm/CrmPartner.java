@@ -28,7 +28,7 @@ public final class CrmPartner {
             if (parts.length < 3) {
                 throw new UsageException("--contact takes ID=PHONE=NAME");
             }
-            crm.seed(new Contact(parts[0], parts[1], parts[2], ""));
+            crm.seed(new Contact(parts[0], parts[1], parts[2], "", ""));
         }
         return new CrmEndpoint(crm);
     }

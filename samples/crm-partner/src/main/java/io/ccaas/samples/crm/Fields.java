@@ -13,7 +13,7 @@ record Fields(JsonObject json) {
 
     static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,128}");
     static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
-    static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+    static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{0,200}");
     static final Pattern DIRECTION = Pattern.compile("inbound|outbound");
     static final Pattern NOTE = Pattern.compile(".{0,65536}", Pattern.DOTALL);
 

@@ -40,7 +40,7 @@ class CrmPartnerTest {
 
     private Crm crm() throws IOException {
         Crm crm = Crm.open(StateFile.at(Optional.of(directory.resolve("crm.json"))));
-        crm.seed(new Contact("c-7", "+33639980001", "Ada", ""));
+        crm.seed(new Contact("c-7", "+33639980001", "Ada", "", ""));
         return crm;
     }
 

@@ -49,7 +49,11 @@ public final class Demo {
                             transcription("tampering", liar.endpoint()),
                             transcription("weak", weak.endpoint()),
                             PartnerFolder.entry(
-                                    "crm-fr", "CRM", "reference", crm.endpoint() + "/v1/", "CONTACT, INTERACTION, TRANSCRIPT"));
+                                    "crm-fr",
+                                    "CRM",
+                                    "reference",
+                                    crm.endpoint() + "/v1/",
+                                    "CONTACT, INTERACTION, TRANSCRIPT"));
             Shown shown = new Shown(screen);
             shown.file(recording);
             try (Ccaas ccaas = Ccaas.open(partners)) {

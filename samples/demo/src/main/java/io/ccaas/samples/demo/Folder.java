@@ -34,7 +34,8 @@ final class Folder implements AutoCloseable {
         server.writeChain(path.resolve("server.pem"));
         server.writeKey(path.resolve("server.key"));
         keys.writePartnerKey(path.resolve("partner-sign.key"));
-        PemFiles.writePublicKey(path.resolve("client-sign.pub"), keys.clientKey().publicKey());
+        PemFiles.writePublicKey(
+                path.resolve("client-sign.pub"), keys.clientKey().publicKey());
         return new Folder(path, keys);
     }
 

@@ -31,7 +31,7 @@ final class PartnerProcess implements AutoCloseable {
         command.addAll(folder.serverFlags());
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         PartnerProcess partner = new PartnerProcess(process);
         partner.reader.start();

@@ -14,15 +14,19 @@ record Refusals(Screen screen, Ccaas ccaas) {
     void run(Path recording) {
         screen.title("What does not get through");
         try (AudioOnly audio = AudioOnly.from(recording)) {
-            screen.refusal("a partner that offers only weak TLS", () -> Transcriptions.connect(ccaas, "weak")
-                    .transcribe(audio));
-            screen.refusal("a host that is not declared", () -> ccaas.flows()
-                    .permit(
-                            "transcribe-fr",
-                            URI.create("https://transcribe-fr.example.net/v1/audio/transcriptions"),
-                            Set.of(DataClass.AUDIO)));
-            screen.refusal("an answer changed after it was signed", () -> Transcriptions.connect(ccaas, "tampering")
-                    .transcribe(audio));
+            screen.refusal(
+                    "a partner that offers only weak TLS",
+                    () -> Transcriptions.connect(ccaas, "weak").transcribe(audio));
+            screen.refusal(
+                    "a host that is not declared",
+                    () -> ccaas.flows()
+                            .permit(
+                                    "transcribe-fr",
+                                    URI.create("https://transcribe-fr.example.net/v1/audio/transcriptions"),
+                                    Set.of(DataClass.AUDIO)));
+            screen.refusal(
+                    "an answer changed after it was signed",
+                    () -> Transcriptions.connect(ccaas, "tampering").transcribe(audio));
         }
     }
 }

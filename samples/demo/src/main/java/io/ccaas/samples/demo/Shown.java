@@ -13,9 +13,11 @@ record Shown(Screen screen) {
 
     void file(Path recording) {
         screen.title("The recording says, beside its sound (file name: " + recording.getFileName() + ")");
-        for (AudioStructure structure : AudioInspector.showingValues().inspect(recording).structures()) {
+        for (AudioStructure structure :
+                AudioInspector.showingValues().inspect(recording).structures()) {
             String value = structure.value().replaceAll("\\p{Cntrl}+", " ").strip();
-            screen.line(String.format("%-8s %-12s %8d bytes  %s", structure.verdict(), structure.kind(), structure.size(), value)
+            screen.line(String.format(
+                            "%-8s %-12s %8d bytes  %s", structure.verdict(), structure.kind(), structure.size(), value)
                     .strip());
         }
     }

@@ -95,7 +95,8 @@ class PartnerProgramTest {
         Process process = start();
         try (BufferedReader out = process.inputReader()) {
             assertNotNull(out.readLine());
-            process.destroy();
+            // Process.destroy() would end its input too.
+            process.toHandle().destroy();
             assertEquals(128 + 15, process.waitFor());
         } finally {
             process.destroyForcibly().waitFor();
