@@ -16,7 +16,17 @@ final class HouseRulesTest {
                         "io.ccaas.sdk.errors.Origin",
                         "io.ccaas.sdk.errors.Problem",
                         "io.ccaas.sdk.posture.Finding",
-                        "io.ccaas.sdk.posture.SecurityEvent")
+                        "io.ccaas.sdk.posture.SecurityEvent",
+                        // Registered names of algorithms, and fingerprints of certificates.
+                        "io.ccaas.sdk.tls.NegotiatedTls",
+                        "io.ccaas.sdk.tls.NegotiatedTls$Peer",
+                        "io.ccaas.sdk.tls.TlsPolicy$Keys",
+                        "io.ccaas.sdk.tls.TlsPolicy$Offer",
+                        "io.ccaas.sdk.tls.certificates.KeyKind",
+                        "io.ccaas.sdk.tls.certificates.KeyRules",
+                        "io.ccaas.sdk.tls.certificates.ProvenPeer",
+                        "io.ccaas.sdk.tls.enforce.FinishedHandshake",
+                        "io.ccaas.sdk.tls.enforce.Limits")
                 .tests();
     }
 }

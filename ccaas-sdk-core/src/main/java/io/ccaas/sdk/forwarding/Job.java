@@ -22,18 +22,21 @@ final class Job implements AutoCloseable {
     private static final String DONE = "DONE";
 
     private final FileChannel file;
+    private final Runnable released;
     private final RecordingId recording;
     private final TransferId note;
     private boolean done;
 
-    private Job(FileChannel file, RecordingId recording, TransferId note, boolean done) {
+    private Job(FileChannel file, Runnable released, RecordingId recording, TransferId note, boolean done) {
         this.file = file;
+        this.released = released;
         this.recording = recording;
         this.note = note;
         this.done = done;
     }
 
-    static Job open(Path path) {
+    /** Opens a file that nothing else in this process has open, and tells when that is over. */
+    static Job open(Path path, Runnable released) {
         FileChannel file = null;
         try {
             file = FileChannel.open(
@@ -44,7 +47,7 @@ final class Job implements AutoCloseable {
             if (lock == null) {
                 throw ForwardingException.inProgress();
             }
-            return read(file);
+            return read(file, released);
         } catch (OverlappingFileLockException held) {
             close(file);
             throw ForwardingException.inProgress();
@@ -57,7 +60,7 @@ final class Job implements AutoCloseable {
         }
     }
 
-    private static Job read(FileChannel file) throws IOException {
+    private static Job read(FileChannel file, Runnable released) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(128);
         for (int n = 0; n >= 0 && bytes.hasRemaining(); n = file.read(bytes)) {
             // until the end
@@ -65,7 +68,8 @@ final class Job implements AutoCloseable {
         String line = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
         if (!line.endsWith("\n")) {
             // New, or torn by a crash before anything was sent: the ids are made (again) and written first of all.
-            Job fresh = new Job(file, RecordingId.fresh(), TransferId.fresh(), false);
+            Job fresh = new Job(file, released, RecordingId.fresh(), TransferId.fresh(), false);
+            file.truncate(0); // nothing of a remnant may follow the new line
             fresh.write();
             return fresh;
         }
@@ -74,7 +78,8 @@ final class Job implements AutoCloseable {
             throw ForwardingException.journal("a job in it is not readable");
         }
         try {
-            return new Job(file, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), parts[2].equals(DONE));
+            return new Job(
+                    file, released, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), parts[2].equals(DONE));
         } catch (IllegalArgumentException foreign) {
             throw ForwardingException.journal("a job in it is not readable");
         }
@@ -111,6 +116,7 @@ final class Job implements AutoCloseable {
     @Override
     public void close() {
         close(file);
+        released.run();
     }
 
     private static void close(@org.jspecify.annotations.Nullable FileChannel file) {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -22,7 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>Guarantees: a job is stored under a keyed digest and holds random ids and a state, nothing of the call; it is on disk
  * before its note is sent. Two runs of one job at a time are refused, across processes. The directory and its key are
  * readable by their owner alone. Whoever deletes it forgets which notes were written: the CRM's own idempotency is then
- * all that is left. Thread-safe.
+ * all that is left. Thread-safe; within one process share one journal of a directory, because file locks do not tell
+ * objects of one process apart.
  */
 public final class JobJournal {
 
@@ -30,6 +32,7 @@ public final class JobJournal {
 
     private final Path directory;
     private final SecretKey key;
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
 
     private JobJournal(Path directory, SecretKey key) {
         this.directory = directory;
@@ -106,7 +109,21 @@ public final class JobJournal {
      * @throws ForwardingException when another run holds it
      */
     Job open(AudioOnly audio, Optional<CallMetadata> call) {
-        return Job.open(directory.resolve(JobKey.of(key, audio, call).fileName()));
+        String name = JobKey.of(key, audio, call).fileName();
+        // Before the file is opened: POSIX gives up a process's lock when any of its handles of that file is closed.
+        if (!held.add(name)) {
+            throw ForwardingException.inProgress();
+        }
+        boolean opened = false;
+        try {
+            Job job = Job.open(directory.resolve(name), () -> held.remove(name));
+            opened = true;
+            return job;
+        } finally {
+            if (!opened) {
+                held.remove(name);
+            }
+        }
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Role;
 import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +114,8 @@ public final class PartnerHttp implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         pipelines.values().forEach(Pipeline::close);
+        Deadline second = Deadline.in(Duration.ofSeconds(1)); // for all of them together
+        pipelines.values().forEach(pipeline -> pipeline.awaitEnd(second));
         pipelines.clear();
     }
 }

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.tls;
 
+import io.ccaas.sdk.tls.certificates.RefusedHandshake;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public final class TlsFailure {
         for (Throwable link : chain) {
             if (link instanceof TlsRefusedException refused) {
                 return Optional.of(refused);
+            }
+            if (link instanceof RefusedHandshake refused) {
+                return Optional.of(new TlsRefusedException(refused.rule().problem()));
             }
             if (link instanceof RuleBroken rule) {
                 return Optional.of(new TlsRefusedException(rule.problem()));

@@ -38,16 +38,7 @@ public final class TlsPolicy {
      * @param groups IANA names
      * @param signatures IANA names of signature schemes
      */
-    public record Offer(List<String> protocols, List<String> suites, List<String> groups, List<String> signatures) {
-
-        /** Copies the lists. */
-        public Offer {
-            protocols = List.copyOf(protocols);
-            suites = List.copyOf(suites);
-            groups = List.copyOf(groups);
-            signatures = List.copyOf(signatures);
-        }
-    }
+    public record Offer(List<String> protocols, List<String> suites, List<String> groups, List<String> signatures) {}
 
     /**
      * What keys and signatures certificates may have, from leaf to anchor.
@@ -57,14 +48,7 @@ public final class TlsPolicy {
      * @param curves IANA names of accepted curves; {@code ed25519} when Edwards keys are accepted
      * @param signatures names in Java of accepted certificate signatures; an anchor's own is not looked at
      */
-    public record Keys(int rsaBits, int rsaBitsFrom2031, List<String> curves, List<String> signatures) {
-
-        /** Copies the lists. */
-        public Keys {
-            curves = List.copyOf(curves);
-            signatures = List.copyOf(signatures);
-        }
-    }
+    public record Keys(int rsaBits, int rsaBitsFrom2031, List<String> curves, List<String> signatures) {}
 
     /**
      * Finds a policy of this release.

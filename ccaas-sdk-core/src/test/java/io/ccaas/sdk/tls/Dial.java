@@ -19,6 +19,7 @@ final class Dial implements AutoCloseable {
     static Dial open(TlsClient client, int port, String name) throws IOException {
         Socket raw = new Socket(InetAddress.getLoopbackAddress(), port);
         raw.setSoTimeout(10_000);
+        raw.setTcpNoDelay(true); // or each short flight waits for the other side to acknowledge the last
         return new Dial(raw, (SSLSocket) client.socketFactory().createSocket(raw, name, port, true));
     }
 

@@ -61,6 +61,7 @@ final class LoopbackServer implements AutoCloseable {
         while (!listening.isClosed()) {
             try (SSLSocket socket = (SSLSocket) listening.accept()) {
                 socket.setSoTimeout(SOCKET_MILLIS);
+                socket.setTcpNoDelay(true);
                 settings.accept(socket);
                 echo(socket);
             } catch (IOException failure) {

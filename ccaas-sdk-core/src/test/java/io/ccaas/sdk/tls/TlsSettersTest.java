@@ -36,7 +36,8 @@ final class TlsSettersTest {
     private final SSLSocket socket;
 
     TlsSettersTest() throws GeneralSecurityException, IOException {
-        server = LoopbackServer.of(root.leaf("s").dns("localhost").issue().uncheckedKeyManagers(), plain -> {});
+        server = LoopbackServer.of(
+                root.leaf("s").dns("localhost", "also.test").issue().uncheckedKeyManagers(), plain -> {});
         dial = Dial.open(client, server.port(), "localhost");
         socket = dial.socket();
     }
@@ -129,6 +130,7 @@ final class TlsSettersTest {
         dial.exchange();
         assertTrue(client.hostnameVerifier().verify("localhost", socket.getSession()));
         assertFalse(client.hostnameVerifier().verify("other.test", socket.getSession()));
+        assertFalse(client.hostnameVerifier().verify("also.test", socket.getSession()));
         TlsClient another = TlsClient.of(policy, TlsTrust.anchors(List.of(root.certificate())), null);
         assertFalse(another.hostnameVerifier().verify("localhost", socket.getSession()));
         assertThrows(TlsRefusedException.class, () -> another.negotiated(socket));

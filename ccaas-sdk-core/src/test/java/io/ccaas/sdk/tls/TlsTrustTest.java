@@ -41,6 +41,7 @@ final class TlsTrustTest {
         Instant now = Instant.now();
         return Stream.of(
                 ROOT.leaf("a server").dns("localhost").issue().certificate(),
+                ROOT.leaf("a bare one").without(TestExtension.KEY_USAGE).issue().certificate(),
                 TestAuthority.root("old")
                         .valid(now.minusSeconds(900), now.minusSeconds(60))
                         .issueAuthority()

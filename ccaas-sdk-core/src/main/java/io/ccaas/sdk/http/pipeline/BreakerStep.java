@@ -6,7 +6,11 @@ import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Time;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
 /** Pauses a partner that keeps failing. Refusals of our own do not count: they say nothing about the partner. */
@@ -24,6 +28,7 @@ final class BreakerStep implements PermittedCall.Step {
                         .failureRateThreshold(50)
                         .waitDurationInOpenState(Duration.ofSeconds(30))
                         .permittedNumberOfCallsInHalfOpenState(2)
+                        .clock(ticking(time))
                         .currentTimestampFunction(clock -> time.ticks(), TimeUnit.NANOSECONDS)
                         .recordException(Repetition::countsAgainstPartner)
                         .ignoreException(failure -> !Repetition.countsAgainstPartner(failure))
@@ -36,6 +41,13 @@ final class BreakerStep implements PermittedCall.Step {
                         partnerId,
                         "The circuit breaker went to "
                                 + event.getStateTransition().getToState() + ".")));
+    }
+
+    /** The pause ends by the ticker: a date that an administrator sets back must not prolong it. */
+    private static Clock ticking(Time time) {
+        long start = time.ticks();
+        InstantSource source = () -> Instant.EPOCH.plusNanos(time.ticks() - start);
+        return source.withZone(ZoneOffset.UTC);
     }
 
     @Override

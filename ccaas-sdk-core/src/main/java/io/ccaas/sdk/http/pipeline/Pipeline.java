@@ -6,6 +6,7 @@ import io.ccaas.sdk.http.transport.Transport;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
 
@@ -14,6 +15,7 @@ public final class Pipeline implements AutoCloseable {
 
     private final Transport transport;
     private final Outcome.Step first;
+    private final UnderWay underWay = new UnderWay();
 
     private Pipeline(Transport transport, Outcome.Step first) {
         this.transport = transport;
@@ -55,7 +57,7 @@ public final class Pipeline implements AutoCloseable {
         PermittedCall.Step bulkhead = new BulkheadStep(id, partner.limits().concurrentCalls(), status);
         PermittedCall.Step breaker = new BreakerStep(id, around.time(), around.listener(), bulkhead);
         // Outside of both: every attempt counts, and nobody holds a place while waiting.
-        PermittedCall.Step retry = new RetryStep(id, around.time(), breaker);
+        PermittedCall.Step retry = new RetryStep(id, around.time(), transport::requireOpen, breaker);
         // Before everything that can reach the network: grants the permit that those steps take by type.
         Outcome.Step egress = new EgressStep(around.flows(), id, retry);
         // Before egress: refusals are audited too, and without a written intent nothing goes further.
@@ -72,12 +74,26 @@ public final class Pipeline implements AutoCloseable {
      * @return the verified outcome
      */
     public Outcome send(PartnerCall call) {
-        return first.send(call);
+        underWay.begin();
+        try {
+            return first.send(call);
+        } finally {
+            underWay.end();
+        }
     }
 
     /** Cancels what is under way and closes every connection. */
     @Override
     public void close() {
         transport.close();
+    }
+
+    /**
+     * Lets cancelled calls write down how they ended.
+     *
+     * @param until how long at most; an interrupt ends the wait too
+     */
+    public void awaitEnd(Deadline until) {
+        underWay.awaitNone(until);
     }
 }

@@ -16,12 +16,15 @@ import java.util.function.UnaryOperator;
 final class RetryStep implements PermittedCall.Step {
 
     private static final int ATTEMPTS = 3;
+    /** How late the end of the instance may be noticed during a wait. */
+    private static final Duration SLICE = Duration.ofMillis(500);
 
     private final Retry retry;
     private final Time time;
+    private final Runnable requireOpen;
     private final PermittedCall.Step next;
 
-    RetryStep(String partnerId, Time time, PermittedCall.Step next) {
+    RetryStep(String partnerId, Time time, Runnable requireOpen, PermittedCall.Step next) {
         this.retry = Retry.of(
                 partnerId,
                 RetryConfig.custom()
@@ -29,6 +32,7 @@ final class RetryStep implements PermittedCall.Step {
                         .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(200L, 2.0, 0.5))
                         .build());
         this.time = time;
+        this.requireOpen = requireOpen;
         this.next = next;
     }
 
@@ -56,7 +60,10 @@ final class RetryStep implements PermittedCall.Step {
             throw failure;
         }
         try {
-            time.sleep(wait);
+            for (Duration left = wait; !left.isNegative() && !left.isZero(); left = left.minus(SLICE)) {
+                time.sleep(left.compareTo(SLICE) < 0 ? left : SLICE);
+                requireOpen.run();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw failure;

@@ -17,9 +17,11 @@ final class CallGuard implements Interceptor {
 
     private final TlsClient tls;
     private final HostnameVerifier verifier;
+    private final Runnable requireOpen;
 
-    CallGuard(TlsClient tls, HostnameVerifier verifier) {
+    CallGuard(TlsClient tls, HostnameVerifier verifier, Runnable requireOpen) {
         this.tls = tls;
+        this.requireOpen = requireOpen;
         this.verifier = verifier;
     }
 
@@ -40,6 +42,7 @@ final class CallGuard implements Interceptor {
         if (!ours) {
             throw new SdkBugException("a call reached the network with settings that are not the enforced ones");
         }
+        requireOpen.run();
         return chain.proceed(chain.request());
     }
 }

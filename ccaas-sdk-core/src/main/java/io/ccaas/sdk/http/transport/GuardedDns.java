@@ -9,6 +9,9 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +28,8 @@ final class GuardedDns implements Dns {
     private final Resolver resolver;
     private final Network network;
     private final CurrentDeadline deadline;
+    private final Set<FutureTask<?>> lookups = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     GuardedDns(Resolver resolver, Network network, CurrentDeadline deadline) {
         this.resolver = resolver;
@@ -54,16 +59,31 @@ final class GuardedDns implements Dns {
         FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> resolver.addresses(host));
         Thread thread = new Thread(lookup, "ccaas-sdk lookup");
         thread.setDaemon(true);
-        thread.start();
+        lookups.add(lookup);
         try {
+            if (closed) {
+                throw new CarriedRefusal(TransportException.cancelled(false));
+            }
+            thread.start();
             return lookup.get(deadline.get().remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException foreign) {
             throw new CarriedRefusal(new DeadlineExceededException("name lookup"));
         } catch (InterruptedException foreign) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
+        } catch (CancellationException foreign) {
+            throw new CarriedRefusal(TransportException.cancelled(false));
         } catch (ExecutionException foreign) {
             throw new UnknownHostException();
+        } finally {
+            lookups.remove(lookup);
+            lookup.cancel(true); // a name service that heeds interrupts lets its thread end
         }
+    }
+
+    /** Ends the wait of every call that is looking up a name, now and from now on. */
+    void close() {
+        closed = true;
+        lookups.forEach(lookup -> lookup.cancel(true));
     }
 }

@@ -30,9 +30,12 @@ public final class Transport implements AutoCloseable {
 
     private final OkHttpClient client;
     private final CurrentDeadline deadline = new CurrentDeadline();
+    private final GuardedDns dns;
+    private volatile boolean closed;
 
     private Transport(TlsClient tls, Network network, Resolver resolver) {
         HostnameVerifier verifier = tls.hostnameVerifier();
+        this.dns = new GuardedDns(resolver, network, deadline);
         // Order matters twice: CallGuard is the last application interceptor (E4), NetworkGuard runs per attempt (E5).
         this.client = new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -43,7 +46,7 @@ public final class Transport implements AutoCloseable {
                 .sslSocketFactory(tls.socketFactory(), tls.trustManager())
                 .hostnameVerifier(verifier)
                 .socketFactory(new GuardedSockets(network))
-                .dns(new GuardedDns(resolver, network, deadline))
+                .dns(dns)
                 .connectionPool(new ConnectionPool(8, 1, TimeUnit.MINUTES))
                 .proxy(java.net.Proxy.NO_PROXY)
                 .authenticator(Authenticator.NONE)
@@ -56,7 +59,7 @@ public final class Transport implements AutoCloseable {
                 .connectTimeout(10, TimeUnit.SECONDS)
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
-                .addInterceptor(new CallGuard(tls, verifier))
+                .addInterceptor(new CallGuard(tls, verifier, this::requireOpen))
                 .addNetworkInterceptor(new NetworkGuard(tls))
                 .build();
     }
@@ -119,9 +122,22 @@ public final class Transport implements AutoCloseable {
         };
     }
 
-    /** Cancels what is under way and closes every connection. */
+    /**
+     * Refuses to go on after {@link #close()}.
+     *
+     * @throws TransportException when this was closed
+     */
+    public void requireOpen() {
+        if (closed) {
+            throw TransportException.cancelled(false);
+        }
+    }
+
+    /** Cancels what is under way and closes every connection; whatever begins later is refused. */
     @Override
     public void close() {
+        closed = true; // first: a call that the dispatcher does not know yet sees it in CallGuard
+        dns.close();
         client.dispatcher().cancelAll();
         client.connectionPool().evictAll();
     }

@@ -16,7 +16,8 @@ public final class TransportException extends PartnerException {
     }
 
     /**
-     * Whether the partner may have received anything of the request.
+     * Whether the partner may have received anything of the request in the last attempt. Earlier attempts are made only
+     * when the request never left, or may be repeated under its idempotency key.
      *
      * @return false only when no byte of it was written
      */

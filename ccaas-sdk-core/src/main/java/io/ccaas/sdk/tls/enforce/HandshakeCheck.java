@@ -2,12 +2,11 @@ package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import io.ccaas.sdk.tls.certificates.RefusedHandshake;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
-import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 
@@ -27,16 +26,14 @@ final class HandshakeCheck {
     /** What a session of ours carries for later questions. */
     record Result(ProvingTrustManager trust, ConnectionRules rules, FinishedHandshake finished) {}
 
-    FinishedHandshake finish(SSLSession session, ConnectionRules rules) throws SSLHandshakeException {
+    FinishedHandshake finish(SSLSession session, ConnectionRules rules) throws RefusedHandshake {
         try {
             FinishedHandshake finished = check(session, rules);
             session.putValue(RESULT, new Result(trust, rules, finished));
             return finished;
-        } catch (CertificateException refused) {
+        } catch (RuleBroken rule) {
             session.invalidate();
-            SSLHandshakeException carrier = new SSLHandshakeException("the handshake broke a rule of the TLS policy");
-            carrier.initCause(refused);
-            throw carrier;
+            throw new RefusedHandshake(rule);
         } finally {
             if (session.getProtocol().equals("TLSv1.2")) {
                 session.invalidate();
@@ -50,7 +47,7 @@ final class HandshakeCheck {
                 : Optional.empty();
     }
 
-    private FinishedHandshake check(SSLSession session, ConnectionRules rules) throws CertificateException {
+    private FinishedHandshake check(SSLSession session, ConnectionRules rules) throws RuleBroken {
         Limits limits = rules.limits();
         require("TLS_PROTOCOL", "a protocol version", limits.protocols().contains(session.getProtocol()));
         require("TLS_SUITE", "a cipher suite", limits.suites().contains(session.getCipherSuite()));
@@ -62,7 +59,7 @@ final class HandshakeCheck {
         return new FinishedHandshake(session.getProtocol(), session.getCipherSuite(), group, peer, resumed);
     }
 
-    private ProvenPeer again(SSLSession session, ConnectionRules rules) throws CertificateException {
+    private ProvenPeer again(SSLSession session, ConnectionRules rules) throws RuleBroken {
         if (rules.client() && session.getProtocol().equals("TLSv1.2")) {
             throw broken("TLS_RESUMED", "a full handshake in TLS 1.2", "an earlier session was taken up");
         }

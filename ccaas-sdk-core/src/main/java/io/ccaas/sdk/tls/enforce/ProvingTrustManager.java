@@ -34,7 +34,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
             throws CertificateException {
         ConnectionRules rules = rulesOf(socket);
         ProvenPeer peer = proof.prove(chain, requireDialled(rules));
-        java.checkServerTrusted(chain, authType, socket);
+        java(() -> java.checkServerTrusted(chain, authType, socket));
         rules.proven(peer);
         forget(((SSLSocket) socket).getHandshakeSession());
     }
@@ -44,7 +44,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
             throws CertificateException {
         ConnectionRules rules = rulesOf(socket);
         ProvenPeer peer = proof.prove(chain, null);
-        java.checkClientTrusted(chain, authType, socket);
+        java(() -> java.checkClientTrusted(chain, authType, socket));
         rules.proven(peer);
     }
 
@@ -53,7 +53,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
             throws CertificateException {
         ConnectionRules rules = rules(engine.getSSLParameters());
         ProvenPeer peer = proof.prove(chain, null);
-        java.checkClientTrusted(chain, authType, engine);
+        java(() -> java.checkClientTrusted(chain, authType, engine));
         rules.proven(peer);
     }
 
@@ -79,14 +79,32 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
     }
 
     /** Java asks no trust manager when a session is taken up again, so the check after the handshake asks here. */
-    ProvenPeer proveAgain(X509Certificate[] chain, ConnectionRules rules) throws CertificateException {
+    ProvenPeer proveAgain(X509Certificate[] chain, ConnectionRules rules) throws RuleBroken {
         ProvenPeer peer = proof.prove(chain, rules.dialled());
         if (rules.client()) {
-            java.checkServerTrusted(chain, "UNKNOWN");
+            java(() -> java.checkServerTrusted(chain, "UNKNOWN"));
         } else {
-            java.checkClientTrusted(chain, "UNKNOWN");
+            java(() -> java.checkClientTrusted(chain, "UNKNOWN"));
         }
         return peer;
+    }
+
+    /** A question to Java's own trust manager. */
+    private interface Question {
+        void ask() throws CertificateException;
+    }
+
+    private static void java(Question question) throws RuleBroken {
+        try {
+            question.ask();
+        } catch (CertificateException foreign) {
+            throw new RuleBroken(Problem.of(
+                            "TLS_CHAIN",
+                            "a chain that Java trusts as well",
+                            "it refused this one",
+                            "Look at the authority's distrust date and at jdk.certpath.disabledAlgorithms.")
+                    .causedBy(foreign));
+        }
     }
 
     /** A TLS 1.2 session is made unusable before any parallel handshake could find it in the cache. */
