@@ -5,7 +5,6 @@ import io.ccaas.samples.transcription.TranscriptionPartner;
 import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.testing.PartnerFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
@@ -35,6 +34,7 @@ public final class Demo {
     }
 
     private void run() throws IOException, GeneralSecurityException {
+        screen.line("A call recording becomes a note in a CRM. Both partners run in processes of their own.");
         try (Folder folder = Folder.create();
                 PartnerProcess transcriber = transcriber(folder);
                 PartnerProcess liar = transcriber(folder, "--answer", "tampered");
@@ -63,7 +63,6 @@ public final class Demo {
                 new Refusals(screen, ccaas).run(recording);
             }
             shown.audit(folder);
-            Files.delete(recording);
         }
     }
 

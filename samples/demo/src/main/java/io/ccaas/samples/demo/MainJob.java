@@ -49,20 +49,22 @@ record MainJob(Screen screen, Ccaas ccaas, Path jobs) {
                     Redactor.standard(Locale.FRENCH, Locale.ENGLISH),
                     JobJournal.in(jobs),
                     ccaas.audit());
-            report(forwarding.forward(audio, call, Deadline.in(Duration.ofMinutes(2))));
-            report(forwarding.forward(audio, call, Deadline.in(Duration.ofMinutes(2))));
+            report(forwarding.forward(audio, call, Deadline.in(Duration.ofMinutes(2))), "the note is in the CRM");
+            report(forwarding.forward(audio, call, Deadline.in(Duration.ofMinutes(2))), "run again: nothing is sent");
         }
     }
 
     private String shown(Transcript transcript) {
-        screen.title("The call to the transcription partner");
-        screen.line("TLS     " + transcript.answer().tls());
-        screen.line("signed  " + String.join(" ", transcript.answer().covered()));
+        screen.title("The call to the transcription partner, seen from this side");
+        screen.line("TLS        " + transcript.answer().tls());
+        screen.line("signed     " + String.join(" ", transcript.answer().covered()));
+        screen.line("answer     status " + transcript.answer().status() + ", signature verified");
+        screen.line("transcript " + transcript.text());
         return transcript.text();
     }
 
-    private void report(Forwarded done) {
-        screen.title("The job: " + done.lastStep());
-        done.note().ifPresent(note -> screen.line("redacted transcript: " + note.text()));
+    private void report(Forwarded done, String meaning) {
+        screen.title("The job ended as " + done.lastStep() + ": " + meaning);
+        done.note().ifPresent(note -> screen.line("redacted   " + note.text()));
     }
 }

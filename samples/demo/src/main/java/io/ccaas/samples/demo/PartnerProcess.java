@@ -2,12 +2,13 @@ package io.ccaas.samples.demo;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** A partner in a process of its own. What it prints is what it decrypted; it is shown as it comes. */
+/** A partner in a process of its own. What it prints is what it decrypted. */
 final class PartnerProcess implements AutoCloseable {
 
     private final Process process;
@@ -24,28 +25,32 @@ final class PartnerProcess implements AutoCloseable {
     static PartnerProcess start(Class<?> program, Folder folder, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // short lives: compiling well does not pay
                 "-classpath",
                 System.getProperty("java.class.path"),
                 program.getName(),
                 "--print"));
         command.addAll(folder.serverFlags());
         command.addAll(List.of(more));
+        Path log = folder.resolve(program.getSimpleName() + ".log");
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         PartnerProcess partner = new PartnerProcess(process);
         partner.reader.start();
-        return partner.awaitReady();
+        return partner.awaitReady(log);
     }
 
-    private PartnerProcess awaitReady() throws IOException {
+    private PartnerProcess awaitReady(Path log) throws IOException {
         try {
             ready.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         if (port == 0) {
-            throw new IOException("a sample partner did not start");
+            close();
+            throw new IOException(
+                    "a sample partner did not start: " + Files.readString(log).strip());
         }
         return this;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 record Refusals(Screen screen, Ccaas ccaas) {
 
     void run(Path recording) {
-        screen.title("What does not get through");
+        screen.title("What does not get through: one refusal of each kind");
         try (AudioOnly audio = AudioOnly.from(recording)) {
             screen.refusal(
                     "a partner that offers only weak TLS",

@@ -12,25 +12,31 @@ import java.util.List;
 record Shown(Screen screen) {
 
     void file(Path recording) {
-        screen.title("The recording says, beside its sound (file name: " + recording.getFileName() + ")");
+        screen.title("What the recording says beside its sound; its file name is " + recording.getFileName());
         for (AudioStructure structure :
                 AudioInspector.showingValues().inspect(recording).structures()) {
-            String value = structure.value().replaceAll("\\p{Cntrl}+", " ").strip();
             screen.line(String.format(
-                            "%-8s %-12s %8d bytes  %s", structure.verdict(), structure.kind(), structure.size(), value)
-                    .strip());
+                    "%-8s %-12s %8d bytes  %s",
+                    structure.verdict(), structure.kind(), structure.size(), words(structure.value())));
         }
     }
 
+    /** Bytes that are no text come as dots; a run of them says nothing. */
+    private static String words(String value) {
+        return value.replaceAll("[\\p{Cntrl}.]{2,}", " · ")
+                .replaceAll("[ ·.]+$", "")
+                .strip();
+    }
+
     void partnerSaw(String who, List<String> printed) {
-        screen.title("What " + who + " decrypted, printed by its own process");
+        screen.title("What " + who + " received: printed by its own process from what it decrypted");
         printed.forEach(screen::line);
     }
 
     void audit(Folder folder) {
         CredentialLoader loader = CredentialLoader.relativeTo(folder.resolve("."));
         VerificationKey key = loader.verificationKey("audit key", folder.resolve("audit.pub"));
-        screen.title("Audit log");
+        screen.title("The audit log, verified with its public key and the checkpoints in the second place");
         screen.line(AuditVerifier.trusting(List.of(key))
                 .anchoredBy(folder.resolve("audit.anchor"))
                 .verify(folder.resolve("audit.log"))
