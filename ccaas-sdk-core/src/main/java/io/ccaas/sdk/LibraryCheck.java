@@ -4,7 +4,6 @@ import io.ccaas.sdk.architecture.SuppressForbidden;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.Optional;
@@ -70,9 +69,17 @@ final class LibraryCheck {
         if (jar.equals(ownJar())) {
             return; // packed together with this SDK into one jar, by one build
         }
-        String found = version(jar).orElse("");
+        String found = found(artifact, version, jar);
         if (!found.isEmpty() && !suffices(found, version)) {
             throw new DependencyConflictException(artifact, version, "version " + found + " comes first");
+        }
+    }
+
+    private String found(String artifact, String version, String jar) {
+        try {
+            return version(jar).orElse("");
+        } catch (IOException foreign) {
+            throw new DependencyConflictException(artifact, version, "the manifest of its jar cannot be read");
         }
     }
 
@@ -83,21 +90,17 @@ final class LibraryCheck {
     }
 
     @SuppressForbidden(reason = "reads a manifest beside a class that is already on the class path; no network")
-    private Optional<String> version(String jar) {
-        try {
-            for (URL url : java.util.Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
-                if (url.toString().equals(jar + "META-INF/MANIFEST.MF")) {
-                    URLConnection connection = url.openConnection();
-                    connection.setUseCaches(false); // a cached jar would stay open for the life of the process
-                    try (InputStream in = connection.getInputStream()) {
-                        return declared(new Manifest(in).getMainAttributes());
-                    }
+    private Optional<String> version(String jar) throws IOException {
+        for (URL url : java.util.Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
+            if (url.toString().equals(jar + "META-INF/MANIFEST.MF")) {
+                URLConnection connection = url.openConnection();
+                connection.setUseCaches(false); // a cached jar would stay open for the life of the process
+                try (InputStream in = connection.getInputStream()) {
+                    return declared(new Manifest(in).getMainAttributes());
                 }
             }
-            return Optional.empty();
-        } catch (IOException foreign) {
-            throw new UncheckedIOException(foreign);
         }
+        return Optional.empty();
     }
 
     private static Optional<String> declared(Attributes manifest) {

@@ -26,4 +26,9 @@ public record AudioInspection(
     public AudioInspection {
         structures = List.copyOf(structures);
     }
+
+    @Override
+    public String toString() {
+        return "AudioInspection[" + structures.size() + " structures" + (refusal.isPresent() ? ", refused]" : "]");
+    }
 }

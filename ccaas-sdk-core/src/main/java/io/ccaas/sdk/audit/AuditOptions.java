@@ -120,4 +120,9 @@ public record AuditOptions(
     public AuditOptions withTime(Time clock) {
         return new AuditOptions(file, key, second, sync, interval, configuration, clock);
     }
+
+    @Override
+    public String toString() {
+        return "AuditOptions[sync " + sync + ", a checkpoint every " + interval + "]";
+    }
 }

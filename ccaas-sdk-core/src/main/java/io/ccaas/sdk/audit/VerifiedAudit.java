@@ -89,4 +89,9 @@ public record VerifiedAudit(
     public void forEachEntry(Consumer<AuditEntry> reader) {
         ChainReader.readAgain(this, reader);
     }
+
+    @Override
+    public String toString() {
+        return "VerifiedAudit[" + entries + " entries, tail " + tail + "]";
+    }
 }

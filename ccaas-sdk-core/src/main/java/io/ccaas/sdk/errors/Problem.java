@@ -26,7 +26,15 @@ public record Problem(
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
-    /** Checks that the code has its form and that no part is missing. */
+    /**
+     * Checks that the code has its form and that no part is missing.
+     *
+     * @param code stable, upper-case with underscores, listed in {@code docs/errors.md}
+     * @param expected what the rule asks for, without a final full stop
+     * @param found what came instead, without a final full stop
+     * @param remedy one sentence in the imperative
+     * @param origin class and place of a foreign exception, or null
+     */
     public Problem {
         if (!CODE.matcher(code).matches()) {
             throw new SdkBugException("an error code is not in upper case");

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.partner;
 
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
-import io.ccaas.sdk.partner.file.Words;
 import io.ccaas.sdk.partner.web.UrlRefusedException;
 import io.ccaas.sdk.partner.web.WebTarget;
 import java.net.URI;

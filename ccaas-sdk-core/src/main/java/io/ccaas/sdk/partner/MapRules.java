@@ -3,7 +3,6 @@ package io.ccaas.sdk.partner;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.NearestKey;
-import io.ccaas.sdk.partner.file.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package io.ccaas.sdk.partner;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.NearestKey;
-import io.ccaas.sdk.partner.file.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

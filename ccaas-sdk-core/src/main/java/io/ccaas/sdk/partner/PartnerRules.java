@@ -4,7 +4,6 @@ import io.ccaas.sdk.errors.ConfigurationException;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
-import io.ccaas.sdk.partner.file.Words;
 import io.ccaas.sdk.tls.TlsPolicy;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

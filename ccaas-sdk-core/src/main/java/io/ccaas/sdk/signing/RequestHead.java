@@ -30,6 +30,6 @@ public record RequestHead(String method, String targetUri, List<Field> fields) {
 
     @Override
     public String toString() {
-        return "RequestHead[" + fields + "]";
+        return "RequestHead[" + fields.size() + " fields]";
     }
 }

@@ -22,4 +22,9 @@ public record ResponseHead(int status, List<Field> fields) {
         }
         fields = List.copyOf(fields);
     }
+
+    @Override
+    public String toString() {
+        return "ResponseHead[" + status + ", " + fields.size() + " fields]";
+    }
 }

@@ -31,4 +31,9 @@ public record SignatureFields(Field signatureInput, Field signature, List<String
     public List<Field> fields() {
         return List.of(signatureInput, signature);
     }
+
+    @Override
+    public String toString() {
+        return "SignatureFields[" + covered.size() + " components]";
+    }
 }

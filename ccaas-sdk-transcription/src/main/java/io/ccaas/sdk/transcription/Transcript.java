@@ -16,7 +16,14 @@ import java.util.Optional;
  */
 public record Transcript(String text, List<Segment> segments, Optional<String> language, Answer answer) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param text everything, in order
+     * @param segments its parts with times, empty when the partner gave none
+     * @param language what the partner says it heard, a BCP 47 tag or a name, empty when it does not say
+     * @param answer the exchange it came in
+     */
     public Transcript {
         segments = List.copyOf(segments);
     }

@@ -19,7 +19,12 @@ public record CleaningRules(int maxChunks, Truncated truncated) {
         REFUSED
     }
 
-    /** Checks the range. */
+    /**
+     * Checks the range.
+     *
+     * @param maxChunks how many structures an input may have, 1 to 1,000,000
+     * @param truncated whether an input that ends early is taken as far as it goes
+     */
     public CleaningRules {
         if (maxChunks < 1 || maxChunks > MOST_CHUNKS) {
             throw new IllegalArgumentException("maxChunks: expected 1 to " + MOST_CHUNKS + ", got " + maxChunks);

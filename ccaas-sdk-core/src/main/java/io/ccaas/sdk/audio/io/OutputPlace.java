@@ -101,4 +101,9 @@ public record OutputPlace(Path path, Existing existing) {
     private static AudioFileException failure(String code, String expected, String found, String remedy) {
         return new AudioFileException(Problem.of(code, expected, found, remedy));
     }
+
+    @Override
+    public String toString() {
+        return "OutputPlace[" + existing + "]";
+    }
 }

@@ -114,4 +114,9 @@ public record AuditEntry(
         }
         return fields;
     }
+
+    @Override
+    public String toString() {
+        return "AuditEntry[" + sequence + ", " + fields.size() + " fields]";
+    }
 }

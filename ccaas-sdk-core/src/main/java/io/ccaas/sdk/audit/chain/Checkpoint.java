@@ -96,4 +96,9 @@ public record Checkpoint(AuditEntry entry) {
     private static byte[] message(String signed) {
         return (DOMAIN + signed).getBytes(StandardCharsets.US_ASCII);
     }
+
+    @Override
+    public String toString() {
+        return "Checkpoint[" + entry.sequence() + "]";
+    }
 }

@@ -1,6 +1,8 @@
 package io.ccaas.sdk.credentials.loading;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -50,6 +52,11 @@ final class Ed25519PublicHalf {
         @Override
         public void nextBytes(byte[] bytes) {
             System.arraycopy(seed, 0, bytes, 0, bytes.length);
+        }
+
+        /** Its platform class can be serialized; this one must not be. */
+        private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+            throw new NotSerializableException();
         }
     }
 }

@@ -34,4 +34,9 @@ public record KeySource(SecretReference key, Optional<SecretReference> password)
     public static KeySource of(SecretReference key, SecretReference password) {
         return new KeySource(key, Optional.of(password));
     }
+
+    @Override
+    public String toString() {
+        return "KeySource" + (password.isPresent() ? "[with a password]" : "");
+    }
 }

@@ -10,8 +10,12 @@ public final class PartnerAnsweredException extends PartnerException {
 
     private static final long serialVersionUID = 1L;
 
+    /** From 300 to 599. */
     private final int status;
+
+    /** Whether the answer proved where it came from. */
     private final boolean authenticated;
+
     private final transient Optional<Duration> retryAfter;
 
     /**

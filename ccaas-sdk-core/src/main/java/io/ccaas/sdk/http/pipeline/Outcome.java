@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Outcome(WireAnswer answer, List<String> covered, int attempts) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param answer verified
+     * @param covered components of the request's signature, empty when it was not signed
+     * @param attempts how many were made, at least 1
+     */
     public Outcome {
         covered = List.copyOf(covered);
     }
@@ -25,5 +31,10 @@ public record Outcome(WireAnswer answer, List<String> covered, int attempts) {
     @FunctionalInterface
     interface Step {
         Outcome send(PartnerCall call);
+    }
+
+    @Override
+    public String toString() {
+        return "Outcome[" + covered.size() + " components covered, " + attempts + " attempts]";
     }
 }

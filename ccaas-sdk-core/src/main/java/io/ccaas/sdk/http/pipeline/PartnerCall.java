@@ -38,7 +38,21 @@ public record PartnerCall(
         int keptPersonalData,
         Deadline deadline) {
 
-    /** A call is permitted for what it was at that moment, so it never changes. */
+    /**
+     * A call is permitted for what it was at that moment, so it never changes.
+     *
+     * @param operation constant name, for the audit log
+     * @param method upper-case
+     * @param target where it is meant to go
+     * @param carries every class of data in it
+     * @param fields header fields besides those of connection, digest and signature
+     * @param body the content, or null
+     * @param transfer the job it belongs to; also its idempotency key
+     * @param repeatable whether the same request may be sent again
+     * @param expected which statuses are an answer, not an error
+     * @param keptPersonalData how many texts in it were kept unredacted by the named verb
+     * @param deadline when it has ended
+     */
     public PartnerCall {
         carries = Set.copyOf(carries);
         fields = List.copyOf(fields);

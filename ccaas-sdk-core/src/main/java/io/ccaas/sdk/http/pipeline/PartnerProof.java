@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param signer signs requests, empty when the partner's declaration has no signing
  * @param verifier verifies answers, empty when the declaration does not ask for it
  */
-public record PartnerProof(Optional<RequestSigner> signer, Optional<ResponseVerifier> verifier) {}
+public record PartnerProof(Optional<RequestSigner> signer, Optional<ResponseVerifier> verifier) {
+
+    @Override
+    public String toString() {
+        return "PartnerProof[signs=" + signer.isPresent() + ", verifies=" + verifier.isPresent() + "]";
+    }
+}

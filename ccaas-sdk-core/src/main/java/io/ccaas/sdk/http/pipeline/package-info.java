@@ -7,6 +7,7 @@
     "http.failure",
     "http.transport",
     "partner",
+    "partner.declared",
     "posture",
     "recording",
     "sensitive",

@@ -4,7 +4,7 @@ import io.ccaas.sdk.errors.SdkException;
 import java.io.IOException;
 
 /** Carries a refusal of ours through OkHttp, which treats an IOException well and any other throwable badly. */
-final class CarriedRefusal extends IOException {
+final class CarriedRefusal extends IOException implements RefusalCarrier {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,8 @@ final class CarriedRefusal extends IOException {
         this.refusal = refusal;
     }
 
-    SdkException refusal() {
+    @Override
+    public SdkException refusal() {
         return refusal;
     }
 
@@ -23,8 +24,8 @@ final class CarriedRefusal extends IOException {
     static java.util.Optional<SdkException> in(Throwable foreign) {
         Throwable at = foreign;
         for (int depth = 0; at != null && depth < 16; depth++, at = at.getCause()) {
-            if (at instanceof CarriedRefusal carried) {
-                return java.util.Optional.of(carried.refusal);
+            if (at instanceof RefusalCarrier carried) {
+                return java.util.Optional.of(carried.refusal());
             }
             if (at instanceof SdkException own) {
                 return java.util.Optional.of(own);

@@ -4,8 +4,6 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.AddressRules;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.DeadlineExceededException;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -47,32 +45,28 @@ final class GuardedDns implements Dns {
             addresses.forEach(address -> AddressRules.require(network, address));
             return addresses;
         } catch (SdkException refusal) {
-            throw (UnknownHostException) new UnknownHostException().initCause(new CarriedRefusal(refusal));
-        } catch (UnknownHostException foreign) {
-            throw foreign;
-        } catch (IOException foreign) {
-            throw (UnknownHostException) new UnknownHostException().initCause(foreign);
+            throw new RefusedLookup(refusal);
         }
     }
 
-    private List<InetAddress> resolve(String host) throws IOException {
+    private List<InetAddress> resolve(String host) throws UnknownHostException {
         FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> resolver.addresses(host));
         Thread thread = new Thread(lookup, "ccaas-sdk lookup");
         thread.setDaemon(true);
         lookups.add(lookup);
         try {
             if (closed) {
-                throw new CarriedRefusal(TransportException.cancelled(false));
+                throw new RefusedLookup(TransportException.cancelled(false));
             }
             thread.start();
             return lookup.get(deadline.get().remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException foreign) {
-            throw new CarriedRefusal(new DeadlineExceededException("name lookup"));
+            throw new RefusedLookup(new DeadlineExceededException("name lookup"));
         } catch (InterruptedException foreign) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
+            throw new UnknownHostException(); // what was interrupted is read from the thread and from the call
         } catch (CancellationException foreign) {
-            throw new CarriedRefusal(TransportException.cancelled(false));
+            throw new RefusedLookup(TransportException.cancelled(false));
         } catch (ExecutionException foreign) {
             throw new UnknownHostException();
         } finally {

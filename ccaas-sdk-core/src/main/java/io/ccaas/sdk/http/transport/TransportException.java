@@ -8,6 +8,7 @@ public final class TransportException extends PartnerException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether the partner may have received anything. */
     private final boolean sent;
 
     private TransportException(Problem problem, boolean sent) {

@@ -21,4 +21,9 @@ public record AuditDeclaration(Path file, SecretReference key, Optional<Path> an
         /** Before every call: survives a power cut, and costs a disk write each time. */
         ALWAYS
     }
+
+    @Override
+    public String toString() {
+        return "AuditDeclaration[" + sync + "]";
+    }
 }

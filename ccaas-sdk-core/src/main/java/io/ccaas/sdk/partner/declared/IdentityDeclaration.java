@@ -29,7 +29,13 @@ public sealed interface IdentityDeclaration {
      * @param password opens an encrypted key
      */
     record Pem(Path certificate, SecretReference key, Optional<SecretReference> password)
-            implements IdentityDeclaration {}
+            implements IdentityDeclaration {
+
+        @Override
+        public String toString() {
+            return "Pem" + (password.isPresent() ? "[with a password]" : "");
+        }
+    }
 
     /**
      * Certificate chain and key in one PKCS#12 file.
@@ -47,6 +53,11 @@ public sealed interface IdentityDeclaration {
         @Override
         public Optional<SecretReference> password() {
             return Optional.of(secret);
+        }
+
+        @Override
+        public String toString() {
+            return "Pkcs12";
         }
     }
 }

@@ -38,4 +38,9 @@ public record SigningDeclaration(
             throw new IllegalArgumentException("verifyResponses and responseKeys come together or not at all");
         }
     }
+
+    @Override
+    public String toString() {
+        return "SigningDeclaration[" + algorithm + ", " + responseKeys.size() + " response keys]";
+    }
 }

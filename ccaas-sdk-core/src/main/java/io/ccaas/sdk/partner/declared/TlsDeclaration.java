@@ -40,4 +40,9 @@ public record TlsDeclaration(String policy, List<Path> anchors, boolean publicWe
     public static TlsDeclaration trusting(String policy, Path... anchors) {
         return new TlsDeclaration(policy, List.of(anchors), false, List.of());
     }
+
+    @Override
+    public String toString() {
+        return "TlsDeclaration[" + anchors.size() + " anchors, " + pins.size() + " pins]";
+    }
 }

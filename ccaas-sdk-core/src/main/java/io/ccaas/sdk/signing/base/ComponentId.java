@@ -87,4 +87,9 @@ public record ComponentId(String name, Parameters parameters) {
     boolean has(String flag) {
         return parameters.get(flag).isPresent();
     }
+
+    @Override
+    public String toString() {
+        return "ComponentId[" + name.length() + " characters]";
+    }
 }

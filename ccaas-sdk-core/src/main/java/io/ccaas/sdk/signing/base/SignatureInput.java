@@ -16,7 +16,12 @@ public record SignatureInput(List<ComponentId> covered, Parameters parameters) {
 
     private static final int MOST_COMPONENTS = 128;
 
-    /** Copies the list and refuses a component that stands twice. */
+    /**
+     * Copies the list and refuses a component that stands twice.
+     *
+     * @param covered without duplicates
+     * @param parameters in their order
+     */
     public SignatureInput {
         covered = List.copyOf(covered);
         Set<ComponentId> seen = new HashSet<>();
@@ -49,5 +54,10 @@ public record SignatureInput(List<ComponentId> covered, Parameters parameters) {
      */
     public InnerList asInnerList() {
         return new InnerList(covered.stream().map(ComponentId::asItem).toList(), parameters);
+    }
+
+    @Override
+    public String toString() {
+        return "SignatureInput[" + covered.size() + " components]";
     }
 }

@@ -18,7 +18,14 @@ public record Acceptance(TrustedKeys keys, Set<SignatureAlgorithm> algorithms, D
 
     private static final Duration USUAL_SKEW = Duration.ofMinutes(1);
 
-    /** Copies the set and checks the range of the skew. */
+    /**
+     * Copies the set and checks the range of the skew.
+     *
+     * @param keys whom to trust
+     * @param algorithms which may be used
+     * @param skew how far clocks may differ, at most 300 seconds
+     * @param time the clock
+     */
     public Acceptance {
         algorithms = Set.copyOf(algorithms);
         if (algorithms.isEmpty()) {
@@ -91,5 +98,10 @@ public record Acceptance(TrustedKeys keys, Set<SignatureAlgorithm> algorithms, D
 
     Freshness freshness() {
         return new Freshness(time, skew);
+    }
+
+    @Override
+    public String toString() {
+        return "Acceptance[" + algorithms.size() + " algorithms, skew " + skew + "]";
     }
 }

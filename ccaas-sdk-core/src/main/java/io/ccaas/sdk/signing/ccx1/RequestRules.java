@@ -53,4 +53,9 @@ public record RequestRules(Acceptance acceptance) implements VerificationRules {
     public Set<SignatureAlgorithm> algorithms() {
         return acceptance.algorithms();
     }
+
+    @Override
+    public String toString() {
+        return "RequestRules[" + TAG + "]";
+    }
 }

@@ -41,4 +41,9 @@ public record ResponseRules(Acceptance acceptance, SentSignature request) implem
     public Set<SignatureAlgorithm> algorithms() {
         return acceptance.algorithms();
     }
+
+    @Override
+    public String toString() {
+        return "ResponseRules[" + TAG + "]";
+    }
 }

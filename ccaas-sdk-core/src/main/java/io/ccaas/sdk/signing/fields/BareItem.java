@@ -29,7 +29,11 @@ public sealed interface BareItem {
 
         private static final long LARGEST = 999_999_999_999_999L;
 
-        /** Refuses more digits. */
+        /**
+         * Refuses more digits.
+         *
+         * @param value at most 15 digits
+         */
         public SfInteger {
             require(value >= -LARGEST && value <= LARGEST, "an Integer has at most 15 digits");
         }
@@ -49,7 +53,11 @@ public sealed interface BareItem {
 
         private static final BigDecimal BOUND = new BigDecimal("1000000000000");
 
-        /** Rounds, and gives equal numbers one scale. */
+        /**
+         * Rounds, and gives equal numbers one scale.
+         *
+         * @param value at most 12 digits before the point; rounded to three after it, half to even
+         */
         public SfDecimal {
             BigDecimal rounded = value.setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
             value = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
@@ -60,6 +68,11 @@ public sealed interface BareItem {
         public String serialized() {
             return value.toPlainString();
         }
+
+        @Override
+        public String toString() {
+            return "SfDecimal";
+        }
     }
 
     /**
@@ -69,7 +82,11 @@ public sealed interface BareItem {
      */
     record SfString(String value) implements BareItem {
 
-        /** Refuses other characters. */
+        /**
+         * Refuses other characters.
+         *
+         * @param value printable ASCII and space
+         */
         public SfString {
             require(value.chars().allMatch(Characters::isPrintable), "a String is printable ASCII");
         }
@@ -77,6 +94,11 @@ public sealed interface BareItem {
         @Override
         public String serialized() {
             return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
+
+        @Override
+        public String toString() {
+            return "SfString[" + value.length() + " characters]";
         }
     }
 
@@ -87,7 +109,11 @@ public sealed interface BareItem {
      */
     record SfToken(String value) implements BareItem {
 
-        /** Refuses what is not a token. */
+        /**
+         * Refuses what is not a token.
+         *
+         * @param value as its grammar allows
+         */
         public SfToken {
             require(
                     !value.isEmpty()
@@ -99,6 +125,11 @@ public sealed interface BareItem {
         @Override
         public String serialized() {
             return value;
+        }
+
+        @Override
+        public String toString() {
+            return "SfToken[" + value.length() + " characters]";
         }
     }
 
@@ -160,7 +191,11 @@ public sealed interface BareItem {
      */
     record SfDate(long seconds) implements BareItem {
 
-        /** Refuses more digits. */
+        /**
+         * Refuses more digits.
+         *
+         * @param seconds since 1970-01-01T00:00:00Z; at most 15 digits
+         */
         public SfDate {
             new SfInteger(seconds);
         }
@@ -178,7 +213,11 @@ public sealed interface BareItem {
      */
     record SfDisplayString(String value) implements BareItem {
 
-        /** Refuses lone surrogates. */
+        /**
+         * Refuses lone surrogates.
+         *
+         * @param value any Unicode text without lone surrogates
+         */
         public SfDisplayString {
             require(
                     Objects.equals(new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), value),
@@ -188,6 +227,11 @@ public sealed interface BareItem {
         @Override
         public String serialized() {
             return "%\"" + Characters.percentEncoded(value.getBytes(StandardCharsets.UTF_8)) + '"';
+        }
+
+        @Override
+        public String toString() {
+            return "SfDisplayString[" + value.length() + " characters]";
         }
     }
 

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
  */
 public record Dictionary(Map<String, Member> members) {
 
-    /** Copies, and refuses keys that cannot be serialised. */
+    /**
+     * Copies, and refuses keys that cannot be serialised.
+     *
+     * @param members by key
+     */
     public Dictionary {
         members = Keys.copied(members);
     }
@@ -43,5 +47,10 @@ public record Dictionary(Map<String, Member> members) {
             return item.parameters().serialized();
         }
         return '=' + member.serialized();
+    }
+
+    @Override
+    public String toString() {
+        return "Dictionary[" + members.size() + " members]";
     }
 }

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
  */
 public record FieldList(List<Member> members) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param members in order
+     */
     public FieldList {
         members = List.copyOf(members);
     }
@@ -22,5 +26,10 @@ public record FieldList(List<Member> members) {
      */
     public String serialized() {
         return members.stream().map(Member::serialized).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return "FieldList[" + members.size() + " members]";
     }
 }

@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
  */
 public record InnerList(List<Item> items, Parameters parameters) implements Member {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param items in order
+     * @param parameters behind the list
+     */
     public InnerList {
         items = List.copyOf(items);
     }
@@ -20,5 +25,10 @@ public record InnerList(List<Item> items, Parameters parameters) implements Memb
     public String serialized() {
         return items.stream().map(Item::serialized).collect(Collectors.joining(" ", "(", ")"))
                 + parameters.serialized();
+    }
+
+    @Override
+    public String toString() {
+        return "InnerList[" + items.size() + " items]";
     }
 }

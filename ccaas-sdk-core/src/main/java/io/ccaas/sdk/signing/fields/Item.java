@@ -22,4 +22,9 @@ public record Item(BareItem value, Parameters parameters) implements Member {
     public String serialized() {
         return value.serialized() + parameters.serialized();
     }
+
+    @Override
+    public String toString() {
+        return "Item[" + value.getClass().getSimpleName() + "]";
+    }
 }

@@ -17,7 +17,11 @@ public record Parameters(Map<String, BareItem> values) {
     /** No parameters. */
     public static final Parameters NONE = new Parameters(Map.of());
 
-    /** Copies, and refuses keys that cannot be serialised. */
+    /**
+     * Copies, and refuses keys that cannot be serialised.
+     *
+     * @param values by key
+     */
     public Parameters {
         values = Keys.copied(values);
     }
@@ -59,5 +63,10 @@ public record Parameters(Map<String, BareItem> values) {
             }
         });
         return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return "Parameters[" + values.size() + "]";
     }
 }

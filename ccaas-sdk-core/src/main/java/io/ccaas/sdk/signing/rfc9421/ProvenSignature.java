@@ -14,4 +14,10 @@ import io.ccaas.sdk.signing.base.SignatureInput;
  * @param key the trusted key that made it
  */
 public record ProvenSignature(
-        Message message, String label, SignatureInput input, SignatureParameters parameters, VerificationKey key) {}
+        Message message, String label, SignatureInput input, SignatureParameters parameters, VerificationKey key) {
+
+    @Override
+    public String toString() {
+        return "ProvenSignature[" + input + "]";
+    }
+}

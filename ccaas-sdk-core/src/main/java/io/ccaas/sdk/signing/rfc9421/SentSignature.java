@@ -8,4 +8,10 @@ import io.ccaas.sdk.signing.base.SignatureInput;
  * @param label under which it stands in its fields
  * @param input what it covers
  */
-public record SentSignature(String label, SignatureInput input) {}
+public record SentSignature(String label, SignatureInput input) {
+
+    @Override
+    public String toString() {
+        return "SentSignature[" + input + "]";
+    }
+}

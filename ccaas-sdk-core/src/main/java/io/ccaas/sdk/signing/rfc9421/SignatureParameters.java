@@ -89,4 +89,9 @@ public record SignatureParameters(
                 "the signature has none",
                 "The sender must add it and sign again."));
     }
+
+    @Override
+    public String toString() {
+        return "SignatureParameters[created=" + created.isPresent() + ", expires=" + expires.isPresent() + "]";
+    }
 }

@@ -36,4 +36,9 @@ public record Signing(String signatureInput, String signature) {
     private static String field(String label, Member member) {
         return new Dictionary(Map.of(label, member)).serialized();
     }
+
+    @Override
+    public String toString() {
+        return "Signing[" + signature.length() + " characters]";
+    }
 }

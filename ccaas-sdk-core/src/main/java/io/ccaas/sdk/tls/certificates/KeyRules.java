@@ -17,7 +17,13 @@ public record KeyRules(int rsaBits, int rsaBitsFrom2031, Set<String> curves) {
     private static final BigInteger F4 = BigInteger.valueOf(65_537);
     private static final LocalDate RAISED_ON = LocalDate.of(2031, 1, 1);
 
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param rsaBits smallest RSA modulus, in bits
+     * @param rsaBitsFrom2031 smallest RSA modulus from 2031-01-01 on, in bits
+     * @param curves IANA names; {@code ed25519} stands for Edwards keys
+     */
     public KeyRules {
         curves = Set.copyOf(curves);
     }

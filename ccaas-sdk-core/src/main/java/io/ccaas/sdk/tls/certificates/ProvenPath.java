@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record ProvenPath(List<X509Certificate> path, X509Certificate anchor) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param path leaf first, without the anchor; what the peer sent beside it is not here
+     * @param anchor the authority the path ends in
+     */
     public ProvenPath {
         path = List.copyOf(path);
     }

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param resumed whether an earlier session was taken up
  */
 public record FinishedHandshake(
-        String protocol, String suite, String group, Optional<ProvenPeer> peer, boolean resumed) {}
+        String protocol, String suite, String group, Optional<ProvenPeer> peer, boolean resumed) {
+
+    @Override
+    public String toString() {
+        return "FinishedHandshake[peer proven=" + peer.isPresent() + ", resumed=" + resumed + "]";
+    }
+}

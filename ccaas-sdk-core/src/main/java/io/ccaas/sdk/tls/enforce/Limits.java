@@ -29,7 +29,15 @@ public record Limits(
     /** How long a TLS 1.3 session may be taken up again. */
     public static final int SESSION_SECONDS = 600;
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param protocols names of Java
+     * @param suites IANA names
+     * @param groups IANA names
+     * @param signatures IANA names of signature schemes
+     * @param certificateSignatures names of Java
+     */
     public Limits {
         protocols = List.copyOf(protocols);
         suites = List.copyOf(suites);

@@ -38,7 +38,8 @@ final class HouseArchitecture {
                 "nothing is serializable by surprise",
                 noClasses()
                         .that(DescribedPredicate.not(assignableTo(Throwable.class))
-                                .and(arePlainClasses()))
+                                .and(arePlainClasses())
+                                .and(DescribedPredicate.not(SignatureRules.refuseToBeWritten())))
                         .should()
                         .beAssignableTo(Serializable.class)
                         .allowEmptyShould(true));

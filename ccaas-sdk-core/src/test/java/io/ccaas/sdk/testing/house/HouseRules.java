@@ -64,6 +64,9 @@ public final class HouseRules {
      */
     public Stream<DynamicTest> tests() {
         JavaClasses imported = new ClassFileImporter().importPath(classes);
+        if (imported.isEmpty()) {
+            throw new IllegalArgumentException("no classes here; without them every rule would hold");
+        }
         SourceTree tree = SourceTree.of(sources);
         List<DynamicTest> tests = new ArrayList<>();
         Map<String, ArchRule> rules = HouseArchitecture.rules();

@@ -133,6 +133,22 @@ final class HouseRulesRefusalTest {
     }
 
     @Test
+    void recordWithinAList_isLookedAt() {
+        var classes = new com.tngtech.archunit.core.importer.ClassFileImporter().importClasses(Holds.class);
+        AssertionError error = assertThrows(AssertionError.class, () -> PrintedForms.require(classes, List.of()));
+        assertTrue(String.valueOf(error.getMessage()).endsWith("$Holds prints its texts"), error.getMessage());
+    }
+
+    /** Prints what its parts print. */
+    public record Holds(List<Talks> parts) {}
+
+    @Test
+    void directoryWithoutClasses_isNotAcceptedAsClean(@TempDir Path empty) {
+        HouseRules rules = HouseRules.of(empty, directory.resolve("src"));
+        assertThrows(IllegalArgumentException.class, rules::tests);
+    }
+
+    @Test
     void directoryWithoutSources_isNotAcceptedAsClean(@TempDir Path empty) {
         assertThrows(IllegalArgumentException.class, () -> SourceTree.of(empty));
     }

@@ -5,10 +5,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * a fault too, unless it is on the list: it needs a test of its own.
  */
 final class PrintedForms {
-
-    private static final String MARKER = "planted";
 
     private PrintedForms() {}
 
@@ -39,23 +36,32 @@ final class PrintedForms {
     }
 
     private static Optional<String> check(Class<?> type) {
-        try {
-            String printed = String.valueOf(make(type));
-            return printed.contains(MARKER) ? Optional.of("prints its texts") : Optional.empty();
-        } catch (ReflectiveOperationException | RuntimeException e) {
-            // Its own checks refused the texts, or printing needs a part that only the library can make.
-            return Optional.of("could not be made with marked texts");
+        if (Arrays.stream(type.getRecordComponents()).allMatch(PrintedForms::holdsNoText)) {
+            return Optional.empty();
         }
+        for (Marks marks : Marks.ALL) {
+            try {
+                String printed = String.valueOf(make(type, marks));
+                return printed.contains(marks.text()) ? Optional.of("prints its texts") : Optional.empty();
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                // Its own checks refused these values, or printing needs a part that only the library can make.
+            }
+        }
+        return Optional.of("could not be made with marked texts");
     }
 
-    private static Object make(Class<?> type) throws ReflectiveOperationException {
+    private static boolean holdsNoText(RecordComponent component) {
+        return component.getType().isPrimitive() || component.getType().isEnum();
+    }
+
+    private static Object make(Class<?> type, Marks marks) throws ReflectiveOperationException {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Constructor<?> constructor = type.getDeclaredConstructor(types);
         Object[] values = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            values[i] = value(types[i]);
+            values[i] = value(components[i], marks);
         }
         try {
             return constructor.newInstance(values);
@@ -64,39 +70,33 @@ final class PrintedForms {
         }
     }
 
-    private static @Nullable Object value(Class<?> type) throws ReflectiveOperationException {
+    private static @Nullable Object value(RecordComponent component, Marks marks) throws ReflectiveOperationException {
+        Class<?> type = component.getType();
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
         if (type.isRecord()) {
-            return make(type);
+            return make(type, marks);
         }
+        Object element = element(component.getGenericType(), marks);
         return switch (type.getName()) {
-            case "java.lang.String", "java.lang.CharSequence", "java.lang.Object" -> MARKER;
-            case "[B" -> MARKER.getBytes(StandardCharsets.US_ASCII);
-            case "[C" -> MARKER.toCharArray();
-            case "java.util.Optional" -> Optional.of(MARKER);
-            case "java.util.List", "java.util.Collection" -> List.of(MARKER);
-            case "java.util.Set" -> Set.of(MARKER);
-            case "java.util.Map" -> Map.of(MARKER, MARKER);
-            case "java.net.URI" -> java.net.URI.create("https://" + MARKER + "/" + MARKER);
-            case "java.nio.file.Path" -> java.nio.file.Path.of(MARKER);
-            case "java.time.Instant" -> Instant.EPOCH;
-            case "java.time.Duration" -> Duration.ofSeconds(1);
-            default -> number(type);
+            case "java.util.Optional" -> Optional.of(element);
+            case "java.util.List", "java.util.Collection" -> List.of(element);
+            case "java.util.Set" -> Set.of(element);
+            case "java.util.Map" -> Map.of(marks.text(), element);
+            default -> marks.plain(type);
         };
     }
 
-    private static @Nullable Object number(Class<?> type) {
-        return switch (type.getName()) {
-            case "int" -> 1;
-            case "long" -> 1L;
-            case "boolean" -> true;
-            case "double" -> 1.0;
-            case "short" -> (short) 1;
-            case "byte" -> (byte) 1;
-            case "char" -> 'x';
-            default -> null;
-        };
+    /** What stands in a collection, so that its records are looked at too; a text where nothing better is known. */
+    private static Object element(Type collection, Marks marks) throws ReflectiveOperationException {
+        if (collection instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            Type last = arguments[arguments.length - 1];
+            if (last instanceof Class<?> type && type.isRecord()) {
+                return make(type, marks);
+            }
+        }
+        return marks.text();
     }
 }

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.testing.house;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.NotSerializableException;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +18,18 @@ import java.util.TreeSet;
 final class SignatureRules {
 
     private SignatureRules() {}
+
+    /**
+     * A class that must extend a serializable one of the platform, such as {@code SecureRandom}, answers every attempt
+     * to write it with this exception.
+     */
+    static DescribedPredicate<JavaClass> refuseToBeWritten() {
+        return DescribedPredicate.describe(
+                "refuse to be written",
+                type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getOrigin().getName().equals("writeObject")
+                                && call.getTargetOwner().isEquivalentTo(NotSerializableException.class)));
+    }
 
     static ArchCondition<JavaClass> nameNoForeignType() {
         return new ArchCondition<>("name no foreign type in public or protected signatures") {

@@ -20,7 +20,14 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
         EXTENSIBLE
     }
 
-    /** Checks the ranges. */
+    /**
+     * Checks the ranges.
+     *
+     * @param codec one of the list
+     * @param form plain or WAVE_FORMAT_EXTENSIBLE, kept as it came
+     * @param channels 1 to 32
+     * @param sampleRate 1000 to 768000
+     */
     public WavParameters {
         if (channels < 1 || channels > 32 || sampleRate < 1000 || sampleRate > 768_000) {
             throw new IllegalArgumentException("channels or sample rate out of range");

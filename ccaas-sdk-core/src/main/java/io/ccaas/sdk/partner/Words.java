@@ -1,10 +1,10 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Sets as text, always in the same order. */
-public final class Words {
+final class Words {
 
     private Words() {}
 
@@ -14,7 +14,7 @@ public final class Words {
      * @param values with a printed form that may be shown
      * @return sorted, with commas; {@code none} for an empty set
      */
-    public static String list(Collection<?> values) {
+    static String list(Collection<?> values) {
         return values.isEmpty()
                 ? "none"
                 : values.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));

@@ -1,0 +1,77 @@
+package io.ccaas.sdk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever meets a code finds it in docs/errors.md, and finds no code there that nothing says. */
+final class ErrorsDocTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern WRITTEN = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
+    private static final Pattern PREFIX = Pattern.compile("\"([A-Z]+_[A-Z]+_)\" \\+ status");
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4,8}([A-Z][A-Z0-9_]+)\\(");
+    private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([A-Z0-9_]+\\*?)` \\|");
+
+    /** Names of cipher suites and of authorities, which look like codes. */
+    private static final Set<String> NO_CODES =
+            Set.of("AES_128_GCM_SHA256", "AES_256_GCM_SHA384", "CHACHA20_POLY1305_SHA256", "NIST_1A", "SYMANTEC_TLS");
+
+    @Test
+    void codesOfTheSources_areThoseOfTheDocument() throws IOException {
+        Set<String> listed = found(LISTED, Files.readString(ROOT.resolve("docs/errors.md")), "", "");
+        assertEquals(String.join("\n", codes()), String.join("\n", listed));
+    }
+
+    @Test
+    void sourcesOfAllModules_areRead() throws IOException {
+        Set<String> codes = codes();
+        assertTrue(codes.containsAll(List.of("WAV_TWO_DATA", "AUDIT_EDITED", "PARTNER_ANSWERED_*")));
+        assertTrue(codes.containsAll(List.of("TRANSCRIPT_SHAPE", "CRM_NOTE_TOO_LONG", "EGRESS_REGION")));
+    }
+
+    private static Set<String> codes() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        for (String module : List.of("ccaas-sdk-core", "ccaas-sdk-crm", "ccaas-sdk-transcription")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    codes.addAll(codesOf(file, Files.readString(file)));
+                }
+            }
+        }
+        codes.removeAll(NO_CODES);
+        return codes;
+    }
+
+    /** Two enums name their codes by their constants. */
+    private static Set<String> codesOf(Path file, String source) {
+        if (file.endsWith("audio/riff/read/Refusal.java")) {
+            return found(CONSTANT, source, "", "");
+        }
+        if (file.endsWith("audit/chain/AuditTamperedException.java")) {
+            return found(CONSTANT, source, "AUDIT_", "");
+        }
+        Set<String> codes = found(WRITTEN, source, "", "");
+        codes.addAll(found(PREFIX, source, "", "*"));
+        return codes;
+    }
+
+    private static Set<String> found(Pattern pattern, String text, String before, String after) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(before + matcher.group(1) + after);
+        }
+        return found;
+    }
+}
