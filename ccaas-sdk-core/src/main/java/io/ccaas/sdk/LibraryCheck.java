@@ -11,6 +11,8 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Compares the libraries on the class path with those this SDK needs, before any of their classes is touched: a wrong
@@ -19,6 +21,7 @@ import java.util.jar.Manifest;
 final class LibraryCheck {
 
     private static final String OWN = "ccaas-sdk";
+    private static final Pattern FILE_NAME = Pattern.compile("-([0-9]+(?:\\.[0-9]+)+)[^/]*\\.jar!/$");
 
     private final ClassLoader loader;
     private final Properties needed;
@@ -77,10 +80,16 @@ final class LibraryCheck {
 
     private String found(String artifact, String version, String jar) {
         try {
-            return version(jar).orElse("");
+            return version(jar).or(() -> inFileName(jar)).orElse("");
         } catch (IOException foreign) {
             throw new DependencyConflictException(artifact, version, "the manifest of its jar cannot be read");
         }
+    }
+
+    /** OkHttp 4 says its version nowhere in the jar; repositories write it into the file's name. */
+    private static Optional<String> inFileName(String jar) {
+        Matcher name = FILE_NAME.matcher(jar);
+        return name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     private String ownJar() {
