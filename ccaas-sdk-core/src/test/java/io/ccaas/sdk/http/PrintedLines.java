@@ -3,7 +3,9 @@ package io.ccaas.sdk.http;
 import io.ccaas.sdk.sensitive.ListeningLoggers;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -17,9 +19,9 @@ final class PrintedLines extends Handler {
     private static final Set<String> LOUD =
             Set.of("", "okhttp3", "okhttp3.OkHttpClient", "okhttp3.internal", "javax.net.ssl");
 
-    private final StringBuffer lines = new StringBuffer();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Set<Logger> loggers = Collections.synchronizedSet(new LinkedHashSet<>());
-    private final Consumer<String> listener = line -> lines.append(line).append('\n');
+    private final Consumer<String> listener = lines::add;
 
     private PrintedLines() {}
 
@@ -38,12 +40,12 @@ final class PrintedLines extends Handler {
     }
 
     String text() {
-        return lines.toString();
+        return String.join("\n", lines);
     }
 
     @Override
     public void publish(LogRecord printed) {
-        lines.append(new SimpleFormatter().format(printed));
+        lines.add(new SimpleFormatter().format(printed));
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"canary\n", "canary\r", "can\r\nary", "\0canary", "canary\t", " canary", "canary ", "canaré"})
+    @ValueSource(
+            strings = {"canary\n", "canary\r", "can\r\nary", "\0canary", "canary\t", " canary", "canary ", "canaré"})
     void valueThatIsNoHeaderValue_isRefusedWithoutShowingIt(String value) {
         IllegalArgumentException refusal = assertThrows(
                 IllegalArgumentException.class, () -> FieldRules.require(new Field("Authorization", value)));

@@ -76,8 +76,10 @@ final class OpenAiCompatibleTest extends TranscriptionConnectorContract {
 
     @Override
     protected void partnerHears(String text) {
-        answer = FakeAnswer.json(200, "{\"text\":\"" + text + "\",\"segments\":[{\"start\":0.5,\"end\":1.25,\"text\":\""
-                + text + "\"}],\"language\":\"fr\"}");
+        answer = FakeAnswer.json(
+                200,
+                "{\"text\":\"" + text + "\",\"segments\":[{\"start\":0.5,\"end\":1.25,\"text\":\"" + text
+                        + "\"}],\"language\":\"fr\"}");
     }
 
     @Override
@@ -108,7 +110,8 @@ final class OpenAiCompatibleTest extends TranscriptionConnectorContract {
         transcribe();
         ReceivedRequest request = partner.received().get(0);
         String body = new String(request.body(), StandardCharsets.ISO_8859_1);
-        assertEquals(partner.endpoint() + "/v1/audio/transcriptions", request.head().targetUri());
+        assertEquals(
+                partner.endpoint() + "/v1/audio/transcriptions", request.head().targetUri());
         assertTrue(body.contains("name=\"model\"\r\n\r\nlarge-v3\r\n"));
         assertTrue(body.contains("name=\"language\"\r\n\r\nfr\r\n"));
         assertTrue(body.contains("name=\"response_format\"\r\n\r\nverbose_json\r\n"));

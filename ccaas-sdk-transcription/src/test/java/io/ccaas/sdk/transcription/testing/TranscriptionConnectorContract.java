@@ -89,7 +89,8 @@ public abstract class TranscriptionConnectorContract {
     void whatThePartnerHeard_isTheTranscript() throws IOException {
         partnerHears("Bonjour, ici Marie.");
         try (AudioOnly audio = recording(AGENT)) {
-            assertEquals("Bonjour, ici Marie.", connector().transcribe(audio, soon()).text());
+            assertEquals(
+                    "Bonjour, ici Marie.", connector().transcribe(audio, soon()).text());
             assertEquals("Bonjour, ici Marie.", connector().transcribe(audio).text());
         }
     }
