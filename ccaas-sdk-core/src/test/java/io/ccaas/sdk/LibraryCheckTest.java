@@ -62,8 +62,8 @@ class LibraryCheckTest {
         DependencyConflictException conflict =
                 assertThrows(DependencyConflictException.class, () -> check("5.5.1", older, wanted));
         assertEquals("DEPENDENCY_CONFLICT", conflict.code());
-        assertTrue(conflict.getMessage().contains("version 4.12.0 comes first"), conflict::getMessage);
-        assertTrue(conflict.getMessage().contains("mvn dependency:tree"), conflict::getMessage);
+        assertTrue(String.valueOf(conflict.getMessage()).contains("version 4.12.0 comes first"), conflict::getMessage);
+        assertTrue(String.valueOf(conflict.getMessage()).contains("mvn dependency:tree"), conflict::getMessage);
     }
 
     @Test
@@ -76,7 +76,7 @@ class LibraryCheckTest {
     @Test
     void missingLibrary_isAConflict() {
         DependencyConflictException conflict = assertThrows(DependencyConflictException.class, () -> check("5.5.1"));
-        assertTrue(conflict.getMessage().contains("not on the class path"), conflict::getMessage);
+        assertTrue(String.valueOf(conflict.getMessage()).contains("not on the class path"), conflict::getMessage);
     }
 
     @Test

@@ -40,8 +40,8 @@ class AuditTest {
                 });
                 Bench bench = Bench.open(folder, partner.endpoint())) {
             bench.send(Bench.ONCE);
-            assertTrue(seen.get().contains("\"kind\":\"CALL_INTENT\""));
-            assertFalse(seen.get().contains("CALL_OUTCOME"));
+            assertTrue(Objects.requireNonNull(seen.get()).contains("\"kind\":\"CALL_INTENT\""));
+            assertFalse(Objects.requireNonNull(seen.get()).contains("CALL_OUTCOME"));
             assertTrue(bench.audited().contains("\"kind\":\"CALL_OUTCOME\""));
         }
     }

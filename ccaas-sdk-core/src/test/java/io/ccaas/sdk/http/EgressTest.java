@@ -126,7 +126,7 @@ class EgressTest {
             SdkException refusal = assertThrows(
                     SdkException.class,
                     () -> Bench.open(folder, endpoint + ":" + listener.port()).close());
-            assertTrue(refusal.getMessage().contains("endpoint"), refusal::getMessage);
+            assertTrue(String.valueOf(refusal.getMessage()).contains("endpoint"), refusal::getMessage);
             assertEquals(0, listener.connections());
         }
     }
