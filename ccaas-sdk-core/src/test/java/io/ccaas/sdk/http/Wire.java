@@ -46,6 +46,10 @@ final class Wire {
         return index;
     }
 
+    String endpoint() {
+        return partner.endpoint();
+    }
+
     Socket socket() {
         return socket;
     }

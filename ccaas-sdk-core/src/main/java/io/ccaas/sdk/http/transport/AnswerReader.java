@@ -16,6 +16,9 @@ final class AnswerReader {
 
     static WireAnswer read(Response response, Attempt attempt, AnswerVerifier verifier) throws IOException {
         try {
+            if (attempt.isCut() && response.code() < 300) {
+                throw new IOException("a success for a request that was not sent whole");
+            }
             ResponseHead head = head(response);
             requirePlain(response);
             AnswerVerifier.ContentCheck check = verifier.verify(head, attempt.sent());

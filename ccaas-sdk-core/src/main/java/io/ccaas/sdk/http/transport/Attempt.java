@@ -15,6 +15,7 @@ final class Attempt {
     private @Nullable Socket socket;
     private @Nullable NegotiatedTls tls;
     private @Nullable RequestHead sent;
+    private boolean cut;
 
     Attempt(WireRequest request, HeadFinisher finisher) {
         this.request = request;
@@ -37,6 +38,15 @@ final class Attempt {
         socket = connection;
         tls = negotiated;
         sent = head;
+    }
+
+    void cut() {
+        cut = true;
+    }
+
+    /** Whether the request could not be written to its end. */
+    boolean isCut() {
+        return cut;
     }
 
     RequestHead sent() {

@@ -59,6 +59,7 @@ public final class Transport implements AutoCloseable {
                 .connectTimeout(10, TimeUnit.SECONDS)
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
+                .eventListener(new UploadWatch())
                 .addInterceptor(new CallGuard(tls, verifier, this::requireOpen))
                 .addNetworkInterceptor(new NetworkGuard(tls))
                 .build();

@@ -1,0 +1,67 @@
+package io.ccaas.sdk.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.errors.LocalException;
+import io.ccaas.sdk.testing.PartnerFolder;
+import io.ccaas.sdk.time.DeadlineExceededException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every call is written down before it is made; what cannot be written down is not made. */
+class AuditTest {
+
+    @TempDir
+    Path directory;
+
+    private PartnerFolder folder;
+
+    @BeforeEach
+    void keys() throws Exception {
+        folder = PartnerFolder.create(directory);
+    }
+
+    @Test
+    void intent_isOnDiskWhenTheRequestArrives() throws Exception {
+        AtomicReference<String> seen = new AtomicReference<>("");
+        try (RawPartner partner = RawPartner.start(folder, wire -> {
+                    RawRequest request = Objects.requireNonNull(wire.request());
+                    seen.set(Files.readString(directory.resolve("audit.log"))); // what a killed process leaves
+                    wire.signed(request, 200, "{}");
+                });
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            bench.send(Bench.ONCE);
+            assertTrue(Objects.requireNonNull(seen.get()).contains("\"kind\":\"CALL_INTENT\""));
+            assertFalse(Objects.requireNonNull(seen.get()).contains("CALL_OUTCOME"));
+            assertTrue(bench.audited().contains("\"kind\":\"CALL_OUTCOME\""));
+        }
+    }
+
+    @Test
+    void closedAuditLog_stopsTheCallBeforeItIsSent() throws Exception {
+        try (RawPartner partner = RawPartner.start(folder, RawPartner::wellBehaved);
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            bench.ccaas().audit().close();
+            assertThrows(LocalException.class, () -> bench.send(Bench.ONCE));
+            assertEquals(0, partner.connections());
+        }
+    }
+
+    @Test
+    void passedDeadline_isNotEvenAnIntent() throws IOException {
+        try (Bench bench = Bench.open(folder, "https://localhost:1")) {
+            io.ccaas.sdk.time.Deadline passed = io.ccaas.sdk.time.Deadline.in(java.time.Duration.ofNanos(1));
+            assertThrows(DeadlineExceededException.class, () -> bench.send(Bench.ONCE, passed));
+            assertFalse(bench.audited().contains("CALL_INTENT"));
+        }
+    }
+}

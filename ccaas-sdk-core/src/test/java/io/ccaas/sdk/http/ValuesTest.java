@@ -1,0 +1,132 @@
+package io.ccaas.sdk.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.partner.DataClass;
+import io.ccaas.sdk.privacy.RedactedText;
+import io.ccaas.sdk.privacy.Redactor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The values a request is made of refuse what could carry a call's data or change the request's shape. */
+class ValuesTest {
+
+    private enum Broken implements WireValue.Word {
+        LINE_BREAK;
+
+        @Override
+        public String wire() {
+            return "a\r\nb";
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a/b", "../x", ".hidden", "a\n", "ä", "33639980001", "+33639980001"})
+    void hostIdOfAnotherForm_isRefused(String text) {
+        assertThrows(RuntimeException.class, () -> HostId.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a/b", "..", "a\n", "ä", "?x=y", "%2e%2e"})
+    void partnerIdOfAnotherForm_isRefused(String text) {
+        SdkException refusal = assertThrows(SdkException.class, () -> PartnerIssuedId.of("crm", text));
+        assertEquals("PARTNER_ID_FORM", refusal.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000_001, -1_000_001, Integer.MAX_VALUE, 639_980_001})
+    void numberLongEnoughForACaller_isRefused(int number) {
+        assertThrows(IllegalArgumentException.class, () -> WireValue.of(number));
+    }
+
+    @Test
+    void wordThatIsNotVisibleAscii_isAFaultOfOurs() {
+        assertThrows(SdkBugException.class, () -> WireValue.of(Broken.LINE_BREAK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Name,POST,a",
+        "name,TRACE,a",
+        "name,POST,/a",
+        "name,POST,a/../b",
+        "name,POST,a?b",
+        "name,POST,https://x/a",
+        "name,POST,{Hole}",
+        "name,POST,a//b"
+    })
+    void templateOfAnotherForm_isAFaultOfOurs(String name, String method, String path) {
+        assertThrows(SdkBugException.class, () -> RequestTemplate.named(name, method, path));
+    }
+
+    @Test
+    void bodyRemembersItsClassesAndWhatWasKept() {
+        JsonBody inner = JsonBody.object().text("note", RedactedText.keepingPersonalData("complaint", "x"));
+        JsonBody body = JsonBody.object().number("count", 1).object("inner", inner);
+        assertEquals(Set.of(DataClass.INTERACTION, DataClass.TRANSCRIPT), body.classes());
+        assertEquals(1, body.kept().size());
+        assertThrows(IllegalArgumentException.class, () -> body.number("count", 2));
+    }
+
+    @Test
+    void idOfOnePartner_goesToNoOther() {
+        JsonBody body = JsonBody.object().issued("id", PartnerIssuedId.of("one", "c1"));
+        assertTrue(body.isOnlyFor("one"));
+        assertFalse(JsonBody.object().object("inner", body).isOnlyFor("two"));
+    }
+
+    private static String sent(JsonBody body) throws IOException {
+        try (InputStream in = body.wire().open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void htmlMembers_areEscapedAndRedacted() throws IOException {
+        RedactedText text = Redactor.standard().redact("<img src=x onerror='a'>\n& \u202e`06 39 98 00 01`");
+        assertEquals(
+                "{\"note\":\"&lt;img src=x onerror=&#39;a&#39;&gt;<br>&amp; &#96;[PHONE]&#96;\"}",
+                sent(JsonBody.object().html("note", text)).replaceAll("\\[[A-Z_]+\\]", "[PHONE]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u001b", "\u202e", "\u2066", "\u200b", "\u2028", "\ufeff", "\ud800", "\ue000"})
+    void charactersThatChangeWhatIsSeen_areRemoved(String character) {
+        assertEquals("ab", HostileText.plain("a" + character + "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 64})
+    void boundaryInTheAudio_isRefusedWhereverReadsCutIt(int step) {
+        byte[] audio = ("--ccaas-s" + MultipartAudio.BOUNDARY).getBytes(StandardCharsets.US_ASCII);
+        InputStream guarded = new BoundaryGuard(new ByteArrayInputStream(audio), MultipartAudio.BOUNDARY);
+        SdkException refusal = assertThrows(SdkException.class, () -> {
+            while (guarded.readNBytes(step).length > 0) {
+                // on to the end
+            }
+        });
+        assertEquals("AUDIO_HOLDS_BOUNDARY", refusal.code());
+    }
+
+    @Test
+    void audioThatAlmostHoldsTheBoundary_passes() throws IOException {
+        byte[] audio = MultipartAudio.BOUNDARY
+                .substring(1)
+                .concat(MultipartAudio.BOUNDARY.substring(0, 20))
+                .getBytes(StandardCharsets.US_ASCII);
+        InputStream guarded = new BoundaryGuard(new ByteArrayInputStream(audio), MultipartAudio.BOUNDARY);
+        assertEquals(audio.length, guarded.readAllBytes().length);
+    }
+}
