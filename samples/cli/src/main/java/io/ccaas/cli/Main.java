@@ -59,7 +59,16 @@ public final class Main implements Runnable {
      * @param arguments as typed
      */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(watched(arguments));
+    }
+
+    private static int watched(String... arguments) {
+        try (Interrupts watched = Interrupts.watched()) {
+            return run(arguments);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            Console.message("this process has not enough memory: " + failure.getClass().getSimpleName());
+            return Exit.BUG;
+        }
     }
 
     static int run(String... arguments) {
