@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
  * SIGINT and SIGTERM: the command under way is interrupted and gets a moment to take its half-made files away. Java ends a
  * process without unwinding anything, so that nobody else would.
  */
-final class Interrupts implements AutoCloseable {
+final class Interrupts {
 
     private static final int SECONDS = 5;
 
     private final Thread command = Thread.currentThread();
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
 
     private Interrupts() {}
 
@@ -23,7 +23,7 @@ final class Interrupts implements AutoCloseable {
     }
 
     private void stop() {
-        if (ended.getCount() > 0) {
+        if (end.getCount() > 0) {
             command.interrupt();
             awaitEnd();
         }
@@ -31,7 +31,7 @@ final class Interrupts implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!ended.await(SECONDS, TimeUnit.SECONDS)) {
+            if (!end.await(SECONDS, TimeUnit.SECONDS)) {
                 Console.message("the command did not stop in time; look for files that it left behind");
             }
         } catch (InterruptedException impatient) {
@@ -39,8 +39,7 @@ final class Interrupts implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        ended.countDown();
+    void ended() {
+        end.countDown();
     }
 }

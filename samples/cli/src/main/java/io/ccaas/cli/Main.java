@@ -63,11 +63,14 @@ public final class Main implements Runnable {
     }
 
     private static int watched(String... arguments) {
-        try (Interrupts watched = Interrupts.watched()) {
+        Interrupts interrupts = Interrupts.watched();
+        try {
             return run(arguments);
         } catch (StackOverflowError | OutOfMemoryError failure) {
             Console.message("this process has not enough memory: " + failure.getClass().getSimpleName());
             return Exit.BUG;
+        } finally {
+            interrupts.ended();
         }
     }
 
