@@ -32,7 +32,8 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AudioInspector inspector = showValues ? AudioInspector.showingValues() : AudioInspector.masked();
-        AudioInspection seen = input.equals("-") ? inspector.inspect(Console.input()) : inspector.inspect(Path.of(input));
+        AudioInspection seen =
+                input.equals("-") ? inspector.inspect(Console.input()) : inspector.inspect(Path.of(input));
         if (json) {
             Console.result(Json.text(json(seen)));
         } else {

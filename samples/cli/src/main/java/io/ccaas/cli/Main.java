@@ -67,7 +67,8 @@ public final class Main implements Runnable {
         try {
             return run(arguments);
         } catch (StackOverflowError | OutOfMemoryError failure) {
-            Console.message("this process has not enough memory: " + failure.getClass().getSimpleName());
+            Console.message(
+                    "this process has not enough memory: " + failure.getClass().getSimpleName());
             return Exit.BUG;
         } finally {
             interrupts.ended();

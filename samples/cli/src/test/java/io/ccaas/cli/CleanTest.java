@@ -37,7 +37,9 @@ final class CleanTest {
 
     @Test
     void pipe_isCopiedCleanAndReportedOnStderr() throws Exception {
-        Ran ran = Shell.in(folder).fedFrom(Path.of(IN), "clean", "-", "-o", "-", "--json").exits(0);
+        Ran ran = Shell.in(folder)
+                .fedFrom(Path.of(IN), "clean", "-", "-o", "-", "--json")
+                .exits(0);
         assertArrayEquals(Files.readAllBytes(Path.of(IN)), ran.out());
         assertEquals(REPORT, ran.err());
     }
@@ -59,7 +61,9 @@ final class CleanTest {
 
     @Test
     void refusal_isReportedAsCodeAndOffset() throws Exception {
-        Ran ran = Shell.in(folder).fed(new byte[] {1}, "clean", "-", "-o", "a.wav", "--json").exits(65);
+        Ran ran = Shell.in(folder)
+                .fed(new byte[] {1}, "clean", "-", "-o", "a.wav", "--json")
+                .exits(65);
         assertEquals("{\"result\":\"REFUSED\",\"code\":\"UNSUPPORTED_CONTAINER\",\"offset\":0}\n", ran.text());
     }
 
@@ -68,7 +72,9 @@ final class CleanTest {
         Files.writeString(folder.resolve("a.wav"), "mine");
         Shell.in(folder)
                 .run("clean", IN, "-o", "a.wav")
-                .refuses(64, "AUDIO_OUTPUT_EXISTS: expected no file at the output's path, but there is one, and it was kept");
+                .refuses(
+                        64,
+                        "AUDIO_OUTPUT_EXISTS: expected no file at the output's path, but there is one, and it was kept");
         assertEquals("mine", Files.readString(folder.resolve("a.wav")));
         Shell.in(folder).run("clean", IN, "-o", "a.wav", "--force").exits(0);
         assertEquals(Files.size(Path.of(IN)), Files.size(folder.resolve("a.wav")));
@@ -79,7 +85,9 @@ final class CleanTest {
         Files.copy(Path.of(IN), folder.resolve("a.wav"));
         Shell.in(folder)
                 .run("clean", "a.wav", "-o", "./a.wav", "--force")
-                .refuses(64, "AUDIO_OUTPUT_IS_INPUT: expected an output apart from the input, but both are the same file");
+                .refuses(
+                        64,
+                        "AUDIO_OUTPUT_IS_INPUT: expected an output apart from the input, but both are the same file");
     }
 
     @Test
@@ -91,7 +99,9 @@ final class CleanTest {
     void manyFiles_getFreshNamesAndAMapping() throws Exception {
         Path number = Files.copy(Path.of(IN), folder.resolve("+33639980001.wav"));
         Files.writeString(folder.resolve("b.wav"), "no audio");
-        Ran ran = Shell.in(folder).run("clean", number.toString(), "b.wav", "-d", "out").exits(65);
+        Ran ran = Shell.in(folder)
+                .run("clean", number.toString(), "b.wav", "-d", "out")
+                .exits(65);
         assertEquals("ccaas: 1 cleaned, 1 refused\n", ran.err());
         assertEquals(2, ran.text().lines().count());
         List<String> made = names(folder.resolve("out"));
@@ -110,7 +120,9 @@ final class CleanTest {
             while (names(folder).isEmpty() && process.isAlive()) {
                 Thread.onSpinWait();
             }
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertTrue(process.waitFor(20, TimeUnit.SECONDS));
         }
         assertEquals(List.of(), names(folder));

@@ -22,7 +22,16 @@ final class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "mask-dtmf", "verify-audio", "keygen", "seal", "unseal", "rewrap", "token", "recordings", "doctor", "webhook"
+                "mask-dtmf",
+                "verify-audio",
+                "keygen",
+                "seal",
+                "unseal",
+                "rewrap",
+                "token",
+                "recordings",
+                "doctor",
+                "webhook"
             })
     void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
         shell().run(later, "x").refuses(64, later + ": not yet supported; ");
@@ -30,7 +39,8 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clean", "inspect", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"})
+            strings = {"clean", "inspect", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"
+            })
     void everyCommand_hasHelp(String command) throws Exception {
         Ran ran = shell().run(command, "--help").exits(0);
         assertTrue(ran.text().startsWith("Usage: ccaas " + command), ran.text());
@@ -56,7 +66,8 @@ final class CommandsTest {
 
     @Test
     void inspect_listsStructuresMasked() throws Exception {
-        String seen = shell().run("inspect", Shell.RECORDINGS.resolve("email.wav").toString())
+        String seen = shell().run(
+                        "inspect", Shell.RECORDINGS.resolve("email.wav").toString())
                 .exits(0)
                 .text();
         assertTrue(seen.contains("kept               36       355608  data"), seen);

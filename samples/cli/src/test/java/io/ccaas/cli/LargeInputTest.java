@@ -62,7 +62,9 @@ final class LargeInputTest {
 
     private static void feed(@org.jspecify.annotations.Nullable Path stdin, Process process) {
         try {
-            Shell.feed(stdin == null ? InputStream.nullInputStream() : Files.newInputStream(stdin), process.getOutputStream());
+            Shell.feed(
+                    stdin == null ? InputStream.nullInputStream() : Files.newInputStream(stdin),
+                    process.getOutputStream());
         } catch (IOException gone) {
             // The exit code tells.
         }

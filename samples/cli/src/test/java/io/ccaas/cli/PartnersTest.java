@@ -59,7 +59,11 @@ final class PartnersTest {
                 .exits(0)
                 .text();
         assertTrue(again.contains("\"step\":\"ALREADY_DONE\""), again);
-        assertEquals(1, partners.crmPrinted().stream().filter(line -> line.contains("/v1/calls")).count());
+        assertEquals(
+                1,
+                partners.crmPrinted().stream()
+                        .filter(line -> line.contains("/v1/calls"))
+                        .count());
         assertFalse(String.join("\n", partners.transcriberPrinted()).contains("33639980001"));
     }
 
@@ -69,7 +73,14 @@ final class PartnersTest {
                 .exits(0);
         String log = partners.resolve("audit.log").toString();
         String key = partners.resolve("audit.pub").toString();
-        String whole = ccaas("audit", "verify", log, "--key", key, "--anchor", partners.resolve("audit.anchor").toString())
+        String whole = ccaas(
+                        "audit",
+                        "verify",
+                        log,
+                        "--key",
+                        key,
+                        "--anchor",
+                        partners.resolve("audit.anchor").toString())
                 .exits(0)
                 .text();
         assertTrue(whole.contains("tail proven"), whole);
@@ -81,7 +92,16 @@ final class PartnersTest {
     @Test
     void request_printsTheAnswerAndTheSession() throws Exception {
         Ran ran = ccaas(
-                "request", "crm-fr", "POST", "contacts/search", "-d", SEARCH, "--class", "CONTACT", "--partners", file,
+                "request",
+                "crm-fr",
+                "POST",
+                "contacts/search",
+                "-d",
+                SEARCH,
+                "--class",
+                "CONTACT",
+                "--partners",
+                file,
                 "-v");
         assertTrue(ran.exits(0).text().startsWith("{\"contacts\":[{\"id\":\"c-1\""), ran.text());
         assertTrue(ran.err().startsWith("ccaas: TLS TLSv1.3 "), ran.err());
@@ -97,8 +117,7 @@ final class PartnersTest {
 
     @Test
     void tamperedAnswer_isRefused() throws Exception {
-        ccaas("forward", recording(), "--partners", file, "--to", "tampering")
-                .refuses(77, "CONTENT_DIGEST_MISMATCH: ");
+        ccaas("forward", recording(), "--partners", file, "--to", "tampering").refuses(77, "CONTENT_DIGEST_MISMATCH: ");
     }
 
     @Test
@@ -109,7 +128,8 @@ final class PartnersTest {
     @Test
     void partnerThatIsGone_isUnavailable() throws Exception {
         partners.transcriberPrinted();
-        ccaas("forward", recording(), "--partners", file, "--to", "transcribe-fr").refuses(69, "PARTNER_UNREACHABLE: ");
+        ccaas("forward", recording(), "--partners", file, "--to", "transcribe-fr")
+                .refuses(69, "PARTNER_UNREACHABLE: ");
     }
 
     @Test
