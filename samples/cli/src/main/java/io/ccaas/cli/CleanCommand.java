@@ -3,6 +3,7 @@ package io.ccaas.cli;
 import io.ccaas.sdk.audio.AudioCleaner;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.result.CleaningReport;
+import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.recording.RecordingId;
@@ -88,30 +89,36 @@ final class CleanCommand implements Callable<Integer> {
         if (out.equals("-")) {
             try (OutputStream stdout = Console.bytes()) {
                 return in.equals("-")
-                        ? cleaner().clean(System.in, stdout)
+                        ? cleaner().clean(Console.input(), stdout)
                         : cleaner().clean(Path.of(in), stdout);
             }
         }
         return in.equals("-")
-                ? cleaner().clean(System.in, Path.of(out))
+                ? cleaner().clean(Console.input(), Path.of(out))
                 : cleaner().clean(Path.of(in), Path.of(out));
     }
 
     private int many(Path target) throws IOException {
+        if (inputs.contains("-")) {
+            throw new UsageException("-d takes files; give stdin with -o");
+        }
         Files.createDirectories(target);
         int refused = 0;
+        int worst = Exit.DONE;
         try (Progress progress = new Progress(inputs.size())) {
             for (String in : inputs) {
-                refused += into(target, in) ? 0 : 1;
+                int ended = into(target, in);
+                refused += ended == Exit.DONE ? 0 : 1;
+                worst = Math.max(worst, ended);
                 progress.step();
             }
         }
         Console.message((inputs.size() - refused) + " cleaned, " + refused + " refused");
-        return refused == 0 ? Exit.DONE : Exit.INPUT_REFUSED;
+        return worst;
     }
 
     /** The mapping holds the input's name as it was typed: it is for the person who typed it, on their own screen. */
-    private boolean into(Path target, String in) {
+    private int into(Path target, String in) {
         RecordingId id = RecordingId.fresh();
         JsonObject.Builder line = JsonObject.builder().put("in", in);
         try {
@@ -119,11 +126,14 @@ final class CleanCommand implements Callable<Integer> {
             Console.result(Json.text(line.put("out", id.text() + ".wav")
                     .put("report", CleanReportJson.cleaned(report).build())
                     .build()));
-            return true;
+            return Exit.DONE;
         } catch (AudioRefusedException refusal) {
             Console.result(Json.text(
                     line.put("report", CleanReportJson.refused(refusal).build()).build()));
-            return false;
+            return Exit.INPUT_REFUSED;
+        } catch (SdkException failure) {
+            Console.result(Json.text(line.put("code", failure.code()).build()));
+            return Exit.explain(failure);
         }
     }
 }

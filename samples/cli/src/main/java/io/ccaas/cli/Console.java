@@ -1,10 +1,16 @@
 package io.ccaas.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Results go to stdout, everything meant for people to stderr. */
 final class Console {
@@ -24,8 +30,21 @@ final class Console {
         return new FileOutputStream(FileDescriptor.out);
     }
 
-    static boolean isColoured() {
-        return System.console() != null && System.getenv("NO_COLOR") == null;
+    /**
+     * Standard input whose reading an interrupt ends: {@code System.in} would go on waiting, and the half-made output with
+     * it.
+     */
+    static InputStream input() {
+        return Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel());
+    }
+
+    /** Whether a bar may be drawn on stderr. Java cannot tell of stderr alone; where the system cannot either, no bar. */
+    static boolean isTerminal() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty|console).*");
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
     }
 
     private static PrintStream out() {

@@ -26,7 +26,7 @@ final class Exit {
 
     static int explain(Exception failure) {
         if (failure instanceof SdkException known) {
-            Console.message(known.getMessage());
+            Console.message(String.valueOf(known.getMessage()));
             return code(known);
         }
         if (failure instanceof UsageException || failure instanceof IllegalArgumentException) {

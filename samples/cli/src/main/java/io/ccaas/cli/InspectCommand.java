@@ -3,6 +3,7 @@ package io.ccaas.cli;
 import io.ccaas.sdk.audio.AudioInspection;
 import io.ccaas.sdk.audio.AudioInspector;
 import io.ccaas.sdk.audio.result.AudioStructure;
+import io.ccaas.sdk.audio.result.StructureVerdict;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonObject;
@@ -31,13 +32,18 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AudioInspector inspector = showValues ? AudioInspector.showingValues() : AudioInspector.masked();
-        AudioInspection seen = input.equals("-") ? inspector.inspect(System.in) : inspector.inspect(Path.of(input));
+        AudioInspection seen =
+                input.equals("-") ? inspector.inspect(Console.input()) : inspector.inspect(Path.of(input));
         if (json) {
             Console.result(Json.text(json(seen)));
         } else {
             Console.result(
                     String.format("%-10s %10s %12s  %-24s %s", "verdict", "offset", "bytes", "structure", "value"));
             seen.structures().forEach(structure -> Console.result(row(structure)));
+        }
+        if (seen.structures().stream().anyMatch(structure -> structure.verdict() == StructureVerdict.REFUSED)) {
+            Console.message("the list ends where this input is refused; ccaas clean says why");
+            return Exit.INPUT_REFUSED;
         }
         return Exit.DONE;
     }

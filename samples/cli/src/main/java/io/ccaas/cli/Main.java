@@ -59,7 +59,20 @@ public final class Main implements Runnable {
      * @param arguments as typed
      */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(watched(arguments));
+    }
+
+    private static int watched(String... arguments) {
+        Interrupts interrupts = Interrupts.watched();
+        try {
+            return run(arguments);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            Console.message(
+                    "this process has not enough memory: " + failure.getClass().getSimpleName());
+            return Exit.BUG;
+        } finally {
+            interrupts.ended();
+        }
     }
 
     static int run(String... arguments) {

@@ -11,7 +11,7 @@ final class Progress implements AutoCloseable {
 
     Progress(int total) {
         this.total = total;
-        this.shown = total > 1 && System.console() != null;
+        this.shown = total > 1 && Console.isTerminal();
         draw();
     }
 

@@ -22,7 +22,7 @@ final class RedactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] bytes = System.in.readNBytes(Redactor.MAX_LENGTH + 1);
+        byte[] bytes = Console.input().readNBytes(Redactor.MAX_LENGTH + 1);
         if (bytes.length > Redactor.MAX_LENGTH) {
             throw new UsageException("a text longer than " + Redactor.MAX_LENGTH + " bytes: cut it into parts");
         }

@@ -69,7 +69,7 @@ final class TlsCheckCommand implements Callable<Integer> {
             return Exit.DONE;
         } catch (TlsRefusedException refusal) {
             print("refused", refusal.code(), "");
-            Console.message(refusal.getMessage());
+            Console.message(String.valueOf(refusal.getMessage()));
             return Exit.FINDINGS;
         }
     }

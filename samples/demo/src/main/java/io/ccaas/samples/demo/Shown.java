@@ -33,7 +33,7 @@ record Shown(Screen screen) {
         printed.forEach(screen::line);
     }
 
-    void audit(Folder folder) {
+    void audit(EmbeddedPartners folder) {
         CredentialLoader loader = CredentialLoader.relativeTo(folder.resolve("."));
         VerificationKey key = loader.verificationKey("audit key", folder.resolve("audit.pub"));
         screen.title("The audit log, verified with its public key and the checkpoints in the second place");

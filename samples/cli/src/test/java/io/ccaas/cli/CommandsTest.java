@@ -1,0 +1,109 @@
+package io.ccaas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Commands that need no partner. */
+final class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell() {
+        return Shell.in(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mask-dtmf",
+                "verify-audio",
+                "keygen",
+                "seal",
+                "unseal",
+                "rewrap",
+                "token",
+                "recordings",
+                "doctor",
+                "webhook"
+            })
+    void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
+        shell().run(later, "x").refuses(64, later + ": not yet supported; ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"clean", "inspect", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"
+            })
+    void everyCommand_hasHelp(String command) throws Exception {
+        Ran ran = shell().run(command, "--help").exits(0);
+        assertTrue(ran.text().startsWith("Usage: ccaas " + command), ran.text());
+    }
+
+    @Test
+    void help_listsTheExitCodes() throws Exception {
+        String help = shell().run("--help").exits(0).text();
+        for (String code : new String[] {"0", "1", "64", "65", "69", "70", "77", "78"}) {
+            assertTrue(help.contains("\n  " + code + " ") || help.contains("\n   " + code + " "), help);
+        }
+    }
+
+    @Test
+    void wordsThatAreNotKnown_areUsage() throws Exception {
+        shell().run().refuses(64, "a command is missing. See: ccaas --help");
+        shell().run("--bogus").refuses(64, "Unknown option: '--bogus'. See: ccaas --help");
+        shell().run("audit").refuses(64, "a command is missing: verify. See: ccaas audit --help");
+        shell().run("flows", "--partners", "x", "--format", "svg").refuses(64, "--format svg is not yet supported");
+        shell().run("forward", "a", "--partners", "x", "--to", "y", "--store", "z")
+                .refuses(64, "--store is not yet supported");
+    }
+
+    @Test
+    void inspect_listsStructuresMasked() throws Exception {
+        String seen = shell().run(
+                        "inspect", Shell.RECORDINGS.resolve("email.wav").toString())
+                .exits(0)
+                .text();
+        assertTrue(seen.contains("kept               36       355608  data"), seen);
+        assertTrue(seen.contains("16 bytes, masked"), seen);
+    }
+
+    @Test
+    void inspect_ofWhatIsNoAudioIsRefused() throws Exception {
+        Ran ran = shell().fed(new byte[] {1}, "inspect", "-", "--json").exits(65);
+        assertEquals("ccaas: the list ends where this input is refused; ccaas clean says why\n", ran.err());
+    }
+
+    @Test
+    void redact_takesOddlyWrittenAddressesOut() throws Exception {
+        Ran ran = shell().fed(CleanTest.ascii("write to john . smith (at) example dot com"), "redact");
+        assertEquals("write to [EMAIL]", ran.exits(0).text());
+    }
+
+    @Test
+    void policies_areListedAndShown() throws Exception {
+        assertEquals(2, shell().run("tls-policies").exits(0).text().lines().count());
+        String whole = shell().run("tls-policies", "modern-2026").exits(0).text();
+        assertTrue(whole.startsWith("policy: modern-2026 revision 1\nprotocols: TLSv1.3"), whole);
+        shell().run("tls-policies", "none").refuses(78, "TLS_POLICY_UNKNOWN: expected one of the TLS policies");
+    }
+
+    @Test
+    void filesThatAreMissing_areConfiguration() throws Exception {
+        shell().run("flows", "--partners", "no").refuses(78, "PARTNERS_REFUSED: ");
+        shell().run("audit", "verify", "no").refuses(78, "AUDIT_UNREADABLE: ");
+        shell().run("tls-check", "localhost:1", "--trust", "no").refuses(78, "CREDENTIAL_MISSING: ");
+    }
+
+    @Test
+    void nobodyThere_isUnavailable() throws Exception {
+        shell().run("tls-check", "localhost:1").refuses(69, "PARTNER_UNREACHABLE: ");
+        shell().run("tls-check", "localhost").refuses(64, "expected HOST:PORT");
+    }
+}
