@@ -8,7 +8,6 @@
     "http.transport",
     "partner",
     "partner.declared",
-    "partner.declared",
     "posture",
     "recording",
     "sensitive",
