@@ -60,7 +60,7 @@ final class CrmValuesTest {
                 ContactFields.of(PhoneNumber.parse("+33639980001")).name(name).email(name);
         assertEquals("ContactFields[redacted]", fields.toString());
         assertEquals("ContactId[redacted]", ContactId.issued("0031-marie").toString());
-        assertEquals("CallNote[n-1]", note(Duration.ZERO).toString());
+        assertEquals("CallNote[ExternalId[redacted]]", note(Duration.ZERO).toString());
         assertEquals(
                 "One[contact=ContactId[redacted]]",
                 ContactMatch.of(List.of(ContactId.issued("a"))).toString());
