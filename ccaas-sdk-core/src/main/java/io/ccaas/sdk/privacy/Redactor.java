@@ -3,7 +3,6 @@ package io.ccaas.sdk.privacy;
 import io.ccaas.sdk.privacy.mail.MailScanner;
 import io.ccaas.sdk.privacy.reading.FoldedText;
 import io.ccaas.sdk.privacy.reading.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +29,8 @@ public final class Redactor {
 
     /** Longest text, in UTF-16 units: many hours of speech. */
     public static final int MAX_LENGTH = 4 * 1024 * 1024;
+
+    private static final int MOST_PASSES = 16;
 
     private final PhoneNumbers phones;
     private final int longRun;
@@ -82,31 +83,32 @@ public final class Redactor {
             throw new IllegalArgumentException(
                     "text to redact: expected at most " + MAX_LENGTH + " UTF-16 units, got " + text.length());
         }
+        Coverage covered = Coverage.none(text);
+        RedactedText result = covered.applied();
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            List<Span> found = found(result.text());
+            if (found.isEmpty()) {
+                return result;
+            }
+            covered = covered.and(result, found);
+            result = covered.applied();
+        }
+        return result;
+    }
+
+    private List<Span> found(String text) {
         FoldedText folded = FoldedText.of(text);
         Tokens tokens = Tokens.of(folded);
-        List<Span> spans = new IpScanner(folded, tokens).spans();
-        List<Span> found = new NumberScanner(tokens, phones, longRun).spans(spans);
-        found.addAll(spans);
+        List<Span> addresses = new IpScanner(folded, tokens).spans();
+        List<Span> found = new NumberScanner(tokens, phones, longRun).spans(addresses);
+        found.addAll(addresses);
         found.addAll(new IbanScanner(tokens).spans());
         for (MailScanner.Found mail : new MailScanner(tokens).addresses()) {
             found.add(Span.of(PersonalDataKind.EMAIL, tokens, mail.first(), mail.last()));
         }
-        return replaced(text, folded, Span.merged(found));
-    }
-
-    private static RedactedText replaced(String text, FoldedText folded, List<Span> spans) {
-        StringBuilder result = new StringBuilder(text.length());
-        List<Redaction> findings = new ArrayList<>(spans.size());
-        int copied = 0;
-        for (Span span : spans) {
-            int start = folded.originalStart(span.from());
-            int end = folded.originalEnd(span.to() - 1);
-            result.append(text, copied, start);
-            int resultStart = result.length();
-            result.append(span.kind().placeholder());
-            findings.add(new Redaction(span.kind(), start, end, resultStart, result.length()));
-            copied = end;
-        }
-        return new RedactedText(result.append(text, copied, text.length()).toString(), findings);
+        return Span.merged(found).stream()
+                .map(span ->
+                        new Span(span.kind(), folded.originalStart(span.from()), folded.originalEnd(span.to() - 1)))
+                .toList();
     }
 }

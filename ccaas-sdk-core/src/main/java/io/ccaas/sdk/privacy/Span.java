@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Folded characters that read as one kind of personal data. */
+/** Characters of one text, folded or original, that read as one kind of personal data. */
 record Span(PersonalDataKind kind, int from, int to) {
 
     /** From the first token to the last, both included. */
