@@ -84,6 +84,7 @@ public final class FileDraft implements Draft {
      */
     public void commit() {
         file.closeChannel();
+        file.requireRunning();
         place.take(file.path());
         file.close();
     }

@@ -81,6 +81,15 @@ final class TemporaryFile implements AutoCloseable {
         }
     }
 
+    /** Refuses once the process is stopping: an input that ends just then may have been cut by whoever stopped us. */
+    void requireRunning() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            throw Failures.interrupted();
+        }
+    }
+
     @Override
     public void close() {
         try {
