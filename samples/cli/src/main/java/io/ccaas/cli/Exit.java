@@ -46,6 +46,9 @@ final class Exit {
     }
 
     static int code(SdkException failure) {
+        if (failure.code().equals("SIGNING_ALGORITHM")) {
+            return CONFIGURATION;
+        }
         if (failure instanceof AudioRefusedException || failure instanceof JsonRefusedException) {
             return INPUT_REFUSED;
         }

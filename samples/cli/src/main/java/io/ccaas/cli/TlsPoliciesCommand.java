@@ -23,9 +23,7 @@ final class TlsPoliciesCommand implements Callable<Integer> {
                     .forEach(policy -> Console.result(String.format(
                             "%-14s reviewed %s, review by %s", policy.name(), policy.reviewedOn(), policy.reviewBy())));
         } else {
-            TlsPolicy policy = TlsPolicy.named(name);
-            Console.result(policy.canonicalText().stripTrailing());
-            policy.sources().forEach(source -> Console.result("source " + source));
+            Console.result(TlsPolicy.named(name).canonicalText().stripTrailing());
         }
         return Exit.DONE;
     }
