@@ -56,7 +56,9 @@ final class Connectors {
                     provider == null
                             ? "no jar on the class path has its connector"
                             : "its connector is of another kind",
-                    "Known are: " + known() + ". Add the connector's jar, or name another."));
+                    provider == null
+                            ? "Known are: " + known() + ". Add the connector's jar, or name another."
+                            : "Connect the partner as what its role says, or name another connector."));
         }
         return port.cast(provider);
     }

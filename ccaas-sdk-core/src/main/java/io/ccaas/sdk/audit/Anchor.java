@@ -5,6 +5,7 @@ import io.ccaas.sdk.audit.chain.AuditTamperedException;
 import io.ccaas.sdk.audit.chain.AuditTamperedException.Tampering;
 import io.ccaas.sdk.audit.chain.Checkpoint;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.errors.Problem;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,8 +31,11 @@ final class Anchor {
             hashes.put(entry.sequence(), entry.hash());
         });
         if (hashes.isEmpty()) {
-            throw AuditUnavailableException.because(
-                    "AUDIT_ANCHOR_EMPTY", "the anchor holds no checkpoint", "Give the file of the second place.");
+            throw new AuditUnavailableException(Problem.of(
+                    "AUDIT_ANCHOR_EMPTY",
+                    "an anchor that holds a checkpoint",
+                    "there is none in it",
+                    "Give the file of the second place."));
         }
         return new Anchor(hashes);
     }

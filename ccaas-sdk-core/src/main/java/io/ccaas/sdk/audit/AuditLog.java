@@ -131,7 +131,7 @@ public final class AuditLog implements AutoCloseable {
         return AuditUnavailableException.because(
                 "AUDIT_UNWRITABLE",
                 "writing failed",
-                "Check disk space, permissions and the second place for checkpoints.",
+                "Check that the folders of the log and of its anchor exist and may be written, and disk space.",
                 foreign);
     }
 }

@@ -3,6 +3,7 @@ package io.ccaas.sdk.audit;
 import io.ccaas.sdk.audit.chain.AuditEntry;
 import io.ccaas.sdk.audit.chain.AuditTamperedException;
 import io.ccaas.sdk.audit.chain.AuditTamperedException.Tampering;
+import io.ccaas.sdk.errors.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,7 +69,11 @@ final class ChainReader {
     }
 
     private static AuditUnavailableException unreadable(IOException foreign) {
-        return AuditUnavailableException.because(
-                "AUDIT_UNREADABLE", "reading failed", "Check that the file exists and may be read.", foreign);
+        return new AuditUnavailableException(Problem.of(
+                        "AUDIT_UNREADABLE",
+                        "an audit log and an anchor that can be read",
+                        "reading one of them failed",
+                        "Check that both are files, exist and may be read.")
+                .causedBy(foreign));
     }
 }

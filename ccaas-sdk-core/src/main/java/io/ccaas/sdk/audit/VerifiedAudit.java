@@ -66,16 +66,23 @@ public record VerifiedAudit(
      * @return one line: counts, how far it is signed, {@code tail unproven} and {@code key unpinned} where that is so
      */
     public String summary() {
-        String signed = pinned
-                ? "signed up to entry " + signedUpTo + " by key " + String.join(", ", keyIds)
-                : "key unpinned: checkpoints name " + String.join(", ", keyIds) + ", signatures not checked";
         String end = switch (tail) {
             case PROVEN -> "tail proven";
             case PROVEN_TO_ANCHOR -> "tail proven up to entry " + anchoredUpTo;
             case UNPROVEN -> "tail unproven";
         };
         String torn = tornBytes == 0 ? "" : ", last line torn (" + tornBytes + " bytes)";
-        return entries + " entries, " + checkpoints + " checkpoints, " + signed + ", " + end + torn;
+        return entries + " entries, " + checkpoints + " checkpoints, " + signed() + ", " + end + torn;
+    }
+
+    private String signed() {
+        if (checkpoints == 0) {
+            return "nothing signed";
+        }
+        String keys = String.join(", ", keyIds);
+        return pinned
+                ? "signed up to entry " + signedUpTo + " by key " + keys
+                : "key unpinned: checkpoints name " + keys + ", signatures not checked";
     }
 
     /**

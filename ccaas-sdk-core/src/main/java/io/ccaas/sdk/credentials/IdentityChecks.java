@@ -40,11 +40,12 @@ final class IdentityChecks {
         try {
             leaf.checkValidity();
         } catch (CertificateException foreign) {
-            throw refusal(
+            throw new CredentialException(Problem.of(
                     "IDENTITY_EXPIRED",
                     "a leaf that is valid today",
                     "it is valid from " + leaf.getNotBefore().toInstant() + " to "
-                            + leaf.getNotAfter().toInstant());
+                            + leaf.getNotAfter().toInstant(),
+                    "Renew the certificate, or set the clock."));
         }
     }
 

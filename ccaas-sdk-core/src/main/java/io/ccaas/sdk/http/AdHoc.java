@@ -73,7 +73,7 @@ final class AdHoc {
      */
     AdHoc withBody(String json, DataClass as, Redactor redactor) {
         if (as == DataClass.AUDIO) {
-            throw refused("a body of class CONTACT, INTERACTION or TRANSCRIPT", "class AUDIO");
+            throw refused("a body of class CONTACT, INTERACTION or TRANSCRIPT", "it is AUDIO");
         }
         JsonValue value = Json.read(json.getBytes(StandardCharsets.UTF_8), JsonLimits.standard());
         JsonValue sent = as == DataClass.TRANSCRIPT ? redacted(value, redactor) : value;
@@ -82,21 +82,22 @@ final class AdHoc {
 
     private static String checkedMethod(String method) {
         if (!Pattern.matches("GET|POST|PUT|PATCH|DELETE", method)) {
-            throw refused("GET, POST, PUT, PATCH or DELETE", "another method");
+            throw refused("GET, POST, PUT, PATCH or DELETE", "it is another method");
         }
         return method;
     }
 
     private static String checkedPath(String path) {
         if (!PATH.matcher(path).matches()) {
-            throw refused("a path relative to the endpoint, percent-encoded", "a path of another form");
+            throw refused(
+                    "a path relative to the endpoint, percent-encoded, such as contacts/c-1/calls",
+                    "it has another form");
         }
         return PersonalData.none("the path of a request", path);
     }
 
     private static CallRefusedException refused(String expected, String found) {
-        return new CallRefusedException(
-                Problem.of("REQUEST_FORM", expected, found, "See the documentation of requests by hand."));
+        return new CallRefusedException(Problem.of("REQUEST_FORM", expected, found, "Write the request in that form."));
     }
 
     private static JsonValue redacted(JsonValue value, Redactor redactor) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,8 +18,13 @@ final class Console {
 
     private Console() {}
 
+    /** A result that nobody got must not end with 0: a print stream keeps its failures to itself. */
     static void result(String line) {
-        out().println(line);
+        PrintStream out = out();
+        out.println(line);
+        if (out.checkError()) {
+            throw new UncheckedIOException(new IOException());
+        }
     }
 
     static void message(String line) {

@@ -18,7 +18,6 @@ import io.ccaas.sdk.transcription.Transcriptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,8 +55,10 @@ final class ForwardCommand implements Callable<Integer> {
 
     @Option(
             names = "--metadata",
-            paramLabel = "FILE.json",
-            description = "what is known of the call; default: RECORDING.json beside it")
+            paramLabel = "FILE",
+            description =
+                    "what is known of the call, JSON: customer, direction and startedAt, and if known agent, queue, callId;"
+                            + " default: RECORDING.json beside it, such as call.wav.json")
     @Nullable
     Path metadata;
 
@@ -91,11 +92,12 @@ final class ForwardCommand implements Callable<Integer> {
     private int forward(Ccaas ccaas, Path recording) throws IOException {
         Optional<CallMetadata> call = metadata(recording);
         if (crm != null && call.isEmpty()) {
-            throw new UsageException("--crm needs the call's metadata: give --metadata, or RECORDING.json beside it");
+            throw new UsageException("--crm needs the call's metadata: give --metadata, or RECORDING.json beside it"
+                    + " (call.wav.json beside call.wav)");
         }
         try (AudioOnly audio = AudioOnly.from(recording)) {
             Forwarding forwarding = forwarding(ccaas, audio);
-            Deadline deadline = Deadline.in(Duration.ofSeconds(seconds));
+            Deadline deadline = Timeout.deadline(seconds);
             Forwarded done = crm == null || call.isEmpty()
                     ? forwarding.transcribeOnly(audio, deadline)
                     : forwarding.forward(audio, call.get(), deadline);

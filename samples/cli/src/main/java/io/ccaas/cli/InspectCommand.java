@@ -9,6 +9,7 @@ import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonValue;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,8 +38,8 @@ final class InspectCommand implements Callable<Integer> {
         if (json) {
             Console.result(Json.text(json(seen)));
         } else {
-            Console.result(
-                    String.format("%-10s %10s %12s  %-24s %s", "verdict", "offset", "bytes", "structure", "value"));
+            Console.result(String.format(
+                    Locale.ROOT, "%-10s %10s %12s  %-24s %s", "verdict", "offset", "bytes", "structure", "value"));
             seen.structures().forEach(structure -> Console.result(row(structure)));
         }
         if (seen.structures().stream().anyMatch(structure -> structure.verdict() == StructureVerdict.REFUSED)) {
@@ -50,8 +51,9 @@ final class InspectCommand implements Callable<Integer> {
 
     private static String row(AudioStructure structure) {
         return String.format(
+                        Locale.ROOT,
                         "%-10s %10d %12d  %-24s %s",
-                        structure.verdict().name().toLowerCase(java.util.Locale.ROOT),
+                        structure.verdict().name().toLowerCase(Locale.ROOT),
                         structure.offset(),
                         structure.size(),
                         structure.kind(),

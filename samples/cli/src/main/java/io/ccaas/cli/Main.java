@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "69:partner unavailable",
             "70:a bug of ours",
             "77:a policy refused (TLS, egress, privacy, signature)",
-            "78:configuration"
+            "78:configuration, or a file or disk of this machine"
         },
         subcommands = {
             CleanCommand.class,

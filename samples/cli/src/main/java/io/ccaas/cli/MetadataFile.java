@@ -6,6 +6,7 @@ import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;
 import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.json.JsonRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,17 @@ final class MetadataFile {
     private MetadataFile() {}
 
     static CallMetadata read(Path file) throws IOException {
-        JsonObject json = Json.readObject(Files.readAllBytes(file), JsonLimits.standard());
+        if (!Files.isReadable(file)) {
+            throw new UsageException("the metadata file does not exist or may not be read: check its path");
+        }
+        try {
+            return call(Json.readObject(Files.readAllBytes(file), JsonLimits.standard()));
+        } catch (JsonRefusedException refusal) {
+            throw new UsageException("the metadata file: " + refusal.getMessage());
+        }
+    }
+
+    private static CallMetadata call(JsonObject json) {
         if (!KNOWN.containsAll(json.members().keySet())) {
             throw new UsageException("the metadata file has members that are not known; known are: "
                     + String.join(", ", new java.util.TreeSet<>(KNOWN)));

@@ -7,14 +7,12 @@ import io.ccaas.sdk.credentials.loading.KeySource;
 import io.ccaas.sdk.http.transport.TlsProbe;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonObject;
-import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.NegotiatedTls;
 import io.ccaas.sdk.tls.TlsClient;
 import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsRefusedException;
 import io.ccaas.sdk.tls.TlsTrust;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +38,13 @@ final class TlsCheckCommand implements Callable<Integer> {
     @Nullable
     Path trust;
 
-    @Option(names = "--identity", paramLabel = "CERT,KEY", split = ",", arity = "1", description = "client certificate")
+    @Option(
+            names = "--identity",
+            paramLabel = "CERT,KEY",
+            split = ",",
+            hideParamSyntax = true,
+            arity = "1",
+            description = "client certificate")
     Path @Nullable [] identity;
 
     @Option(names = "--server-name", paramLabel = "NAME", description = "name to ask for and require")
@@ -57,14 +61,13 @@ final class TlsCheckCommand implements Callable<Integer> {
     public Integer call() {
         int colon = server.lastIndexOf(':');
         if (colon < 1 || !server.substring(colon + 1).matches("[0-9]{1,5}")) {
-            throw new UsageException("expected HOST:PORT");
+            throw new UsageException("expected HOST:PORT, such as partner.example.com:443");
         }
         String host = server.substring(0, colon).replaceAll("^\\[(.*)]$", "$1");
-        int port = Integer.parseInt(server.substring(colon + 1));
+        int port = port(server.substring(colon + 1));
         String name = serverName == null ? host : serverName;
         try {
-            NegotiatedTls seen =
-                    new TlsProbe(client()).look(host, port, name, Deadline.in(Duration.ofSeconds(seconds)));
+            NegotiatedTls seen = new TlsProbe(client()).look(host, port, name, Timeout.deadline(seconds));
             print("accepted", "", seen.protocol() + " " + seen.suite() + " " + seen.group());
             return Exit.DONE;
         } catch (TlsRefusedException refusal) {
@@ -72,6 +75,14 @@ final class TlsCheckCommand implements Callable<Integer> {
             Console.message(String.valueOf(refusal.getMessage()));
             return Exit.FINDINGS;
         }
+    }
+
+    private static int port(String text) {
+        int port = Integer.parseInt(text);
+        if (port < 1 || port > 65_535) {
+            throw new UsageException("expected a port from 1 to 65535");
+        }
+        return port;
     }
 
     private void print(String verdict, String rule, String negotiated) {

@@ -1,6 +1,7 @@
 package io.ccaas.cli;
 
 import io.ccaas.sdk.tls.TlsPolicy;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,11 +22,13 @@ final class TlsPoliciesCommand implements Callable<Integer> {
         if (name == null) {
             TlsPolicy.builtIn()
                     .forEach(policy -> Console.result(String.format(
-                            "%-14s reviewed %s, review by %s", policy.name(), policy.reviewedOn(), policy.reviewBy())));
+                            Locale.ROOT,
+                            "%-14s reviewed %s, review by %s",
+                            policy.name(),
+                            policy.reviewedOn(),
+                            policy.reviewBy())));
         } else {
-            TlsPolicy policy = TlsPolicy.named(name);
-            Console.result(policy.canonicalText().stripTrailing());
-            policy.sources().forEach(source -> Console.result("source " + source));
+            Console.result(TlsPolicy.named(name).canonicalText().stripTrailing());
         }
         return Exit.DONE;
     }

@@ -106,4 +106,20 @@ final class CommandsTest {
         shell().run("tls-check", "localhost:1").refuses(69, "PARTNER_UNREACHABLE: ");
         shell().run("tls-check", "localhost").refuses(64, "expected HOST:PORT");
     }
+
+    @Test
+    void hostThatNoNameServiceKnows_isUnavailable() throws Exception {
+        shell().run("tls-check", "partner.invalid:443").refuses(69, "PARTNER_UNREACHABLE: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "86401"})
+    void timeoutOutOfRange_saysTheRange(String seconds) throws Exception {
+        shell().run("tls-check", "localhost:1", "--timeout", seconds).refuses(64, "--timeout takes 1 to 86400 seconds");
+    }
+
+    @Test
+    void portOutOfRange_saysTheRange() throws Exception {
+        shell().run("tls-check", "localhost:65536").refuses(64, "expected a port from 1 to 65535");
+    }
 }

@@ -26,7 +26,7 @@ final class PemPublicKey {
             throw Refusals.refusal(
                     "NOT_ONE_PUBLIC_KEY",
                     "exactly one PUBLIC KEY block as " + role,
-                    "there are " + blocks.size() + " blocks, or a block of another kind",
+                    blocks.size() == 1 ? "its block is of another kind" : "there are " + blocks.size() + " blocks",
                     "Write it with: openssl pkey -pubout");
         }
         return key(role, blocks.get(0).der());

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.net.UnknownHostException;
 import javax.net.SocketFactory;
 
 /** Plain sockets that check, at the last moment, the very address they dial, and that know no proxy. */
@@ -60,8 +61,12 @@ final class GuardedSockets extends SocketFactory {
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            InetSocketAddress target = (InetSocketAddress) endpoint;
+            if (target.isUnresolved()) {
+                throw new UnknownHostException(); // its message would be the name
+            }
             try {
-                AddressRules.require(network, ((InetSocketAddress) endpoint).getAddress());
+                AddressRules.require(network, target.getAddress());
             } catch (SdkException refusal) {
                 throw new CarriedRefusal(refusal);
             }

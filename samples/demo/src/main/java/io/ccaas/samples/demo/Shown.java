@@ -7,6 +7,7 @@ import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Looks at the job from outside: the file before, the partners' own prints, the audit log after. */
 record Shown(Screen screen) {
@@ -16,8 +17,12 @@ record Shown(Screen screen) {
         for (AudioStructure structure :
                 AudioInspector.showingValues().inspect(recording).structures()) {
             screen.line(String.format(
+                    Locale.ROOT,
                     "%-8s %-12s %8d bytes  %s",
-                    structure.verdict(), structure.kind(), structure.size(), words(structure.value())));
+                    structure.verdict(),
+                    structure.kind(),
+                    structure.size(),
+                    words(structure.value())));
         }
     }
 

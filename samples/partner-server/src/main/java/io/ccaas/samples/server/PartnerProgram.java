@@ -61,8 +61,12 @@ public final class PartnerProgram {
         } catch (UsageException wrong) {
             System.err.println(wrong.getMessage());
             return USAGE;
-        } catch (SdkException | IOException wrong) {
+        } catch (SdkException wrong) {
             System.err.println(wrong.getMessage());
+            return CONFIGURATION;
+        } catch (IOException wrong) {
+            // The message alone may be no more than a path.
+            System.err.println("expected an address and files that can be used, but: " + wrong);
             return CONFIGURATION;
         }
     }

@@ -112,7 +112,7 @@ final class ServerFlags {
     private Path file(String flag) {
         return flags.path(flag)
                 .or(() -> flags.path("--directory").map(directory -> directory.resolve(NAMES.get(flag))))
-                .orElseThrow(() -> new UsageException(flag + " PEM is needed"));
+                .orElseThrow(() -> new UsageException(flag + " PEM is needed, or --directory DIR"));
     }
 
     private KeySource source(String flag) {
