@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http.transport;
 
+import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.TlsClient;
@@ -99,6 +100,11 @@ public final class Transport implements AutoCloseable {
             return AnswerReader.read(response, attempt, verifier);
         } catch (IOException foreign) {
             attempt.closeConnection();
+            throw Failures.translate(foreign, attempt, call, until);
+        } catch (SdkBugException bug) {
+            throw bug;
+        } catch (IllegalArgumentException | IllegalStateException foreign) {
+            attempt.closeConnection(); // such as a status below 100, which OkHttp reads and then cannot hold
             throw Failures.translate(foreign, attempt, call, until);
         } finally {
             interruption[0].disarm();
