@@ -147,6 +147,46 @@ class DeadlineTest {
         });
     }
 
+    /** A clock that stands still for some readings and is late from then on. */
+    private static final class LateAfter implements Time {
+
+        private int readings;
+
+        LateAfter(int readings) {
+            this.readings = readings;
+        }
+
+        @Override
+        public long ticks() {
+            return readings-- > 0 ? 0 : SHORT.toNanos();
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public void sleep(Duration pause) {
+            readings = 0;
+        }
+    }
+
+    @Test
+    void deadlineThatPassesBetweenTwoSteps_isNotTakenForNone() throws Exception {
+        try (RawPartner partner = RawPartner.start(folder, wire -> {
+                    wire.request();
+                    wire.untilHungUp();
+                });
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            for (int readings = 1; readings <= 4; readings++) {
+                Deadline deadline = Deadline.in(SHORT, new LateAfter(readings));
+                SdkException failure = assertThrows(SdkException.class, () -> bench.send(Bench.ONCE, deadline));
+                assertEquals("DEADLINE_EXCEEDED", failure.code());
+            }
+        }
+    }
+
     @Test
     void answerThatDrips_endsAtTheDeadline() throws Exception {
         serverSeesTheEnd(wire -> {

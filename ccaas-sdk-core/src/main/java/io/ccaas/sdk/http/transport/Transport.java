@@ -93,7 +93,8 @@ public final class Transport implements AutoCloseable {
         Interruption[] interruption = new Interruption[1];
         Call call = client.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
         interruption[0] = new Interruption(call);
-        call.timeout().timeout(until.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        // At least one: to OkHttp zero means no limit at all, and the deadline may pass between two lines.
+        call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
         deadline.set(until);
         interruption[0].arm();
         try (Response response = call.execute()) {
