@@ -4,6 +4,7 @@ import io.ccaas.sdk.audit.chain.AuditTamperedException;
 import io.ccaas.sdk.audit.chain.Checkpoint;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 
 /**
  * An append-only log in which each entry holds the hash of the one before it, and signed checkpoints that also go to a
@@ -40,13 +41,8 @@ public final class AuditLog implements AutoCloseable {
     }
 
     static AuditLog open(AuditOptions options, LogFile.Opener opener) {
-        if (options.second() instanceof CheckpointFile second && second.path().equals(options.file())) {
-            throw AuditUnavailableException.because(
-                    "AUDIT_SECOND_PLACE_SAME",
-                    "the second place for checkpoints is the log itself",
-                    "Choose another file, best on another disk.");
-        }
         try {
+            requireTwoPlaces(options);
             WriterLock lock = WriterLock.take(options.file());
             try {
                 return opened(options, opener, lock);
@@ -56,6 +52,22 @@ public final class AuditLog implements AutoCloseable {
             }
         } catch (IOException foreign) {
             throw unwritable(foreign);
+        }
+    }
+
+    /** By file and not by name: a link, or a path that is spelled otherwise, would write checkpoints into the log. */
+    private static void requireTwoPlaces(AuditOptions options) throws IOException {
+        if (!(options.second() instanceof CheckpointFile second)) {
+            return;
+        }
+        OwnerOnly.ensure(options.file()); // what does not exist yet cannot be compared
+        boolean same = second.path().equals(options.file())
+                || (Files.exists(second.path()) && Files.isSameFile(second.path(), options.file()));
+        if (same) {
+            throw AuditUnavailableException.because(
+                    "AUDIT_SECOND_PLACE_SAME",
+                    "the second place for checkpoints is the log itself",
+                    "Choose another file, best on another disk.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.failure.AnswerRefusedException;
 import io.ccaas.sdk.http.pipeline.Outcome;
 import io.ccaas.sdk.http.transport.WireAnswer;
@@ -8,6 +9,8 @@ import io.ccaas.sdk.json.JsonLimits;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.tls.NegotiatedTls;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partner's answer.
@@ -20,6 +23,7 @@ public final class Answer {
 
     private final String partnerId;
     private final Outcome outcome;
+    private volatile @Nullable Set<String> texts;
 
     Answer(String partnerId, Outcome outcome) {
         this.partnerId = partnerId;
@@ -59,14 +63,35 @@ public final class Answer {
     }
 
     /**
-     * Takes an id out of this answer.
+     * Takes an id out of this answer. What does not stand in it is refused: otherwise any text, a caller's number too,
+     * could be called an id and travel to the partner.
      *
-     * @param text the id as the partner wrote it in this answer
+     * @param text the id as the partner wrote it in this answer, as a whole JSON string or number
      * @return usable in later requests to the same partner
-     * @throws AnswerRefusedException when it does not have an id's form
+     * @throws AnswerRefusedException when it does not have an id's form, or is no value of this answer
+     * @throws io.ccaas.sdk.json.JsonRefusedException when the answer is not JSON within the limits
      */
     public PartnerIssuedId issued(String text) {
-        return PartnerIssuedId.of(partnerId, text);
+        PartnerIssuedId id = PartnerIssuedId.of(partnerId, text);
+        if (!texts().contains(text)) {
+            throw new AnswerRefusedException(
+                    Problem.of(
+                            "PARTNER_ID_NOT_ISSUED",
+                            "an id that stands in the partner's answer",
+                            "a text that is no value of it",
+                            "Take ids out of the answer as they are; towards a CRM, issuedEarlier takes up one that was kept."));
+        }
+        return id;
+    }
+
+    /** Read once: an answer may list thousands of ids. Two threads at worst read it twice. */
+    private Set<String> texts() {
+        Set<String> known = texts;
+        if (known == null) {
+            known = IssuedTexts.of(Json.read(wire().content(), JsonLimits.standard()));
+            texts = known;
+        }
+        return known;
     }
 
     /**

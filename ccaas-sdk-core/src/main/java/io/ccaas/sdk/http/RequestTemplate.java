@@ -25,7 +25,9 @@ public final class RequestTemplate {
         JSON
     }
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    /** The form that the audit log takes, so that a template is refused when it is made, not with every call. */
+    private static final Pattern NAME = Pattern.compile("(?=.{1,40}$)[a-z]+(-[a-z]+){0,7}");
+
     private static final Pattern PATH =
             Pattern.compile("([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\})(/([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\}))*");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*(\\[\\])?");
@@ -57,7 +59,7 @@ public final class RequestTemplate {
     /**
      * Begins a template.
      *
-     * @param name what the request does, for the audit log: lower-case words with hyphens
+     * @param name what the request does, for the audit log: up to eight lower-case words with hyphens
      * @param method upper-case
      * @param path relative to the partner's endpoint, with holes such as <code>calls/{id}</code>
      * @return a builder

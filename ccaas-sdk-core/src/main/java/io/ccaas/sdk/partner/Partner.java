@@ -32,7 +32,7 @@ public final class Partner {
     /**
      * Begins a declaration in code.
      *
-     * @param id one to 64 of {@code a-z 0-9 -}, unique in its map
+     * @param id a letter and up to 63 more of {@code a-z 0-9 -}, no five digits in a row; unique in its map
      * @param role what it is
      * @param endpoint where its interface begins
      * @return a builder
@@ -44,7 +44,7 @@ public final class Partner {
     /**
      * Its name in this map.
      *
-     * @return one to 64 of {@code a-z 0-9 -}
+     * @return a letter and up to 63 more of {@code a-z 0-9 -}, no five digits in a row
      */
     public String id() {
         return parts.id;

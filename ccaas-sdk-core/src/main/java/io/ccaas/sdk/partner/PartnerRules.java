@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What must hold within one partner, whether it was declared in code or in a file. */
 final class PartnerRules {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+    /** The form that the audit log takes: an id with a caller's number in it would be written with every call. */
+    private static final Pattern ID = Pattern.compile("(?!.*[0-9]{5})[a-z][a-z0-9-]{0,63}");
 
     private final PartnerBuilder partner;
     private final Faults faults;
@@ -34,7 +35,12 @@ final class PartnerRules {
 
     private void id() {
         if (!ID.matcher(partner.id).matches()) {
-            fault("id", "VALUE_FORM", "one to 64 of a-z, 0-9 and -", "it has another form", "Choose such a name");
+            fault(
+                    "id",
+                    "VALUE_FORM",
+                    "a letter and up to 63 more of a-z, 0-9 and -, without five digits in a row",
+                    "it has another form",
+                    "Choose such a name");
         }
     }
 

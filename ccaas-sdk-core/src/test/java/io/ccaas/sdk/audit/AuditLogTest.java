@@ -168,6 +168,24 @@ class AuditLogTest {
         assertEquals("AUDIT_SECOND_PLACE_SAME", unavailable(() -> AuditLog.open(options)));
     }
 
+    @Test
+    void linkToTheLogAsSecondPlace_isRefused() throws IOException {
+        Files.createSymbolicLink(audit.second, audit.log.getFileName());
+        assertEquals("AUDIT_SECOND_PLACE_SAME", unavailable(audit::open));
+        Files.delete(audit.second);
+        audit.written(1);
+        Files.delete(audit.second);
+        Files.createLink(audit.second, audit.log);
+        assertEquals("AUDIT_SECOND_PLACE_SAME", unavailable(audit::open));
+    }
+
+    @Test
+    void logSpelledOtherwiseAsSecondPlace_isRefused() {
+        Path again = audit.log.resolveSibling(".").resolve(audit.log.getFileName());
+        AuditOptions options = AuditOptions.of(audit.log, audit.key, CheckpointSink.toFile(again));
+        assertEquals("AUDIT_SECOND_PLACE_SAME", unavailable(() -> AuditLog.open(options)));
+    }
+
     private static String closedAfterRefusal(AuditLog log) {
         assertEquals("AUDIT_FILE_CHANGED", unavailable(log::checkpoint));
         log.close();

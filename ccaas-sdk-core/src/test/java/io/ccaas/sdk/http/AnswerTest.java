@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused about an answer also ends its connection, which is never used again. */
 class AnswerTest {
@@ -136,6 +138,22 @@ class AnswerTest {
             wire.raw(head + "{\"a\"");
             wire.socket().close();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "099", "-01"})
+    void statusThatIsNone_isRefusedAndItsEndAudited(String status) throws Exception {
+        try (RawPartner partner = RawPartner.start(folder, wire -> {
+                    first(wire);
+                    wire.raw("HTTP/1.1 " + status + " x\r\ncontent-length: 0\r\n\r\n");
+                    wire.untilHungUp();
+                });
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            SdkException refusal = assertThrows(SdkException.class, () -> bench.send(Bench.ONCE));
+            assertEquals("CONNECTION_BROKEN", refusal.code());
+            assertTrue(partner.ended(1), "the refused connection was left open");
+            assertTrue(bench.audited().contains("\"code\":\"CONNECTION_BROKEN\""));
+        }
     }
 
     @Test

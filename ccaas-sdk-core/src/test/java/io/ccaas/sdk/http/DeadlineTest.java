@@ -35,6 +35,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Row 13: whatever a call is waiting for, its deadline ends it; so do an interrupt and the closing of the instance. Without
@@ -145,6 +147,46 @@ class DeadlineTest {
             wire.request();
             wire.untilHungUp();
         });
+    }
+
+    /** A clock that stands still for some readings and is late from then on. */
+    private static final class LateAfter implements Time {
+
+        private int readings;
+
+        LateAfter(int readings) {
+            this.readings = readings;
+        }
+
+        @Override
+        public long ticks() {
+            return readings-- > 0 ? 0 : SHORT.toNanos();
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public void sleep(Duration pause) {
+            readings = 0;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void deadlineThatPassesBetweenTwoSteps_isNotTakenForNone(int readings) throws Exception {
+        try (RawPartner partner = RawPartner.start(folder, wire -> {
+                    wire.signed(Objects.requireNonNull(wire.request()), 200, "{}");
+                    wire.untilHungUp();
+                });
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            bench.send(Bench.ONCE); // leaves its connection, so that no name lookup measures the deadline again
+            Deadline deadline = Deadline.in(SHORT, new LateAfter(readings));
+            SdkException failure = assertThrows(SdkException.class, () -> bench.send(Bench.ONCE, deadline));
+            assertEquals("DEADLINE_EXCEEDED", failure.code());
+        }
     }
 
     @Test

@@ -152,4 +152,24 @@ class StreamingTest {
             assertEquals(List.of(), partner.received());
         }
     }
+
+    @Test
+    void audioClosedWhileItIsSent_endsTheCallAndIsAudited() throws Exception {
+        byte[] recording = SampleRecordings.pcm16().seconds(600).bytes(); // far more than socket buffers hold
+        AudioOnly audio = AudioOnly.from(new ByteArrayInputStream(recording));
+        try (RawPartner partner = RawPartner.start(folder, wire -> {
+                    wire.head();
+                    audio.close();
+                    wire.untilHungUp();
+                });
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            Deadline deadline = Deadline.in(Duration.ofSeconds(20));
+            SdkException failure = assertThrows(
+                    SdkException.class,
+                    () -> bench.client().send(Bench.ONCE, TransferId.fresh(), Map.of(), audio, deadline));
+            assertEquals("BODY_CHANGED", failure.code());
+            assertTrue(partner.ended(1), "the connection was left open");
+            assertTrue(bench.audited().contains("\"code\":\"BODY_CHANGED\""));
+        }
+    }
 }

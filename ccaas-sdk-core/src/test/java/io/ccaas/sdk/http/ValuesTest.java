@@ -59,6 +59,8 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({
         "Name,POST,a",
+        "call-33639980001,POST,a",
+        "transcribe-v2,POST,a",
         "name,TRACE,a",
         "name,POST,/a",
         "name,POST,a/../b",

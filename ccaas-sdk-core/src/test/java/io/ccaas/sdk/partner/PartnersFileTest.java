@@ -235,6 +235,8 @@ class PartnersFileTest {
             delimiter = '|',
             value = {
                 "id: transcribe-fr          | id: Transcribe FR               | partners[0].id          | VALUE_FORM",
+                "id: transcribe-fr          | id: 2026-transcribe             | partners[0].id          | VALUE_FORM",
+                "id: transcribe-fr          | id: t-33639980001               | partners[0].id          | VALUE_FORM",
                 "id: transcribe-fr          | note: x                         | partners[0].note        | KEY_UNKNOWN",
                 "endpoint: https            | endpoint: http                  | partners[0].endpoint    | URL_SCHEME",
                 "https://localhost:8443/v1/ | https://user@localhost/         | partners[0].endpoint    | URL_USERINFO",

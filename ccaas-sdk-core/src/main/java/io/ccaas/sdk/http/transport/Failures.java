@@ -4,7 +4,6 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.tls.TlsFailure;
-import java.io.IOException;
 import java.util.Optional;
 import okhttp3.Call;
 
@@ -13,7 +12,7 @@ final class Failures {
 
     private Failures() {}
 
-    static SdkException translate(IOException foreign, Attempt attempt, Call call, Deadline until) {
+    static SdkException translate(Exception foreign, Attempt attempt, Call call, Deadline until) {
         Optional<SdkException> own = CarriedRefusal.in(foreign);
         if (own.isPresent()) {
             return own.get();

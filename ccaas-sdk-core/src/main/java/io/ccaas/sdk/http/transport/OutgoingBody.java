@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http.transport;
 
+import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ final class OutgoingBody extends RequestBody {
         byte[] buffer = new byte[64 * 1024];
         long written = 0;
         try (InputStream in = body.open()) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {
                 afterRead.run();
                 sink.write(buffer, 0, n);
                 written += n;
@@ -47,6 +48,17 @@ final class OutgoingBody extends RequestBody {
             throw new CarriedRefusal(refusal);
         }
         if (written != body.length()) {
+            throw new CarriedRefusal(TransportException.bodyChanged());
+        }
+    }
+
+    /** Audio that its owner closes meanwhile ends early: a refusal that is audited, not a fault of ours. */
+    private static int read(InputStream in, byte[] buffer) throws IOException {
+        try {
+            return in.read(buffer);
+        } catch (SdkBugException bug) {
+            throw bug;
+        } catch (IllegalStateException closed) {
             throw new CarriedRefusal(TransportException.bodyChanged());
         }
     }

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http.transport;
 
+import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.TlsClient;
@@ -92,13 +93,19 @@ public final class Transport implements AutoCloseable {
         Interruption[] interruption = new Interruption[1];
         Call call = client.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
         interruption[0] = new Interruption(call);
-        call.timeout().timeout(until.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        // At least one: to OkHttp zero means no limit at all, and the deadline may pass between two lines.
+        call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
         deadline.set(until);
         interruption[0].arm();
         try (Response response = call.execute()) {
             return AnswerReader.read(response, attempt, verifier);
         } catch (IOException foreign) {
             attempt.closeConnection();
+            throw Failures.translate(foreign, attempt, call, until);
+        } catch (SdkBugException bug) {
+            throw bug;
+        } catch (IllegalArgumentException | IllegalStateException foreign) {
+            attempt.closeConnection(); // such as a status below 100, which OkHttp reads and then cannot hold
             throw Failures.translate(foreign, attempt, call, until);
         } finally {
             interruption[0].disarm();
