@@ -31,8 +31,9 @@ import java.util.regex.Pattern;
  * One request to a CRM in the words of an operator, for trying an interface by hand.
  *
  * <p>Guarantees: it passes the whole pipeline; the declared class must be one the partner receives; a body of class
- * {@link DataClass#TRANSCRIPT} has every string redacted; a path or query that holds personal data is refused, because
- * logs keep paths. Does not guarantee that a body of another class holds only what its class says.
+ * {@link DataClass#TRANSCRIPT} has every string redacted, and is refused when a member's name in it holds personal data;
+ * a path or query that holds personal data is refused, because logs keep paths. Does not guarantee that a body of another
+ * class holds only what its class says, nor anything of numbers.
  */
 final class AdHoc {
 
@@ -110,7 +111,9 @@ final class AdHoc {
         }
         if (value instanceof JsonObject object) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> members.put(name, redacted(member, redactor)));
+            object.members()
+                    .forEach((name, member) -> members.put(
+                            PersonalData.none("a member's name in a transcript", name), redacted(member, redactor)));
             return new JsonObject(members);
         }
         return value;

@@ -131,4 +131,11 @@ class ValuesTest {
         InputStream guarded = new BoundaryGuard(new ByteArrayInputStream(audio), MultipartAudio.BOUNDARY);
         assertEquals(audio.length, guarded.readAllBytes().length);
     }
+
+    @Test
+    void callersNumberAsNameInATranscriptByHand_isRefused() {
+        AdHoc request = AdHoc.of("POST", "notes");
+        String json = "{\"a\":[{\"call of +33639980001\":1}]}";
+        assertThrows(SdkException.class, () -> request.withBody(json, DataClass.TRANSCRIPT, Redactor.standard()));
+    }
 }
