@@ -57,7 +57,8 @@ class LifecycleTest {
     }
 
     @Test
-    @Tag("real-servers") // for its length alone
+    @Tag("real-servers")
+    @Tag("long-run")
     void tenThousandInstances_leaveNothingBehind() throws Exception {
         cycles(10_000, 50);
     }
