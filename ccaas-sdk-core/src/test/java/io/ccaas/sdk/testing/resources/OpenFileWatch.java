@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 /** Open sockets, pipes and files as Linux lists them; elsewhere nothing is seen. */
 final class OpenFileWatch implements ResourceWatch {
@@ -37,6 +38,17 @@ final class OpenFileWatch implements ResourceWatch {
             throw new UncheckedIOException(e);
         }
         return open;
+    }
+
+    /** A child's pipes are closed by a thread of the platform after the child was waited for: half a second is theirs. */
+    @Override
+    public Set<String> leakedSince(Set<String> then) {
+        Set<String> leaked = ResourceWatch.super.leakedSince(then);
+        for (int look = 0; look < 25 && !leaked.isEmpty(); look++) {
+            LockSupport.parkNanos(20_000_000);
+            leaked = ResourceWatch.super.leakedSince(then);
+        }
+        return leaked;
     }
 
     private static void addTarget(Set<String> open, Path descriptor) {
