@@ -1,13 +1,13 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.container.CleaningRules;
+import io.ccaas.sdk.audio.container.StructureObserver;
 import io.ccaas.sdk.audio.io.AudioSource;
-import io.ccaas.sdk.audio.io.CleaningRules;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.io.FileDraft;
 import io.ccaas.sdk.audio.io.OutputPlace;
 import io.ccaas.sdk.audio.io.Spool;
 import io.ccaas.sdk.audio.result.CleaningReport;
-import io.ccaas.sdk.audio.riff.WavCleaner;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -52,23 +52,52 @@ public final class AudioCleaner {
     }
 
     /**
-     * Refuses an input that holds less audio than its header declares, with {@code WAV_TRUNCATED}.
+     * Refuses an input that holds less audio than its header declares, with a code that ends in {@code TRUNCATED}.
      *
      * @return a new cleaner
      */
     public AudioCleaner refusingTruncatedInput() {
-        CleaningRules strict = new CleaningRules(rules.maxChunks(), CleaningRules.Truncated.REFUSED);
-        return new AudioCleaner(strict, existing, spoolFolder);
+        return with(rules.refusingTruncated());
     }
 
     /**
      * Lowers the number of structures that an input may have.
      *
-     * @param chunks 1 to 1,000,000, which is the default
+     * @param most 1 to 1,000,000, which is the default
      * @return a new cleaner
      */
-    public AudioCleaner withAtMostChunks(int chunks) {
-        return new AudioCleaner(new CleaningRules(chunks, rules.truncated()), existing, spoolFolder);
+    public AudioCleaner withAtMostStructures(int most) {
+        return with(rules.withAtMost(most));
+    }
+
+    /**
+     * Takes one track of a container that has several, for example of a call whose parties lie in a track each.
+     *
+     * @param number the track's number in the container, 1 or more
+     * @return a new cleaner
+     */
+    public AudioCleaner takingTrack(int number) {
+        return with(rules.withTrack(number));
+    }
+
+    /**
+     * Drops what lies between proven pieces of audio and goes on behind it, where the format knows how: MPEG audio frames. Without it
+     * such an input is refused, because what lies there may be audio that is lost.
+     *
+     * @return a new cleaner
+     */
+    public AudioCleaner resyncingOnDoubt() {
+        return with(rules.resyncing());
+    }
+
+    /**
+     * Limits how much of a stream may be held because its format must be read more than once.
+     *
+     * @param bytes at least 0; 4 GiB by default
+     * @return a new cleaner
+     */
+    public AudioCleaner spoolingAtMost(long bytes) {
+        return with(rules.spoolingAtMost(bytes));
     }
 
     /**
@@ -204,10 +233,11 @@ public final class AudioCleaner {
     }
 
     private CleaningReport run(AudioSource source, Draft draft) {
-        Containers.mustBeWav(source);
-        return source.remaining() == AudioSource.UNKNOWN
-                ? WavCleaner.cleanStream(source, rules, draft)
-                : WavCleaner.cleanFile(source, rules, draft);
+        return new Rebuilding(rules, StructureObserver.none(), spoolFolder).run(source, draft);
+    }
+
+    private AudioCleaner with(CleaningRules changed) {
+        return new AudioCleaner(changed, existing, spoolFolder);
     }
 
     private static CleaningReport committed(FileDraft draft, CleaningReport report) {

@@ -1,10 +1,10 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.container.CleaningRules;
 import io.ccaas.sdk.audio.io.AudioSource;
-import io.ccaas.sdk.audio.io.CleaningRules;
+import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.result.CleaningReport;
-import io.ccaas.sdk.audio.riff.WavCleaner;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,8 +66,8 @@ public final class AudioInspector {
     private AudioInspection inspect(AudioSource source) {
         StructureList list = new StructureList(values);
         try {
-            Containers.mustBeWav(source);
-            CleaningReport report = WavCleaner.inspect(source, CleaningRules.standard(), list);
+            Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+            CleaningReport report = new Rebuilding(CleaningRules.standard(), list, folder).run(source, Draft.none());
             return new AudioInspection(list.structures(), Optional.of(report), Optional.empty());
         } catch (AudioRefusedException e) {
             list.refused(e.offset());

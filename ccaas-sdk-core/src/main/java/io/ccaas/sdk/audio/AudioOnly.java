@@ -91,7 +91,7 @@ public final class AudioOnly implements AutoCloseable {
      * @return a constant, for example {@code audio/wav}
      */
     public String mediaType() {
-        return "audio/" + report.format().container();
+        return report.format().container().mediaType();
     }
 
     /**
@@ -100,7 +100,7 @@ public final class AudioOnly implements AutoCloseable {
      * @return without a dot
      */
     public String fileExtension() {
-        return report.format().container();
+        return report.format().container().fileExtension();
     }
 
     /**
@@ -132,7 +132,6 @@ public final class AudioOnly implements AutoCloseable {
     /** Format and length; nothing that was derived from the input's name or metadata. */
     @Override
     public String toString() {
-        return "AudioOnly[" + report.format().codec() + " in " + report.format().container() + ", " + length()
-                + " bytes]";
+        return "AudioOnly[" + report.format().codec() + " in " + fileExtension() + ", " + length() + " bytes]";
     }
 }

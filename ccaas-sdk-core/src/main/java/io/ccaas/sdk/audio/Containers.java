@@ -1,31 +1,47 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.container.CleaningRun;
+import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.riff.WavFamily;
 import io.ccaas.sdk.errors.Problem;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** Tells containers apart by their first 64 bytes, never by a name or a declared type, and refuses all but WAV. */
+/** Tells containers apart by their first 64 bytes, never by a name or a declared type. */
 final class Containers {
 
     private static final int LOOK = 64;
 
+    /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
+    private static final List<Known> KNOWN = List.of(new Known(Containers::isRiff, new WavFamily()));
+
+    private record Known(Predicate<Magic> test, ContainerFamily family) {}
+
     private Containers() {}
 
-    static void mustBeWav(AudioSource source) {
+    /** Finds the family of an input; afterwards the source stands at the container, and what lay in front is in the tally. */
+    static ContainerFamily familyOf(CleaningRun run) {
+        AudioSource source = run.source();
         Magic head = new Magic(source.peek(LOOK));
         if (head.length() == 0) {
             throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
         }
-        if (head.isAt(0, "RIFF") || head.isAt(0, "RF64") || head.isAt(0, "BW64")) {
-            riff(head);
-        } else if (head.isAt(0, "ID3")) {
+        if (head.isAt(0, "ID3")) {
             throw taggedInFront(source, head);
-        } else {
-            throw OtherContainer.refusal(head, 0);
         }
+        return KNOWN.stream()
+                .filter(known -> known.test.test(head))
+                .map(Known::family)
+                .findFirst()
+                .orElseThrow(() -> OtherContainer.refusal(head, 0));
     }
 
-    private static void riff(Magic head) {
+    private static boolean isRiff(Magic head) {
+        if (!head.isAt(0, "RIFF") && !head.isAt(0, "RF64") && !head.isAt(0, "BW64")) {
+            return false;
+        }
         if (!head.isAt(8, "WAVE")) {
             throw refused(
                     "RIFF_NOT_WAVE",
@@ -34,6 +50,7 @@ final class Containers {
                     "Pass a recording, not a video, a picture or a sound font.",
                     0);
         }
+        return true;
     }
 
     /** What lies behind ID3v2 tags decides how the refusal is worded. */

@@ -18,6 +18,11 @@ final class SinkDraft implements Draft {
     }
 
     @Override
+    public boolean isSeenAtOnce() {
+        return true;
+    }
+
+    @Override
     public void begin(byte[] expectedHead) {
         head = expectedHead.clone();
         append(head, 0, head.length);

@@ -1,6 +1,6 @@
 package io.ccaas.sdk.audio;
 
-import io.ccaas.sdk.audio.io.StructureObserver;
+import io.ccaas.sdk.audio.container.StructureObserver;
 import io.ccaas.sdk.audio.result.AudioStructure;
 import io.ccaas.sdk.audio.result.StructureVerdict;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.testing.SampleRecordings;
@@ -126,7 +127,7 @@ final class AudioOnlyTest {
     @Test
     void facts_areThoseOfTheAudio() {
         try (AudioOnly audio = audio(1)) {
-            assertEquals(new AudioFormat("wav", "pcm_s16le", 8000, 2, 8000), audio.format());
+            assertEquals(new AudioFormat(AudioContainer.WAV, "pcm_s16le", 8000, 2, 8000), audio.format());
             assertEquals("audio/wav", audio.mediaType());
             assertEquals("wav", audio.fileExtension());
             assertEquals("AudioOnly[pcm_s16le in wav, 32044 bytes]", audio.toString());

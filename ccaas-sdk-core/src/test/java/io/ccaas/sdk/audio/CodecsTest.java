@@ -5,6 +5,7 @@ import static io.ccaas.sdk.testing.WavBytes.join;
 import static io.ccaas.sdk.testing.WavBytes.le;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.testing.WavBytes;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class CodecsTest {
                 .chunk("data", new byte[100 * align])
                 .bytes();
         assertEquals(
-                new AudioFormat("wav", name, 16000, 2, 100),
+                new AudioFormat(AudioContainer.WAV, name, 16000, 2, 100),
                 Cleaning.report(input).format());
         byte[] once = Cleaning.clean(input);
         Cleaning.assertCleans(once, once);

@@ -112,12 +112,12 @@ final class RefusalTest {
                 .chunk("b   ", new byte[0])
                 .chunk("data", AUDIO)
                 .bytes();
-        AudioCleaner few = AudioCleaner.standard().withAtMostChunks(3);
+        AudioCleaner few = AudioCleaner.standard().withAtMostStructures(3);
         AudioRefusedException e =
                 assertThrows(AudioRefusedException.class, () -> few.toAudioOnly(new ByteArrayInputStream(input)));
         assertEquals("WAV_TOO_MANY_CHUNKS", e.code());
         AudioCleaner.standard()
-                .withAtMostChunks(4)
+                .withAtMostStructures(4)
                 .toAudioOnly(new ByteArrayInputStream(input))
                 .close();
     }

@@ -14,7 +14,7 @@ final class CleanReportJson {
     static JsonObject.Builder cleaned(CleaningReport report) {
         return JsonObject.builder()
                 .put("result", "CLEANED")
-                .put("format", report.format().container())
+                .put("format", report.format().container().fileExtension())
                 .put("codec", report.format().codec())
                 .put("level", report.level().name())
                 .put(

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <p>Trusts nothing about a foreign stream: {@code available()} and {@code skip()} are never asked, short reads are
  * completed, and only a read that returns the end is the end. Not safe for use by several threads.
  */
-public abstract sealed class AudioSource implements AutoCloseable permits StreamSource, FileSource {
+public abstract sealed class AudioSource implements AutoCloseable permits StreamSource, FileSource, SpoolSource {
 
     /** How far ahead one may look, and how much of an end is held back: 64 KiB. */
     public static final int LOOK_AHEAD = 64 * 1024;
@@ -49,6 +49,19 @@ public abstract sealed class AudioSource implements AutoCloseable permits Stream
      */
     public static AudioSource of(InputStream stream) {
         return new StreamSource(stream, StreamSource.Owner.CALLER);
+    }
+
+    /**
+     * Holds the rest of a stream, so that it can be read again: up to 1 MiB in memory, more of it in an encrypted temporary file.
+     *
+     * @param stream is read to its end and stays open
+     * @param folder where the temporary file lies
+     * @param limit how many bytes may be held
+     * @return a source that knows its length and can start again; the caller closes it
+     * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code AUDIO_SPOOL_FULL} when the stream is longer
+     */
+    public static AudioSource held(AudioSource stream, Path folder, long limit) {
+        return SpoolSource.of(stream, folder, limit);
     }
 
     /**

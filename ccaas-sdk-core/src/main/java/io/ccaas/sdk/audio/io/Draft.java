@@ -15,6 +15,25 @@ public interface Draft extends AutoCloseable {
     int PIECE = 256 * 1024;
 
     /**
+     * A draft that forgets everything: for walks that only look.
+     *
+     * @return a draft without an output
+     */
+    static Draft none() {
+        return NoDraft.NONE;
+    }
+
+    /**
+     * Whether somebody sees bytes before {@code finish}: the input must then be proven before the first of them, and the head cannot
+     * change any more.
+     *
+     * @return false unless the bytes are handed on at once
+     */
+    default boolean isSeenAtOnce() {
+        return false;
+    }
+
+    /**
      * Starts with the head that is expected to be the final one.
      *
      * @param expectedHead the container's bytes in front of the audio

@@ -6,7 +6,7 @@ import io.ccaas.sdk.errors.Problem;
 import java.nio.channels.ClosedByInterruptException;
 
 /** The errors that reading and writing share; none of them names a file. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
@@ -43,7 +43,13 @@ final class Failures {
                 "Start it again."));
     }
 
-    static AudioRefusedException changedInput(long offset) {
+    /**
+     * The refusal of an input that two readings found different.
+     *
+     * @param offset where the difference was seen, in bytes from the start
+     * @return the error to throw
+     */
+    public static AudioRefusedException changedInput(long offset) {
         return new AudioRefusedException(
                 Problem.of(
                         "AUDIO_INPUT_CHANGED",

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio.riff.format;
 
+import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
 
 /**
@@ -83,6 +84,6 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
      * @return the format
      */
     public AudioFormat format(long frames) {
-        return new AudioFormat("wav", codec.text(), sampleRate, channels, frames);
+        return new AudioFormat(AudioContainer.WAV, codec.text(), sampleRate, channels, frames);
     }
 }

@@ -1,9 +1,10 @@
 package io.ccaas.sdk.audio.riff.read;
 
+import io.ccaas.sdk.audio.container.CleaningRules;
+import io.ccaas.sdk.audio.container.CleaningRun;
+import io.ccaas.sdk.audio.container.StructureObserver;
+import io.ccaas.sdk.audio.container.Tally;
 import io.ccaas.sdk.audio.io.AudioSource;
-import io.ccaas.sdk.audio.io.CleaningRules;
-import io.ccaas.sdk.audio.io.StructureObserver;
-import io.ccaas.sdk.audio.io.Tally;
 import io.ccaas.sdk.audio.result.StructureVerdict;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,11 +24,11 @@ final class ChunkWalk {
     private final Tally tally;
     private int chunks;
 
-    ChunkWalk(AudioSource source, CleaningRules rules, StructureObserver observer, Tally tally) {
-        this.source = source;
-        this.rules = rules;
-        this.observer = observer;
-        this.tally = tally;
+    ChunkWalk(CleaningRun run) {
+        this.source = run.source();
+        this.rules = run.rules();
+        this.observer = run.observer();
+        this.tally = run.tally();
     }
 
     /** Reads the next header, or returns null when fewer than eight bytes are left. */
@@ -38,7 +39,7 @@ final class ChunkWalk {
             return null;
         }
         long offset = source.position();
-        if (++chunks > rules.maxChunks()) {
+        if (++chunks > rules.maxStructures()) {
             throw Refusal.WAV_TOO_MANY_CHUNKS.at(offset);
         }
         source.skip(ChunkHeader.BYTES);

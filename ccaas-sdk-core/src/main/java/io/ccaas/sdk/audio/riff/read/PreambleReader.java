@@ -1,7 +1,7 @@
 package io.ccaas.sdk.audio.riff.read;
 
+import io.ccaas.sdk.audio.container.Tally;
 import io.ccaas.sdk.audio.io.AudioSource;
-import io.ccaas.sdk.audio.io.Tally;
 import io.ccaas.sdk.audio.result.StructureVerdict;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
 import java.nio.ByteBuffer;

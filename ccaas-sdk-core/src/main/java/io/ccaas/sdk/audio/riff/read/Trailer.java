@@ -1,7 +1,7 @@
 package io.ccaas.sdk.audio.riff.read;
 
+import io.ccaas.sdk.audio.container.Tally;
 import io.ccaas.sdk.audio.io.AudioSource;
-import io.ccaas.sdk.audio.io.Tally;
 
 /** Leaves out everything behind the audio; looks only for a second audio or format chunk, which would put the first in doubt. */
 final class Trailer {

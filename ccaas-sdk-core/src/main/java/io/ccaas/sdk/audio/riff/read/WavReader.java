@@ -1,9 +1,9 @@
 package io.ccaas.sdk.audio.riff.read;
 
+import io.ccaas.sdk.audio.container.CleaningRules;
+import io.ccaas.sdk.audio.container.CleaningRun;
+import io.ccaas.sdk.audio.container.Tally;
 import io.ccaas.sdk.audio.io.AudioSource;
-import io.ccaas.sdk.audio.io.CleaningRules;
-import io.ccaas.sdk.audio.io.StructureObserver;
-import io.ccaas.sdk.audio.io.Tally;
 import io.ccaas.sdk.audio.result.AudioWarning;
 import io.ccaas.sdk.audio.result.StructureVerdict;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
@@ -15,36 +15,33 @@ import java.util.List;
  */
 public final class WavReader {
 
+    private final CleaningRun run;
     private final AudioSource source;
-    private final CleaningRules rules;
-    private final StructureObserver observer;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private final ChunkWalk walk;
 
-    private WavReader(AudioSource source, CleaningRules rules, StructureObserver observer) {
-        this.source = source;
-        this.rules = rules;
-        this.observer = observer;
-        this.walk = new ChunkWalk(source, rules, observer, tally);
+    private WavReader(CleaningRun run) {
+        this.run = run;
+        this.source = run.source();
+        this.tally = run.tally();
+        this.walk = new ChunkWalk(run);
     }
 
     /**
      * Reads to the end of the input.
      *
-     * @param source stands at its start
-     * @param rules what may be accepted
-     * @param observer is told of every structure
+     * @param run its source stands at its start; its draft is left to the payload
      * @param payload what to do with the audio on the way
      * @return what was proven
      */
-    public static WavFacts read(AudioSource source, CleaningRules rules, StructureObserver observer, Payload payload) {
-        return new WavReader(source, rules, observer).run(payload);
+    public static WavFacts read(CleaningRun run, Payload payload) {
+        return new WavReader(run).run(payload);
     }
 
     private WavFacts run(Payload payload) {
         RiffHeader riff = RiffHeader.read(source);
         tally.rebuild(RiffHeader.BYTES);
-        observer.met(ChunkKind.RIFF_HEADER, 0, RiffHeader.BYTES, StructureVerdict.REBUILT, count -> new byte[0]);
+        run.observer().met(ChunkKind.RIFF_HEADER, 0, RiffHeader.BYTES, StructureVerdict.REBUILT, count -> new byte[0]);
         Preamble preamble = new PreambleReader(source, walk, tally, riff.sixtyFour()).read();
         Declared declared = Declared.of(riff, preamble.ds64(), preamble.data());
         WavParameters parameters = preamble.parameters();
@@ -52,7 +49,6 @@ public final class WavReader {
         long taken = payload.pass(source, declared, parameters, preamble.factFrames());
         long audio = account(preamble, declared, taken);
         new Trailer(source, walk, tally).read(declared.riffEnd());
-        tally.mustEqual(source.position());
         long frames = parameters.frames(audio, preamble.factFrames());
         return new WavFacts(
                 parameters,
@@ -69,7 +65,7 @@ public final class WavReader {
         if (audio == 0) {
             throw Refusal.EMPTY_AUDIO.at(preamble.data().offset());
         }
-        if (taken < declared.length() && rules.truncated() == CleaningRules.Truncated.REFUSED) {
+        if (taken < declared.length() && run.rules().truncated() == CleaningRules.Truncated.REFUSED) {
             throw Refusal.WAV_TRUNCATED.at(declared.dataOffset() + taken);
         }
         tally.keep(audio);

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.audio.io;
+package io.ccaas.sdk.audio.container;
 
 import io.ccaas.sdk.audio.result.DroppedStructure;
 import io.ccaas.sdk.errors.SdkBugException;
