@@ -5,8 +5,9 @@ import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
 import io.ccaas.sdk.audio.riff.read.Declared;
 import io.ccaas.sdk.audio.riff.read.Payload;
-import io.ccaas.sdk.audio.riff.read.TailTest;
+import io.ccaas.sdk.audio.riff.read.WavRules;
 import io.ccaas.sdk.audio.riff.write.WavHead;
+import io.ccaas.sdk.audio.tags.TailTest;
 import java.util.Arrays;
 
 /** Copies audio from a stream into a draft and holds back the last 64 KiB until it is known that they are audio. */
@@ -44,7 +45,7 @@ final class StreamedPayload implements Payload {
     private void release(int held, long taken, Declared declared, WavParameters parameters) {
         if (declared.endIsDoubtful(taken)) {
             byte[] tail = Arrays.copyOfRange(piece, Math.max(0, held - HELD), held);
-            TailTest.check(tail, declared.dataOffset() + taken);
+            TailTest.check(tail, declared.dataOffset() + taken, WavRules.WAV_UNKNOWN_LENGTH_TAIL);
         }
         draft.append(piece, 0, held - (int) (taken - parameters.floor(taken)));
     }

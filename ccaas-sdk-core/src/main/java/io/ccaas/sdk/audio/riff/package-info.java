@@ -1,7 +1,15 @@
 /**
  * The WAV family (RIFF, RF64, BW64): proves an input and rebuilds it. Not here: other containers and the choice between them.
  */
-@DependsOn({"audio.container", "audio.io", "audio.result", "audio.riff.format", "audio.riff.read", "audio.riff.write"})
+@DependsOn({
+    "audio.container",
+    "audio.io",
+    "audio.result",
+    "audio.riff.format",
+    "audio.riff.read",
+    "audio.riff.write",
+    "audio.tags"
+})
 @NullMarked
 package io.ccaas.sdk.audio.riff;
 

@@ -40,7 +40,7 @@ final class ChunkWalk {
         }
         long offset = source.position();
         if (++chunks > rules.maxStructures()) {
-            throw Refusal.WAV_TOO_MANY_CHUNKS.at(offset);
+            throw WavRules.WAV_TOO_MANY_CHUNKS.at(offset);
         }
         source.skip(ChunkHeader.BYTES);
         long size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(4) & ChunkHeader.UNSIGNED_MAX;
@@ -55,7 +55,7 @@ final class ChunkWalk {
         byte[] form = source.peek(4);
         String kind = ChunkKind.ofList(form.length < 4 ? "" : latin(form, 0));
         if (kind.equals("LIST/wavl")) {
-            throw Refusal.WAV_WAVL.at(chunk.offset());
+            throw WavRules.WAV_WAVL.at(chunk.offset());
         }
         return kind;
     }

@@ -61,14 +61,14 @@ final class FmtChunk {
 
     private WavCodec codec(int tag, Form form) {
         if (LATER.contains(tag)) {
-            throw Refusal.WAV_CODEC_NOT_YET_SUPPORTED.at(offset);
+            throw WavRules.WAV_CODEC_NOT_YET_SUPPORTED.at(offset);
         }
         boolean listed = tag == 1 || tag == 3 || tag == 6 || tag == 7 || (tag == 0x31 && form == Form.PLAIN);
         if (!listed) {
-            throw Refusal.WAV_UNKNOWN_CODEC.at(offset);
+            throw WavRules.WAV_UNKNOWN_CODEC.at(offset);
         }
         int bits = tag == 0x31 ? 0 : unsigned(14);
-        return WavCodec.of(tag, bits).orElseThrow(() -> Refusal.WAV_BAD_FMT.at(offset));
+        return WavCodec.of(tag, bits).orElseThrow(() -> WavRules.WAV_BAD_FMT.at(offset));
     }
 
     /** The format tag inside the GUID; the other 14 bytes of the GUID must be the constant ones. */
@@ -77,7 +77,7 @@ final class FmtChunk {
         require(unsigned(18) <= unsigned(14));
         byte[] tail = Arrays.copyOfRange(body.array(), 26, EXTENSIBLE_BYTES);
         if (!Arrays.equals(tail, GUID_TAIL)) {
-            throw Refusal.WAV_UNKNOWN_CODEC.at(offset);
+            throw WavRules.WAV_UNKNOWN_CODEC.at(offset);
         }
         return unsigned(24);
     }
@@ -95,7 +95,7 @@ final class FmtChunk {
 
     private void require(boolean holds) {
         if (!holds) {
-            throw Refusal.WAV_BAD_FMT.at(offset);
+            throw WavRules.WAV_BAD_FMT.at(offset);
         }
     }
 }

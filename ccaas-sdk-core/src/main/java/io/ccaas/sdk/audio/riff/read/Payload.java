@@ -2,6 +2,7 @@ package io.ccaas.sdk.audio.riff.read;
 
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
+import io.ccaas.sdk.audio.tags.TailTest;
 
 /** What happens to the body of the {@code data} chunk while the walk passes it. */
 @FunctionalInterface
@@ -30,7 +31,10 @@ public interface Payload {
             long taken = declared.length() == Declared.UNKNOWN ? there : Math.min(there, declared.length());
             if (declared.endIsDoubtful(taken)) {
                 long end = declared.dataOffset() + taken;
-                TailTest.check(source.before(end, (int) Math.min(taken, AudioSource.LOOK_AHEAD)), end);
+                TailTest.check(
+                        source.before(end, (int) Math.min(taken, AudioSource.LOOK_AHEAD)),
+                        end,
+                        WavRules.WAV_UNKNOWN_LENGTH_TAIL);
             }
             return source.skip(taken);
         };

@@ -32,13 +32,13 @@ final class PreambleReader {
         for (ChunkHeader chunk = walk.next(); chunk != null; chunk = walk.next()) {
             if (chunk.is("data")) {
                 if (parameters == null) {
-                    throw Refusal.WAV_DATA_BEFORE_FMT.at(chunk.offset());
+                    throw WavRules.WAV_DATA_BEFORE_FMT.at(chunk.offset());
                 }
                 return new Preamble(parameters, ds64, factFrames, chunk);
             }
             chunk(chunk);
         }
-        throw Refusal.WAV_NO_DATA.at(source.position());
+        throw WavRules.WAV_NO_DATA.at(source.position());
     }
 
     private void chunk(ChunkHeader chunk) {
@@ -49,16 +49,16 @@ final class PreambleReader {
         } else if (chunk.is("fact") && factFrames < 0 && chunk.size() >= FACT_BYTES) {
             fact(chunk);
         } else if (!walk.drop(chunk)) {
-            throw Refusal.WAV_CHUNK_OVERRUN.at(chunk.offset());
+            throw WavRules.WAV_CHUNK_OVERRUN.at(chunk.offset());
         }
     }
 
     private void fmt(ChunkHeader chunk) {
         if (parameters != null) {
-            throw Refusal.WAV_TWO_FMT.at(chunk.offset());
+            throw WavRules.WAV_TWO_FMT.at(chunk.offset());
         }
         if (chunk.size() < FmtChunk.SMALLEST || chunk.size() > FmtChunk.LARGEST) {
-            throw Refusal.WAV_BAD_FMT.at(chunk.offset());
+            throw WavRules.WAV_BAD_FMT.at(chunk.offset());
         }
         walk.observe(chunk, "fmt", StructureVerdict.REBUILT);
         byte[] body = body(chunk, (int) chunk.size());
@@ -69,10 +69,10 @@ final class PreambleReader {
 
     private void ds64(ChunkHeader chunk) {
         if (ds64 != null) {
-            throw Refusal.WAV_TWO_DS64.at(chunk.offset());
+            throw WavRules.WAV_TWO_DS64.at(chunk.offset());
         }
         if (chunk.size() < Ds64.BYTES) {
-            throw Refusal.WAV_BAD_DS64.at(chunk.offset());
+            throw WavRules.WAV_BAD_DS64.at(chunk.offset());
         }
         walk.observe(chunk, "ds64", StructureVerdict.REBUILT);
         ds64 = Ds64.parse(body(chunk, Ds64.BYTES));
@@ -91,7 +91,7 @@ final class PreambleReader {
         byte[] body = new byte[length];
         long rest = chunk.size() - length;
         if (source.read(body, 0, length) < length || source.skip(rest) < rest) {
-            throw Refusal.WAV_CHUNK_OVERRUN.at(chunk.offset());
+            throw WavRules.WAV_CHUNK_OVERRUN.at(chunk.offset());
         }
         tally.rebuild(walk.skipPad(chunk));
         return body;

@@ -23,7 +23,7 @@ record RiffHeader(boolean sixtyFour, long size) {
         boolean riff =
                 n == BYTES && (ChunkWalk.latin(bytes, 0).equals("RIFF") || LARGE.contains(ChunkWalk.latin(bytes, 0)));
         if (!riff || !ChunkWalk.latin(bytes, 8).equals("WAVE")) {
-            throw Refusal.RIFF_NOT_WAVE.at(0);
+            throw WavRules.RIFF_NOT_WAVE.at(0);
         }
         long size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(4) & ChunkHeader.UNSIGNED_MAX;
         return new RiffHeader(LARGE.contains(ChunkWalk.latin(bytes, 0)), size);

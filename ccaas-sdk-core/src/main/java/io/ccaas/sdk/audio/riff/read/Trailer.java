@@ -32,10 +32,10 @@ final class Trailer {
 
     private boolean oneChunk(ChunkHeader chunk) {
         if (chunk.is("data")) {
-            throw Refusal.WAV_TWO_DATA.at(chunk.offset());
+            throw WavRules.WAV_TWO_DATA.at(chunk.offset());
         }
         if (chunk.is("fmt ")) {
-            throw Refusal.WAV_TWO_FMT.at(chunk.offset());
+            throw WavRules.WAV_TWO_FMT.at(chunk.offset());
         }
         return walk.drop(chunk);
     }

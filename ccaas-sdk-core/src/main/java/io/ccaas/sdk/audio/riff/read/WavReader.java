@@ -63,10 +63,10 @@ public final class WavReader {
     private long account(Preamble preamble, Declared declared, long taken) {
         long audio = preamble.parameters().floor(taken);
         if (audio == 0) {
-            throw Refusal.EMPTY_AUDIO.at(preamble.data().offset());
+            throw WavRules.EMPTY_AUDIO.at(preamble.data().offset());
         }
         if (taken < declared.length() && run.rules().truncated() == CleaningRules.Truncated.REFUSED) {
-            throw Refusal.WAV_TRUNCATED.at(declared.dataOffset() + taken);
+            throw WavRules.WAV_TRUNCATED.at(declared.dataOffset() + taken);
         }
         tally.keep(audio);
         tally.drop(ChunkKind.PARTIAL_BLOCK, taken - audio);

@@ -1,7 +1,7 @@
 /**
  * Reads a WAV file and proves where its audio lies. Not here: writing; nothing in this package can reach an output.
  */
-@DependsOn({"audio.container", "audio.io", "audio.result", "audio.riff.format"})
+@DependsOn({"audio.container", "audio.io", "audio.refusal", "audio.result", "audio.riff.format", "audio.tags"})
 @NullMarked
 package io.ccaas.sdk.audio.riff.read;
 

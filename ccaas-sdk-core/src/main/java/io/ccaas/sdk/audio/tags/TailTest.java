@@ -1,5 +1,6 @@
-package io.ccaas.sdk.audio.riff.read;
+package io.ccaas.sdk.audio.tags;
 
+import io.ccaas.sdk.audio.refusal.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -10,6 +11,7 @@ import java.nio.ByteOrder;
 public final class TailTest {
 
     private static final int ZIP_END = 22;
+    private static final int CHUNK_HEADER = 8;
 
     private final byte[] tail;
     private final ByteBuffer ints;
@@ -24,11 +26,12 @@ public final class TailTest {
      *
      * @param tail the last bytes of what would become audio
      * @param end their end, counted from the start of the input
+     * @param refusal how the container words it
      */
-    public static void check(byte[] tail, long end) {
+    public static void check(byte[] tail, long end, Refusal refusal) {
         TailTest test = new TailTest(tail);
         if (test.endsWithTag() || test.endsWithZip() || test.endsWithChunks() || test.holdsList()) {
-            throw Refusal.WAV_UNKNOWN_LENGTH_TAIL.at(end - tail.length);
+            throw refusal.at(end - tail.length);
         }
     }
 
@@ -51,7 +54,7 @@ public final class TailTest {
     }
 
     private boolean endsWithChunks() {
-        for (int i = 0; i + ChunkHeader.BYTES <= tail.length; i++) {
+        for (int i = 0; i + CHUNK_HEADER <= tail.length; i++) {
             if (chainReachesEnd(i)) {
                 return true;
             }
@@ -62,9 +65,9 @@ public final class TailTest {
     /** Follows chunk after chunk; a missing last pad byte is forgiven. */
     private boolean chainReachesEnd(int start) {
         long at = start;
-        while (at + ChunkHeader.BYTES <= tail.length && isId((int) at)) {
-            long size = ints.getInt((int) at + 4) & ChunkHeader.UNSIGNED_MAX;
-            at += ChunkHeader.BYTES + size;
+        while (at + CHUNK_HEADER <= tail.length && isId((int) at)) {
+            long size = ints.getInt((int) at + 4) & 0xFFFF_FFFFL;
+            at += CHUNK_HEADER + size;
             if (at == tail.length) {
                 return true;
             }

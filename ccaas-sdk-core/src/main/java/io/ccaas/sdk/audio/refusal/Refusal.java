@@ -1,0 +1,25 @@
+package io.ccaas.sdk.audio.refusal;
+
+import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.errors.Problem;
+
+/**
+ * A rule whose breach refuses a recording, in constant words: nothing in them may come from an input.
+ *
+ * @param code stable and in capitals
+ * @param expected what the rule asks for
+ * @param found what came instead
+ * @param remedy what to do
+ */
+public record Refusal(String code, String expected, String found, String remedy) {
+
+    /**
+     * The error for one place.
+     *
+     * @param offset where the rule broke, in bytes from the start of the input
+     * @return the error to throw
+     */
+    public AudioRefusedException at(long offset) {
+        return new AudioRefusedException(Problem.of(code, expected, found, remedy), offset);
+    }
+}

@@ -1,0 +1,77 @@
+package io.ccaas.sdk.audio.riff.read;
+
+import io.ccaas.sdk.audio.refusal.Refusal;
+
+/** The rules of the WAV family, one constant sentence each. */
+public final class WavRules {
+
+    static final Refusal RIFF_NOT_WAVE = new Refusal(
+            "RIFF_NOT_WAVE",
+            "a RIFF file of form WAVE",
+            "the form is another",
+            "Pass a recording, not a video or a sound font.");
+    static final Refusal WAV_NO_DATA = new Refusal(
+            "WAV_NO_DATA",
+            "a chunk with audio",
+            "the input ends before one",
+            "Record it anew; this file holds no audio.");
+    static final Refusal WAV_CHUNK_OVERRUN = new Refusal(
+            "WAV_CHUNK_OVERRUN",
+            "chunks that end inside the file",
+            "one in front of the audio does not",
+            "Have the recorder write it anew.");
+    static final Refusal WAV_TOO_MANY_CHUNKS = new Refusal(
+            "WAV_TOO_MANY_CHUNKS",
+            "at most the allowed number of chunks",
+            "there are more",
+            "Have the recorder write it anew.");
+    static final Refusal WAV_DATA_BEFORE_FMT = new Refusal(
+            "WAV_DATA_BEFORE_FMT",
+            "the format in front of the audio",
+            "the audio comes first",
+            "Rewrite the file with the usual order of chunks.");
+    static final Refusal WAV_TWO_FMT = new Refusal(
+            "WAV_TWO_FMT", "one format chunk", "there are two", "Split the file; it is unclear which one holds.");
+    static final Refusal WAV_TWO_DATA = new Refusal(
+            "WAV_TWO_DATA", "one chunk with audio", "there are two", "Split the file; audio could be lost.");
+    static final Refusal WAV_TWO_DS64 = new Refusal(
+            "WAV_TWO_DS64", "one table of 64-bit sizes", "there are two", "Have the recorder write it anew.");
+    static final Refusal WAV_BAD_DS64 = new Refusal(
+            "WAV_BAD_DS64",
+            "a table of 64-bit sizes of at least 28 bytes",
+            "it is shorter",
+            "Have the recorder write it anew.");
+    static final Refusal WAV_WAVL = new Refusal(
+            "WAV_WAVL",
+            "one chunk with audio",
+            "the audio is a list of pieces and silences",
+            "Convert it to plain PCM first.");
+    static final Refusal WAV_BAD_FMT = new Refusal(
+            "WAV_BAD_FMT",
+            "a format chunk whose numbers agree and lie in their ranges",
+            "they do not",
+            "Have the recorder write it anew, or convert it to PCM first.");
+    static final Refusal WAV_UNKNOWN_CODEC = new Refusal(
+            "WAV_UNKNOWN_CODEC", "a codec of the list", "it is another", "Convert it to PCM, A-law or mu-law first.");
+    static final Refusal WAV_CODEC_NOT_YET_SUPPORTED = new Refusal(
+            "WAV_CODEC_NOT_YET_SUPPORTED",
+            "PCM, float, A-law, mu-law or GSM 6.10",
+            "the codec is known but not yet supported",
+            "Convert it to PCM first, or wait for a version that supports it.");
+    /** The end looks like a tag, and nothing says that it is audio. */
+    public static final Refusal WAV_UNKNOWN_LENGTH_TAIL = new Refusal(
+            "WAV_UNKNOWN_LENGTH_TAIL",
+            "nothing but audio up to the end, because the header does not say where the audio ends",
+            "the end looks like a tag",
+            "Have the recorder close the file properly, so that its header tells the length.");
+
+    static final Refusal WAV_TRUNCATED = new Refusal(
+            "WAV_TRUNCATED",
+            "as much audio as the header declares",
+            "there is less",
+            "Allow truncated inputs, or get it whole.");
+    static final Refusal EMPTY_AUDIO = new Refusal(
+            "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
+
+    private WavRules() {}
+}

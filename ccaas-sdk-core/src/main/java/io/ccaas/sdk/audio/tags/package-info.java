@@ -1,0 +1,9 @@
+/**
+ * Tags that stand in front of or behind audio in any container: where they begin and end. Not here: what they say, which nobody reads.
+ */
+@DependsOn({"audio.refusal"})
+@NullMarked
+package io.ccaas.sdk.audio.tags;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
