@@ -5,6 +5,7 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.recording.TransferId;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -113,6 +114,17 @@ public final class AuditRecord {
         String type = values.iterator().next().getDeclaringClass().getSimpleName();
         String joined = values.stream().sorted().map(Enum::name).collect(Collectors.joining("."));
         return with(Character.toLowerCase(type.charAt(0)) + type.substring(1), joined);
+    }
+
+    /**
+     * Why something was done that needs a reason: constants of the host.
+     *
+     * @param reasons constants of any enums; each name is written once, in alphabetical order, joined by a full stop
+     * @return a new record
+     */
+    public AuditRecord reasons(Collection<Enum<?>> reasons) {
+        return with(
+                "reason", reasons.stream().map(Enum::name).distinct().sorted().collect(Collectors.joining(".")));
     }
 
     /**

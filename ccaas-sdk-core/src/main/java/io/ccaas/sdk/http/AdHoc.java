@@ -7,6 +7,7 @@ import io.ccaas.sdk.http.pipeline.PartnerCall;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonLimits;
+import io.ccaas.sdk.json.JsonNumber;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonText;
 import io.ccaas.sdk.json.JsonValue;
@@ -31,9 +32,9 @@ import java.util.regex.Pattern;
  * One request to a CRM in the words of an operator, for trying an interface by hand.
  *
  * <p>Guarantees: it passes the whole pipeline; the declared class must be one the partner receives; a body of class
- * {@link DataClass#TRANSCRIPT} has every string redacted, and is refused when a member's name in it holds personal data;
- * a path or query that holds personal data is refused, because logs keep paths. Does not guarantee that a body of another
- * class holds only what its class says, nor anything of numbers.
+ * {@link DataClass#TRANSCRIPT} has every string redacted, and is refused when a member's name or a number in it looks like
+ * personal data; a path or query that holds personal data is refused, because logs keep paths. Does not guarantee that a body of another
+ * class holds only what its class says.
  */
 final class AdHoc {
 
@@ -116,6 +117,10 @@ final class AdHoc {
                             PersonalData.none("a member's name in a transcript", name), redacted(member, redactor)));
             return new JsonObject(members);
         }
+        if (value instanceof JsonNumber number) {
+            // A placeholder would change the type, so a number that may be somebody's is refused.
+            PersonalData.none("a number in a transcript", number.literal());
+        }
         return value;
     }
 
@@ -132,7 +137,7 @@ final class AdHoc {
                 transfer,
                 method.equals("GET"),
                 status -> status >= 200 && status < 500 && (status < 300 || status >= 400),
-                0,
+                List.of(),
                 deadline);
     }
 

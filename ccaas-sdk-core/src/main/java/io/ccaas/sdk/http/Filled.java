@@ -27,7 +27,7 @@ final class Filled {
     private final Set<DataClass> carries;
     private final URI target;
     private @Nullable WireBody body;
-    private int keptPersonalData;
+    private List<Enum<?>> kept = List.of();
 
     Filled(Partner partner, RequestTemplate template, Map<String, WireValue> given) {
         this.partner = partner;
@@ -93,7 +93,7 @@ final class Filled {
 
     Filled with(JsonBody content) {
         carries.addAll(content.classes());
-        keptPersonalData = content.kept().size();
+        kept = content.kept();
         return with(content.wire());
     }
 
@@ -110,7 +110,7 @@ final class Filled {
                 transfer,
                 template.isRepeatable(),
                 template::expects,
-                keptPersonalData,
+                kept,
                 deadline);
     }
 }

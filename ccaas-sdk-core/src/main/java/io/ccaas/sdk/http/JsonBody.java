@@ -30,7 +30,7 @@ public final class JsonBody {
 
     private final Map<String, JsonValue> members = new LinkedHashMap<>();
     private final Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
-    private final List<RedactedText> kept = new ArrayList<>();
+    private final List<Enum<?>> kept = new ArrayList<>();
     private final List<PartnerIssuedId> issued = new ArrayList<>();
 
     private JsonBody() {}
@@ -79,9 +79,7 @@ public final class JsonBody {
 
     private JsonBody addText(String name, RedactedText text, DataClass as, String shown) {
         classes.add(as);
-        if (text.keptReason().isPresent()) {
-            kept.add(text);
-        }
+        text.keptReason().ifPresent(kept::add);
         return put(name, new JsonText(shown));
     }
 
@@ -212,7 +210,7 @@ public final class JsonBody {
         return Set.copyOf(classes);
     }
 
-    List<RedactedText> kept() {
+    List<Enum<?>> kept() {
         return List.copyOf(kept);
     }
 

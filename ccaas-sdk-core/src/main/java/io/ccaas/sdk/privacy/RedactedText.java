@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that may go to a partner of role CRM.
  *
- * <p>Guarantees: it was made by a {@link Redactor}, or by {@link #keepingPersonalData(String, String)} with a reason
+ * <p>Guarantees: it was made by a {@link Redactor}, or by {@link #keepingPersonalData(Enum, String)} with a reason
  * that {@link #keptReason()} carries to the audit log. {@link #toString()} shows counts only. Immutable.
  *
  * <p>Does not guarantee: that nothing personal is left. Names, postal addresses and what a sentence tells about a
@@ -17,37 +19,38 @@ import java.util.Optional;
  */
 public final class RedactedText {
 
+    private static final Pattern REASON = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+
     private final String text;
     private final List<Redaction> findings;
-    private final String keptReason;
+    private final @Nullable Enum<?> keptReason;
 
     RedactedText(String text, List<Redaction> findings) {
-        this(text, findings, "");
+        this(text, findings, null);
     }
 
-    private RedactedText(String text, List<Redaction> findings, String keptReason) {
+    private RedactedText(String text, List<Redaction> findings, @Nullable Enum<?> keptReason) {
         this.text = text;
         this.findings = List.copyOf(findings);
         this.keptReason = keptReason;
     }
 
     /**
-     * The named way out: the text goes as it is, personal data included, and the audit log says why.
+     * The named way out: the text goes as it is, personal data included, and the audit log says why. The reason is a constant, so that
+     * no personal data can enter the log by way of it.
      *
-     * @param reason why it must stay, for example {@code "the customer asked for a call back"}; with words in it, without
-     *     personal data, at most 200 UTF-16 units
+     * @param reason why it must stay: a constant of an enum of the host, for example {@code CALL_BACK_REQUESTED}, named with capital
+     *     letters A to Z, digits and underscores, at most 64
      * @param text what goes out unchanged
      * @return the text, with the reason
-     * @throws IllegalArgumentException when the reason has no letter or is too long
-     * @throws PersonalDataException when the reason itself contains personal data
+     * @throws IllegalArgumentException when the constant's name has another form
      */
-    public static RedactedText keepingPersonalData(String reason, String text) {
-        if (reason.length() > 200 || reason.codePoints().noneMatch(Character::isLetter)) {
+    public static RedactedText keepingPersonalData(Enum<?> reason, String text) {
+        if (!REASON.matcher(reason.name()).matches()) {
             throw new IllegalArgumentException(
-                    "reason for keeping personal data: expected words of at most 200 characters, got "
-                            + reason.length());
+                    "reason for keeping personal data: expected a constant named with A to Z, digits and underscores");
         }
-        return new RedactedText(text, List.of(), PersonalData.none("the reason for keeping personal data", reason));
+        return new RedactedText(text, List.of(), reason);
     }
 
     /**
@@ -73,8 +76,8 @@ public final class RedactedText {
      *
      * @return empty when the text was redacted
      */
-    public Optional<String> keptReason() {
-        return keptReason.isEmpty() ? Optional.empty() : Optional.of(keptReason);
+    public Optional<Enum<?>> keptReason() {
+        return Optional.ofNullable(keptReason);
     }
 
     /**
@@ -92,6 +95,6 @@ public final class RedactedText {
 
     @Override
     public String toString() {
-        return keptReason.isEmpty() ? "RedactedText" + counts() : "RedactedText[personal data kept]";
+        return keptReason == null ? "RedactedText" + counts() : "RedactedText[personal data kept]";
     }
 }

@@ -72,6 +72,14 @@ class ByHandTest {
     }
 
     @Test
+    void numberOfATranscriptThatMayBeSomebodys_isRefused() {
+        SdkException refusal =
+                assertThrows(SdkException.class, () -> post("{\"a\":[33639980001]}", DataClass.TRANSCRIPT));
+        assertEquals("PERSONAL_DATA_REFUSED", refusal.code());
+        assertEquals(0, partner.connections());
+    }
+
+    @Test
     void classThatIsNotDeclared_isRefused() {
         SdkException refusal = assertThrows(SdkException.class, () -> post("{}", DataClass.CONTACT));
         assertEquals("EGRESS_DATA_CLASS", refusal.code());

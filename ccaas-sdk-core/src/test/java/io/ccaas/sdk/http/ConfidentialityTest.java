@@ -75,10 +75,14 @@ class ConfidentialityTest {
         return bench.ccaas().crmClient("transcribe", Set.of(NOTE));
     }
 
+    private enum Why {
+        COMPLAINT
+    }
+
     private static JsonBody body() {
         return JsonBody.object()
                 .phone("phone", io.ccaas.sdk.call.PhoneNumber.parse(NUMBER))
-                .text("note", RedactedText.keepingPersonalData("complaint", CANARY + " " + NUMBER));
+                .text("note", RedactedText.keepingPersonalData(Why.COMPLAINT, CANARY + " " + NUMBER));
     }
 
     private static Answer send(CrmClient crm) {
@@ -122,6 +126,7 @@ class ConfidentialityTest {
             CrmClient crm = crm(bench);
             Answer answer = send(crm);
             assertEquals(CANARY, answer.json().requireText("id"));
+            assertTrue(bench.audited().contains("\"reason\":\"COMPLAINT\""), "the log does not say why");
             nothingPrinted(bench, answer, crm, body(), NOTE, answer.json(), answer.issued(CANARY), bench.ccaas());
             assertFalse(log.text().isEmpty(), "no logger was heard, so nothing is proven");
         }

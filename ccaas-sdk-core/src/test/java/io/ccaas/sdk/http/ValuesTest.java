@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,12 +74,16 @@ class ValuesTest {
         assertThrows(SdkBugException.class, () -> RequestTemplate.named(name, method, path));
     }
 
+    private enum Why {
+        COMPLAINT
+    }
+
     @Test
     void bodyRemembersItsClassesAndWhatWasKept() {
-        JsonBody inner = JsonBody.object().text("note", RedactedText.keepingPersonalData("complaint", "x"));
+        JsonBody inner = JsonBody.object().text("note", RedactedText.keepingPersonalData(Why.COMPLAINT, "x"));
         JsonBody body = JsonBody.object().number("count", 1).object("inner", inner);
         assertEquals(Set.of(DataClass.INTERACTION, DataClass.TRANSCRIPT), body.classes());
-        assertEquals(1, body.kept().size());
+        assertEquals(List.of(Why.COMPLAINT), body.kept());
         assertThrows(IllegalArgumentException.class, () -> body.number("count", 2));
     }
 

@@ -53,9 +53,13 @@ final class CrmValuesTest {
         return new CallNote(ExternalId.of("n-1"), Direction.INBOUND, Instant.EPOCH, duration, text);
     }
 
+    private enum Why {
+        OWN_RECORD
+    }
+
     @Test
     void values_showNobody() {
-        RedactedText name = RedactedText.keepingPersonalData("the contact's own record", "Marie Dupont");
+        RedactedText name = RedactedText.keepingPersonalData(Why.OWN_RECORD, "Marie Dupont");
         ContactFields fields =
                 ContactFields.of(PhoneNumber.parse("+33639980001")).name(name).email(name);
         assertEquals("ContactFields[redacted]", fields.toString());

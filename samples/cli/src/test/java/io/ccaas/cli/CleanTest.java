@@ -13,10 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class CleanTest {
 
@@ -110,10 +109,20 @@ final class CleanTest {
         assertTrue(ran.text().contains("\"out\":\"" + made.get(0) + "\""), ran.text());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"TERM", "INT"})
-    void signal_leavesNothing(String signal) throws Exception {
-        Process process = Shell.in(folder).start("clean", "-", "-o", "a.wav");
+    @Test
+    void endedByTheSystem_leavesNothing() throws Exception {
+        assertLeavesNothing(Shell.in(folder), "TERM");
+    }
+
+    /** A shell's background jobs ignore this signal and hand that on, so it is set back first. */
+    @Test
+    @Tag("real-servers")
+    void interruptedAtTheKeyboard_leavesNothing() throws Exception {
+        assertLeavesNothing(Shell.behind(folder, "env", "--default-signal=INT"), "INT");
+    }
+
+    private void assertLeavesNothing(Shell shell, String signal) throws Exception {
+        Process process = shell.start("clean", "-", "-o", "a.wav");
         try (OutputStream stdin = process.getOutputStream()) {
             stdin.write(Files.readAllBytes(Path.of(IN)), 0, 200_000);
             stdin.flush();

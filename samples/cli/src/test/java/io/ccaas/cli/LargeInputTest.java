@@ -35,7 +35,7 @@ final class LargeInputTest {
     private void cleans(long bytes) throws Exception {
         Path in = folder.resolve("in.wav");
         String expected = LargeWav.write(in, bytes);
-        Shell shell = new Shell(folder, List.of("-Xmx32m"));
+        Shell shell = new Shell(folder, List.of(), List.of("-Xmx32m"));
         Path out = folder.resolve("out.wav");
         run(shell, null, in.toString());
         assertEquals(expected, sha256(out));

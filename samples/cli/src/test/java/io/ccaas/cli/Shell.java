@@ -10,12 +10,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Runs the packed command in a process of its own, as a shell would. */
-record Shell(Path folder, List<String> options) {
+record Shell(Path folder, List<String> before, List<String> options) {
 
     static final Path RECORDINGS = Path.of(System.getProperty("recordings")).normalize();
 
     static Shell in(Path folder) {
-        return new Shell(folder, List.of("-XX:TieredStopAtLevel=1"));
+        return behind(folder);
+    }
+
+    /** By way of another program, which becomes the command: its process number stays. */
+    static Shell behind(Path folder, String... before) {
+        return new Shell(folder, List.of(before), List.of("-XX:TieredStopAtLevel=1"));
     }
 
     Ran run(String... arguments) throws IOException, InterruptedException {
@@ -53,7 +58,7 @@ record Shell(Path folder, List<String> options) {
     }
 
     private ProcessBuilder command(String... arguments) {
-        List<String> line = new ArrayList<>();
+        List<String> line = new ArrayList<>(before);
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(options);
         line.addAll(List.of("-jar", System.getProperty("ccaas.jar")));

@@ -31,8 +31,10 @@ record AuditStep(AuditLog audit, String partnerId, SecurityEventListener listene
                 .count(
                         AuditNumber.BYTES_SENT,
                         call.body() == null ? 0 : call.body().body().length()));
-        if (call.keptPersonalData() > 0) {
-            write(about(call, AuditKind.PERSONAL_DATA_KEPT).count(AuditNumber.ITEMS, call.keptPersonalData()));
+        if (!call.kept().isEmpty()) {
+            write(about(call, AuditKind.PERSONAL_DATA_KEPT)
+                    .count(AuditNumber.ITEMS, call.kept().size())
+                    .reasons(call.kept()));
         }
         try {
             Outcome outcome = next.send(call);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param transfer the job it belongs to; also its idempotency key
  * @param repeatable whether the same request may be sent again
  * @param expected which statuses are an answer, not an error
- * @param keptPersonalData how many texts in it were kept unredacted by the named verb
+ * @param kept why texts in it were kept unredacted by the named verb, one constant for each
  * @param deadline when it has ended
  */
 public record PartnerCall(
@@ -35,7 +35,7 @@ public record PartnerCall(
         TransferId transfer,
         boolean repeatable,
         IntPredicate expected,
-        int keptPersonalData,
+        List<Enum<?>> kept,
         Deadline deadline) {
 
     /**
@@ -50,12 +50,13 @@ public record PartnerCall(
      * @param transfer the job it belongs to; also its idempotency key
      * @param repeatable whether the same request may be sent again
      * @param expected which statuses are an answer, not an error
-     * @param keptPersonalData how many texts in it were kept unredacted by the named verb
+     * @param kept why texts in it were kept unredacted by the named verb, one constant for each
      * @param deadline when it has ended
      */
     public PartnerCall {
         carries = Set.copyOf(carries);
         fields = List.copyOf(fields);
+        kept = List.copyOf(kept);
     }
 
     @Override
