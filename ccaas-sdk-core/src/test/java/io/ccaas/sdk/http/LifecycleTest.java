@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Row 12: an instance that was closed leaves no thread, socket or file behind, however many there were. */
 class LifecycleTest {
 
+    /** What compiled code and warm caches add, whatever the number of instances; one instance alone is larger than 10 KB. */
+    private static final long HEAP_NOISE = 24L << 20;
+
     @TempDir
     Path directory;
 
@@ -24,12 +27,18 @@ class LifecycleTest {
         }
     }
 
+    private static long heapInUse() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private void cycles(int count, int callEvery) throws Exception {
         PartnerFolder folder = PartnerFolder.create(directory);
         try (RawPartner partner = RawPartner.start(folder, RawPartner::wellBehaved)) {
             cycle(folder, partner, true); // what the platform keeps for good is loaded
             long files = openFiles();
             int threads = Thread.activeCount();
+            long heap = heapInUse();
             int calls = 1;
             for (int i = 1; i <= count; i++) {
                 if (i % 250 == 0) {
@@ -45,6 +54,7 @@ class LifecycleTest {
             assertEquals(calls, partner.received().size());
             assertTrue(openFiles() <= files + 2, "open files grew");
             assertTrue(Thread.activeCount() <= threads + 2, "threads grew");
+            assertTrue(heapInUse() <= heap + HEAP_NOISE, "the heap grew");
         }
     }
 

@@ -33,6 +33,10 @@ final class Exit {
             Console.message(String.valueOf(failure.getMessage()));
             return USAGE;
         }
+        if (failure instanceof FindingException) {
+            Console.message(String.valueOf(failure.getMessage()));
+            return FINDINGS;
+        }
         if (failure instanceof java.io.IOException || failure instanceof java.io.UncheckedIOException) {
             // The message of a file system names the path as it was typed; its reason may quote more.
             Console.message("a file, or standard output, could not be read or written: "
@@ -48,6 +52,9 @@ final class Exit {
     static int code(SdkException failure) {
         if (failure.code().equals("SIGNING_ALGORITHM")) {
             return CONFIGURATION;
+        }
+        if (failure.code().equals("REQUEST_FORM")) {
+            return USAGE;
         }
         if (failure instanceof AudioRefusedException || failure instanceof JsonRefusedException) {
             return INPUT_REFUSED;

@@ -103,7 +103,7 @@ final class ForwardCommand implements Callable<Integer> {
                     : forwarding.forward(audio, call.get(), deadline);
             Console.result(Json.text(json(done)));
             return Exit.DONE;
-        } catch (SdkException failure) {
+        } catch (SdkException | FindingException failure) {
             return Exit.explain(failure);
         }
     }

@@ -23,7 +23,7 @@ record NoteWriter(Optional<CrmConnector> crm, Duration length) implements LogNot
             CallNote written = new CallNote(ExternalId.forNote(once), call.direction(), call.startedAt(), length, note);
             notes.logCall(one.contact(), written, deadline);
         } else {
-            throw new UsageException(
+            throw new FindingException(
                     match instanceof ContactMatch.None
                             ? "no contact in the CRM has this call's number: create it, then run again"
                             : "several contacts in the CRM have this call's number: merge them, then run again");

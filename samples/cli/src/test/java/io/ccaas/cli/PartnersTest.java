@@ -109,6 +109,30 @@ final class PartnersTest {
     }
 
     @Test
+    void callerWhomTheCrmDoesNotKnow_isAFinding() throws Exception {
+        Path metadata = Files.writeString(
+                folder.resolve("other.json"),
+                "{\"customer\":\"+33639980002\",\"direction\":\"INBOUND\",\"startedAt\":\"2026-03-01T10:00:00Z\"}");
+        ccaas(
+                        "forward",
+                        recording(),
+                        "--partners",
+                        file,
+                        "--to",
+                        "transcribe-fr",
+                        "--crm",
+                        "crm-fr",
+                        "--metadata",
+                        metadata.toString())
+                .refuses(1, "no contact in the CRM has this call's number");
+    }
+
+    @Test
+    void requestOfAnotherForm_isUsage() throws Exception {
+        ccaas("request", "crm-fr", "GET", "/contacts", "--partners", file).refuses(64, "REQUEST_FORM: ");
+    }
+
+    @Test
     void requestToATranscriptionPartner_isRefused() throws Exception {
         Ran ran = ccaas("request", "transcribe-fr", "GET", "models", "--partners", file);
         ran.exits(77);

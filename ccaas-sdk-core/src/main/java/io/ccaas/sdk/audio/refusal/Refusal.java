@@ -22,4 +22,10 @@ public record Refusal(String code, String expected, String found, String remedy)
     public AudioRefusedException at(long offset) {
         return new AudioRefusedException(Problem.of(code, expected, found, remedy), offset);
     }
+
+    /** Shows nothing: records print no text that they were given, and the error says it all. */
+    @Override
+    public String toString() {
+        return "Refusal";
+    }
 }
