@@ -52,7 +52,7 @@ public final class JsonBody {
      * @return this body
      */
     public JsonBody contact(String name, RedactedText text) {
-        return addText(name, text, DataClass.CONTACT, HostileText.plain(text.text()));
+        return addText(name, text, DataClass.CONTACT, text.plainText());
     }
 
     /**
@@ -63,7 +63,7 @@ public final class JsonBody {
      * @return this body
      */
     public JsonBody text(String name, RedactedText text) {
-        return addText(name, text, DataClass.TRANSCRIPT, HostileText.plain(text.text()));
+        return addText(name, text, DataClass.TRANSCRIPT, text.plainText());
     }
 
     /**
@@ -74,7 +74,7 @@ public final class JsonBody {
      * @return this body
      */
     public JsonBody html(String name, RedactedText text) {
-        return addText(name, text, DataClass.TRANSCRIPT, HostileText.html(text.text()));
+        return addText(name, text, DataClass.TRANSCRIPT, text.html());
     }
 
     private JsonBody addText(String name, RedactedText text, DataClass as, String shown) {

@@ -63,6 +63,27 @@ public final class RedactedText {
     }
 
     /**
+     * The same for a field that is shown as plain text: without control characters except line feed and tab, without the invisible
+     * characters that change the direction or hide parts of what people read (Unicode categories Cf, Cs, Co, Cn, Zl, Zp). Characters of
+     * HTML are kept.
+     *
+     * @return text for a plain-text field
+     */
+    public String plainText() {
+        return HostileText.plain(text);
+    }
+
+    /**
+     * The same for a field that is shown as HTML: {@link #plainText()} with the characters of markup escaped and line feeds as {@code
+     * <br>}.
+     *
+     * @return text for an HTML field
+     */
+    public String html() {
+        return HostileText.html(text);
+    }
+
+    /**
      * What was replaced, in the order of the text.
      *
      * @return an immutable list, without overlaps; empty when the text was kept

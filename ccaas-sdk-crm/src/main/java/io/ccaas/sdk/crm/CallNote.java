@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param direction who called whom
  * @param startedAt when the call began
  * @param duration how long it lasted, from zero to one day
- * @param text the transcript or a summary; hostile text, see {@link #plainText()}
+ * @param text the transcript or a summary; hostile text, see {@link RedactedText#plainText()}
  */
 public record CallNote(
         ExternalId externalId, Direction direction, Instant startedAt, Duration duration, RedactedText text) {
@@ -32,28 +32,6 @@ public record CallNote(
         if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("duration not in [0, P1D]: " + duration);
         }
-    }
-
-    /**
-     * The text as connectors send it: without control characters except line feed and tab, and without the invisible
-     * characters that change the direction or hide parts of what people read (Unicode category Cf). Characters of
-     * HTML are kept: a connector whose field is HTML escapes them.
-     *
-     * @return text to be shown as plain text
-     */
-    public String plainText() {
-        StringBuilder plain = new StringBuilder(text.text().length());
-        text.text().codePoints().filter(CallNote::isShown).forEach(plain::appendCodePoint);
-        return plain.toString();
-    }
-
-    private static boolean isShown(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint == '\n' || codePoint == '\t';
-            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> true;
-        };
     }
 
     @Override

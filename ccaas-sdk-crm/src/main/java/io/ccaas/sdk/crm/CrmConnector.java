@@ -31,7 +31,7 @@ public interface CrmConnector {
      * <p>When a note with the same external id is there already, nothing is written and the first note stays as it is.
      *
      * @param contact as the CRM issued it
-     * @param note what is written; its {@link CallNote#plainText()} arrives whole or the call is refused
+     * @param note what is written; its {@link io.ccaas.sdk.privacy.RedactedText#plainText()} arrives whole or the call is refused
      * @param deadline by when the note is there
      * @return proof that exactly one note with this external id is there
      * @throws CrmException {@code CRM_CONTACT_UNKNOWN} when there is no such contact, {@code CRM_EXTERNAL_ID_TAKEN} when

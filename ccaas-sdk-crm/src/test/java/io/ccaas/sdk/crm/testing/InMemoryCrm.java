@@ -57,8 +57,8 @@ public final class InMemoryCrm implements CrmConnector {
         if (!numbers.containsKey(contact)) {
             throw CrmException.contactUnknown();
         }
-        if (note.plainText().length() > LONGEST_NOTE) {
-            throw CrmException.noteTooLong(note.plainText().length(), LONGEST_NOTE);
+        if (note.text().plainText().length() > LONGEST_NOTE) {
+            throw CrmException.noteTooLong(note.text().plainText().length(), LONGEST_NOTE);
         }
         Note held = notes.putIfAbsent(note.externalId(), new Note(contact, note));
         if (held != null && !held.contact().equals(contact)) {
@@ -107,7 +107,7 @@ public final class InMemoryCrm implements CrmConnector {
     public synchronized List<String> notesOf(ContactId contact) {
         return notes.values().stream()
                 .filter(note -> note.contact().equals(contact))
-                .map(note -> note.note().plainText())
+                .map(note -> note.note().text().plainText())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.http;
+package io.ccaas.sdk.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.http;
+package io.ccaas.sdk.privacy;
 
 /** Makes a transcript harmless for whoever displays it: callers can say, and recognisers can write, anything. */
 final class HostileText {
