@@ -129,7 +129,7 @@ final class PartnersTest {
 
     @Test
     void requestOfAnotherForm_isUsage() throws Exception {
-        ccaas("request", "crm-fr", "GET", "/contacts", "--partners", file).refuses(64, "REQUEST_FORM: ");
+        ccaas("request", "crm-fr", "FETCH", "contacts", "--partners", file).refuses(64, "REQUEST_FORM: ");
     }
 
     @Test
