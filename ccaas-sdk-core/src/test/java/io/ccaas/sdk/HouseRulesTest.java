@@ -27,6 +27,7 @@ final class HouseRulesTest {
             "posture.SecurityEvent",
             "audio.result.AudioFormat",
             "audio.result.AudioStructure",
+            "audio.result.CleaningReceipt",
             "audio.result.CleaningReport",
             "audio.result.DroppedStructure",
             "http.pipeline.PartnerCall",

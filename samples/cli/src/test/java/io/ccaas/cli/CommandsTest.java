@@ -22,7 +22,6 @@ final class CommandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "mask-dtmf",
                 "verify-audio",
                 "keygen",
                 "seal",
@@ -39,7 +38,17 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clean", "inspect", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"
+            strings = {
+                "clean",
+                "mask-dtmf",
+                "inspect",
+                "request",
+                "forward",
+                "tls-check",
+                "tls-policies",
+                "redact",
+                "flows",
+                "audit"
             })
     void everyCommand_hasHelp(String command) throws Exception {
         Ran ran = shell().run(command, "--help").exits(0);
