@@ -75,7 +75,8 @@ final class CallChannelsTest {
         byte[] guid = {1, 0, 0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71};
         byte[] fmt = WavBytes.join(
                 WavBytes.fmt(0xFFFE, 2, 8000, 4, 16), WavBytes.le(22, 2), WavBytes.le(16, 2), WavBytes.le(3, 4), guid);
-        byte[] wav = WavBytes.riff().chunk("fmt ", fmt).chunk("data", new byte[400]).bytes();
+        byte[] wav =
+                WavBytes.riff().chunk("fmt ", fmt).chunk("data", new byte[400]).bytes();
         try (AudioOnly call = clean(wav);
                 CallChannels parties = call.splitInto(CallLayout.CUSTOMER_LEFT);
                 AudioOnly again = clean(bytes(parties.agent()))) {

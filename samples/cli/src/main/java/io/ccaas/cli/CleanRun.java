@@ -14,14 +14,10 @@ record CleanRun(AudioCleaner cleaner, String in, String out) {
     CleaningReport clean() throws IOException {
         if (out.equals("-")) {
             try (OutputStream stdout = Console.bytes()) {
-                return in.equals("-")
-                        ? cleaner.clean(Console.input(), stdout)
-                        : cleaner.clean(Path.of(in), stdout);
+                return in.equals("-") ? cleaner.clean(Console.input(), stdout) : cleaner.clean(Path.of(in), stdout);
             }
         }
-        return in.equals("-")
-                ? cleaner.clean(Console.input(), Path.of(out))
-                : cleaner.clean(Path.of(in), Path.of(out));
+        return in.equals("-") ? cleaner.clean(Console.input(), Path.of(out)) : cleaner.clean(Path.of(in), Path.of(out));
     }
 
     /** Standard output is the audio's when it goes there. */

@@ -86,7 +86,8 @@ final class MaskDtmfCommand implements Callable<Integer> {
             return DtmfMask.allChannels();
         }
         if (customer == null) {
-            throw new UsageException("--channel customer and agent need --customer left or right: the recording does not say it");
+            throw new UsageException(
+                    "--channel customer and agent need --customer left or right: the recording does not say it");
         }
         CallLayout layout = customer == Side.LEFT ? CallLayout.CUSTOMER_LEFT : CallLayout.CUSTOMER_RIGHT;
         return channel == Whose.CUSTOMER ? DtmfMask.customerChannel(layout) : DtmfMask.agentChannel(layout);

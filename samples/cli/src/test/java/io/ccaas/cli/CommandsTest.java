@@ -21,16 +21,7 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "verify-audio",
-                "keygen",
-                "seal",
-                "unseal",
-                "rewrap",
-                "token",
-                "recordings",
-                "doctor",
-                "webhook"
+            strings = {"verify-audio", "keygen", "seal", "unseal", "rewrap", "token", "recordings", "doctor", "webhook"
             })
     void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
         shell().run(later, "x").refuses(64, later + ": not yet supported; ");

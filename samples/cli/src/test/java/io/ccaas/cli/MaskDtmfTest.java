@@ -27,7 +27,10 @@ final class MaskDtmfTest {
         ByteBuffer wav = ByteBuffer.allocate(HEAD + FRAMES * 4).order(ByteOrder.LITTLE_ENDIAN);
         wav.put(CleanTest.ascii("RIFF")).putInt(36 + FRAMES * 4).put(CleanTest.ascii("WAVEfmt "));
         wav.putInt(16).putShort((short) 1).putShort((short) 2).putInt(FRAMES).putInt(FRAMES * 4);
-        wav.putShort((short) 4).putShort((short) 16).put(CleanTest.ascii("data")).putInt(FRAMES * 4);
+        wav.putShort((short) 4)
+                .putShort((short) 16)
+                .put(CleanTest.ascii("data"))
+                .putInt(FRAMES * 4);
         for (int frame = 0; frame < FRAMES; frame++) {
             boolean pressed = frame >= 3000 && frame < 3800;
             double hum = 1 + 100 * sine(180, frame);
@@ -82,7 +85,11 @@ final class MaskDtmfTest {
                 .fedFrom(folder.resolve("call.wav"), "mask-dtmf", "-", "-o", "-", "--json")
                 .exits(0);
         assertArrayEquals(read("a.wav"), ran.out());
-        assertTrue(ran.err().matches("\\{\"result\":\"CLEANED\",.*\"masked\":\\{\"channels\":2,\"stretches\":1,\"samples\":1[0-9]{3}}}\n"), ran.err());
+        assertTrue(
+                ran.err()
+                        .matches(
+                                "\\{\"result\":\"CLEANED\",.*\"masked\":\\{\"channels\":2,\"stretches\":1,\"samples\":1[0-9]{3}}}\n"),
+                ran.err());
     }
 
     @Test
@@ -91,7 +98,9 @@ final class MaskDtmfTest {
         Files.delete(folder.resolve("call.wav"));
         wav[24] = 0x40; // 8000 becomes 4160 samples a second; bytes a second are computed anew
         wav[25] = 0x10;
-        Ran ran = Shell.in(folder).fed(wav, "mask-dtmf", "-", "-o", "a.wav", "--json").exits(65);
+        Ran ran = Shell.in(folder)
+                .fed(wav, "mask-dtmf", "-", "-o", "a.wav", "--json")
+                .exits(65);
         assertEquals("{\"result\":\"REFUSED\",\"code\":\"DTMF_SAMPLE_RATE\",\"offset\":0}\n", ran.text());
         assertTrue(ran.err().startsWith("ccaas: DTMF_SAMPLE_RATE: expected 8000 to 48000 samples per second, but "));
         assertEquals(List.of(), CleanTest.names(folder));

@@ -35,7 +35,9 @@ final class CanonicalHead {
     }
 
     private static ByteBuffer body(InputStream in, byte[] header) throws IOException {
-        int size = header.length < 8 ? -1 : ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+        int size = header.length < 8
+                ? -1
+                : ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
         if (size < 2 || size > LARGEST) {
             throw new EOFException();
         }

@@ -6,36 +6,30 @@ import java.util.Arrays;
 /** The codecs whose samples stand alone: each can be read, silenced or moved without touching another. */
 public enum SampleCodec {
     /** Unsigned 8-bit linear samples. */
-    PCM_U8(WavCodec.PCM_U8, 0x80, (bytes, at) -> ((bytes[at] & 0xFF) - 128) << 8),
+    PCM_U8(WavCodec.PCM_U8, 0x80),
     /** Signed 16-bit linear samples. */
-    PCM_S16(WavCodec.PCM_S16, 0, (bytes, at) -> (short) little(bytes, at, 2)),
+    PCM_S16(WavCodec.PCM_S16, 0),
     /** Signed 24-bit linear samples. */
-    PCM_S24(WavCodec.PCM_S24, 0, (bytes, at) -> ((int) little(bytes, at, 3) << 8) / 65_536.0),
+    PCM_S24(WavCodec.PCM_S24, 0),
     /** Signed 32-bit linear samples. */
-    PCM_S32(WavCodec.PCM_S32, 0, (bytes, at) -> (int) little(bytes, at, 4) / 65_536.0),
+    PCM_S32(WavCodec.PCM_S32, 0),
     /** 32-bit floating point samples. */
-    FLOAT_32(WavCodec.FLOAT_32, 0, (bytes, at) -> heard(Float.intBitsToFloat((int) little(bytes, at, 4)))),
+    FLOAT_32(WavCodec.FLOAT_32, 0),
     /** 64-bit floating point samples. */
-    FLOAT_64(WavCodec.FLOAT_64, 0, (bytes, at) -> heard(Double.longBitsToDouble(little(bytes, at, 8)))),
+    FLOAT_64(WavCodec.FLOAT_64, 0),
     /** ITU-T G.711 A-law. */
-    A_LAW(WavCodec.A_LAW, 0xD5, (bytes, at) -> G711.fromALaw(bytes[at])),
+    A_LAW(WavCodec.A_LAW, 0xD5),
     /** ITU-T G.711 mu-law. */
-    MU_LAW(WavCodec.MU_LAW, 0xFF, (bytes, at) -> G711.fromMuLaw(bytes[at]));
+    MU_LAW(WavCodec.MU_LAW, 0xFF);
 
     private static final double FULL_SCALE = 32_768;
 
     private final WavCodec wav;
     private final byte silence;
-    private final Expansion expansion;
 
-    private interface Expansion {
-        double at(byte[] bytes, int at);
-    }
-
-    SampleCodec(WavCodec wav, int silence, Expansion expansion) {
+    SampleCodec(WavCodec wav, int silence) {
         this.wav = wav;
         this.silence = (byte) silence;
-        this.expansion = expansion;
     }
 
     WavCodec wav() {
@@ -62,8 +56,21 @@ public enum SampleCodec {
      */
     public void expand(byte[] bytes, int first, int step, double[] values, int count) {
         for (int i = 0, at = first; i < count; i++, at += step) {
-            values[i] = expansion.at(bytes, at);
+            values[i] = value(bytes, at);
         }
+    }
+
+    private double value(byte[] bytes, int at) {
+        return switch (this) {
+            case PCM_U8 -> ((bytes[at] & 0xFF) - 128) << 8;
+            case PCM_S16 -> (short) little(bytes, at, 2);
+            case PCM_S24 -> ((int) little(bytes, at, 3) << 8) / 65_536.0;
+            case PCM_S32 -> (int) little(bytes, at, 4) / 65_536.0;
+            case FLOAT_32 -> heard(Float.intBitsToFloat((int) little(bytes, at, 4)));
+            case FLOAT_64 -> heard(Double.longBitsToDouble(little(bytes, at, 8)));
+            case A_LAW -> G711.fromALaw(bytes[at]);
+            case MU_LAW -> G711.fromMuLaw(bytes[at]);
+        };
     }
 
     /**
@@ -85,7 +92,7 @@ public enum SampleCodec {
     private static long little(byte[] bytes, int at, int width) {
         long value = 0;
         for (int i = width - 1; i >= 0; i--) {
-            value = value << 8 | bytes[at + i] & 0xFF;
+            value = (value << 8) | (bytes[at + i] & 0xFF);
         }
         return value;
     }

@@ -52,8 +52,7 @@ public final class SampleStream {
         SampleCodec codec = codec(format);
         try {
             WavParameters.Form form = CanonicalHead.skip(in);
-            WavParameters parameters =
-                    new WavParameters(codec.wav(), form, format.channels(), format.sampleRate());
+            WavParameters parameters = new WavParameters(codec.wav(), form, format.channels(), format.sampleRate());
             return new SampleStream(in, codec, parameters, format.frames());
         } catch (IOException e) {
             throw new SdkBugException("a held payload has its head", e);
@@ -116,7 +115,7 @@ public final class SampleStream {
             left -= count;
             if (left == 0 && count > 0) {
                 // The digest over the payload is compared only at its end, behind a byte of padding.
-                in.skipNBytes(frames * parameters.blockAlign() & 1);
+                in.skipNBytes((frames * parameters.blockAlign()) & 1);
             }
             return count;
         } catch (IOException e) {

@@ -8,7 +8,8 @@ import java.util.random.RandomGeneratorFactory;
 /** Presses digits under some condition and counts those of which nothing is left after masking. */
 final class Found {
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
     private int digits;
     private int gone;
 

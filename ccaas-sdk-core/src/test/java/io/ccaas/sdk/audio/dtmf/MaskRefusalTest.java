@@ -7,7 +7,9 @@ import io.ccaas.sdk.audio.AudioCleaner;
 import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.audio.channels.CallLayout;
 import io.ccaas.sdk.audio.channels.DtmfMask;
+import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFileException;
+import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.testing.WavBytes;
 import java.io.ByteArrayInputStream;
@@ -49,6 +51,14 @@ final class MaskRefusalTest {
         assertEquals("SAMPLES_NOT_PLAIN", refusal(gsm(), DtmfMask.allChannels()));
     }
 
+    /** The head of another container is not understood, so its samples would be taken for something else. */
+    @Test
+    void otherContainer_isRefusedWhateverItsCodec() {
+        AudioFormat au = new AudioFormat(AudioContainer.AU, "pcm_mulaw", 8000, 1, 100);
+        AudioRefusedException refused = assertThrows(AudioRefusedException.class, () -> KeyToneMasking.require(au));
+        assertEquals("SAMPLES_NOT_PLAIN", refused.code());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {7999, 48_001})
     void rateOutsideTheRange_isRefused(int rate) {
@@ -85,8 +95,8 @@ final class MaskRefusalTest {
     void interruptedThread_stops() {
         try (AudioOnly audio = Sound.clean(Sound.wav(Coding.PCM_S16, new Sound(8000, 8000)))) {
             Thread.currentThread().interrupt();
-            AudioFileException stopped = assertThrows(
-                    AudioFileException.class, () -> audio.maskingKeyTones(DtmfMask.allChannels()));
+            AudioFileException stopped =
+                    assertThrows(AudioFileException.class, () -> audio.maskingKeyTones(DtmfMask.allChannels()));
             assertEquals("AUDIO_INTERRUPTED", stopped.code());
         } finally {
             Thread.interrupted();

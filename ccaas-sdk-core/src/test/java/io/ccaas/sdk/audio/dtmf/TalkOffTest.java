@@ -70,10 +70,14 @@ final class TalkOffTest {
         double seconds = 0;
         double silenced = 0;
         long stretches = 0;
+        long nanoseconds = 0;
         for (String voice : VOICES) {
             for (int pitch : PITCHES) {
-                try (AudioOnly spoken = AudioOnly.from(speech(voice, pitch));
-                        AudioOnly masked = spoken.maskingKeyTones(DtmfMask.allChannels())) {
+                try (AudioOnly spoken = AudioOnly.from(speech(voice, pitch))) {
+                    long start = System.nanoTime();
+                    AudioOnly masked = spoken.maskingKeyTones(DtmfMask.allChannels());
+                    nanoseconds += System.nanoTime() - start;
+                    masked.close();
                     MaskingNote note = masked.report().masking().orElseThrow();
                     seconds += spoken.format().frames() / 8000.0;
                     silenced += note.samples() / 8000.0;
@@ -82,6 +86,7 @@ final class TalkOffTest {
             }
         }
         double share = silenced / seconds;
+        print("speech: masked in %.2f s on one core", nanoseconds / 1e9);
         print(
                 "speech: %.1f minutes, %d stretches, %.3f %% silenced, %.1f stretches a minute",
                 seconds / 60, stretches, 100 * share, 60 * stretches / seconds);
