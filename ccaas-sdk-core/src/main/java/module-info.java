@@ -19,9 +19,11 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk;
     exports io.ccaas.sdk.architecture;
     exports io.ccaas.sdk.audio;
+    exports io.ccaas.sdk.audio.channels;
     exports io.ccaas.sdk.audio.result;
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;
+    exports io.ccaas.sdk.audit.content;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.loading;

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.channels.DtmfMask;
 import io.ccaas.sdk.audio.container.CleaningRules;
 import io.ccaas.sdk.audio.container.StructureObserver;
 import io.ccaas.sdk.audio.io.AudioSource;
@@ -11,6 +12,7 @@ import io.ccaas.sdk.audio.result.CleaningReport;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Makes audio-only copies of recordings. Immutable and thread-safe; every option gives a new cleaner.
@@ -24,11 +26,14 @@ public final class AudioCleaner {
     private final CleaningRules rules;
     private final OutputPlace.Existing existing;
     private final Path spoolFolder;
+    private final Optional<DtmfMask> mask;
 
-    private AudioCleaner(CleaningRules rules, OutputPlace.Existing existing, Path spoolFolder) {
+    private AudioCleaner(
+            CleaningRules rules, OutputPlace.Existing existing, Path spoolFolder, Optional<DtmfMask> mask) {
         this.rules = rules;
         this.existing = existing;
         this.spoolFolder = spoolFolder;
+        this.mask = mask;
     }
 
     /**
@@ -38,7 +43,7 @@ public final class AudioCleaner {
      */
     public static AudioCleaner standard() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        return new AudioCleaner(CleaningRules.standard(), OutputPlace.Existing.KEPT, folder);
+        return new AudioCleaner(CleaningRules.standard(), OutputPlace.Existing.KEPT, folder, Optional.empty());
     }
 
     /**
@@ -48,7 +53,7 @@ public final class AudioCleaner {
      * @return a new cleaner
      */
     public AudioCleaner replacingExistingOutput() {
-        return new AudioCleaner(rules, OutputPlace.Existing.REPLACED, spoolFolder);
+        return new AudioCleaner(rules, OutputPlace.Existing.REPLACED, spoolFolder, mask);
     }
 
     /**
@@ -107,7 +112,18 @@ public final class AudioCleaner {
      * @return a new cleaner
      */
     public AudioCleaner spoolingIn(Path folder) {
-        return new AudioCleaner(rules, existing, folder);
+        return new AudioCleaner(rules, existing, folder, mask);
+    }
+
+    /**
+     * Silences key tones (DTMF) too, which changes the audio: see {@link AudioOnly#maskingKeyTones} for what that finds and what it
+     * does not claim. The cleaned audio is held in an encrypted temporary file meanwhile.
+     *
+     * @param channels in which channels
+     * @return a new cleaner
+     */
+    public AudioCleaner maskingKeyTones(DtmfMask channels) {
+        return new AudioCleaner(rules, existing, spoolFolder, Optional.of(channels));
     }
 
     /**
@@ -233,11 +249,18 @@ public final class AudioCleaner {
     }
 
     private CleaningReport run(AudioSource source, Draft draft) {
-        return new Rebuilding(rules, StructureObserver.none(), spoolFolder).run(source, draft);
+        Rebuilding rebuilding = new Rebuilding(rules, StructureObserver.none(), spoolFolder);
+        if (mask.isEmpty()) {
+            return rebuilding.run(source, draft);
+        }
+        try (Spool proven = new Spool(spoolFolder)) {
+            CleaningReport report = rebuilding.run(source, proven);
+            return KeyTones.silence(proven, report, mask.get(), draft);
+        }
     }
 
     private AudioCleaner with(CleaningRules changed) {
-        return new AudioCleaner(changed, existing, spoolFolder);
+        return new AudioCleaner(changed, existing, spoolFolder, mask);
     }
 
     private static CleaningReport committed(FileDraft draft, CleaningReport report) {

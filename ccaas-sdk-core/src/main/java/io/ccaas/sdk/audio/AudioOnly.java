@@ -1,7 +1,10 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.channels.CallLayout;
+import io.ccaas.sdk.audio.channels.DtmfMask;
 import io.ccaas.sdk.audio.io.Spool;
 import io.ccaas.sdk.audio.result.AudioFormat;
+import io.ccaas.sdk.audio.result.CleaningReceipt;
 import io.ccaas.sdk.audio.result.CleaningReport;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -16,7 +19,7 @@ import java.nio.file.Path;
  * when it is closed.
  *
  * <p>Does not guarantee: anything about what is said or dialled in the recording. Speech, key tones and what is hidden in sample
- * values stay, because the audio is kept bit by bit. Length and duration stay too.
+ * values stay, because the audio is kept bit by bit. Length and duration stay too. {@link #maskingKeyTones} takes key tones out.
  *
  * <pre>{@code
  * try (AudioOnly audio = AudioOnly.from(Path.of("recording.wav"))) {
@@ -121,6 +124,54 @@ public final class AudioOnly implements AutoCloseable {
      */
     public InputStream openStream() {
         return spool.openStream();
+    }
+
+    /**
+     * A copy without the key tones (DTMF) of some channels: card numbers and codes that callers type are audible as tones. This
+     * changes the audio, which is why nothing does it unasked; {@link #report()} of the copy says how much was silenced.
+     *
+     * <p>Guarantees: where tones are found, and 25 ms on either side, and in gaps of less than 120 ms, there is the codec's exact
+     * silence; every other sample, the length and the format stay. What a silenced stretch held cannot be computed from the copy.
+     *
+     * <p>Does not guarantee that every tone is found: not one that is drowned by speech or music in its channel, is softer than
+     * -40 dBm0, or is shorter than about 13 ms; nor that nothing else is silenced: a moment of speech may look like a
+     * tone ({@code docs/benchmarks.md} has both rates). It leaves spoken numbers alone. It makes nobody compliant with a standard of
+     * the card industry: it is one measure, to be judged together with where tones are kept elsewhere.
+     *
+     * @param mask which channels
+     * @return a recording of its own; close it, and this one too
+     * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code SAMPLES_NOT_PLAIN} for anything but PCM, float and G.711 in WAV;
+     *     {@code DTMF_SAMPLE_RATE} outside of 8000 to 48000 Hz; {@code CHANNELS_NOT_TWO}
+     */
+    public AudioOnly maskingKeyTones(DtmfMask mask) {
+        Spool masked = spool.another();
+        try {
+            return new AudioOnly(masked, KeyTones.silence(spool, report, mask, masked));
+        } catch (RuntimeException | Error e) {
+            masked.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Parts the two parties of a call.
+     *
+     * @param layout who is heard where; nothing in a recording says it
+     * @return a recording of each party; close it, and this one too
+     * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code SAMPLES_NOT_PLAIN} for anything but PCM, float and G.711 in WAV;
+     *     {@code CHANNELS_NOT_TWO}
+     */
+    public CallChannels splitInto(CallLayout layout) {
+        return CallChannels.split(spool, report, layout);
+    }
+
+    /**
+     * What an audit log should hold of this audio.
+     *
+     * @return report, length and digest
+     */
+    public CleaningReceipt receipt() {
+        return CleaningReceipt.of(report, length(), sha256());
     }
 
     /** Deletes the held copy. Streams that are still open throw {@link IllegalStateException} at their next block. */

@@ -13,7 +13,15 @@ public enum AuditNumber {
     /** Findings of a redaction or a check. */
     FINDINGS("findings"),
     /** Things concerned, such as objects erased. */
-    ITEMS("items");
+    ITEMS("items"),
+    /** Bytes of a cleaned recording. */
+    PAYLOAD_BYTES("payloadBytes"),
+    /** Bytes that were left out of a recording. */
+    DROPPED_BYTES("droppedBytes"),
+    /** Stretches of a recording that were silenced because of key tones. */
+    MASKED_STRETCHES("maskedStretches"),
+    /** Samples in these stretches. */
+    MASKED_SAMPLES("maskedSamples");
 
     private final String field;
 

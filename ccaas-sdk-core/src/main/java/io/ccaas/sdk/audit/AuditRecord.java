@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audit;
 
+import io.ccaas.sdk.audit.content.ContentTag;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * the stable codes of this library's errors, so that no personal data can enter. A field is set once.
  */
 public final class AuditRecord {
+
+    /** A text field holds 1500 characters, and a kind takes 61 at most: a name of 40, a number of 19, two signs. */
+    private static final int MOST_KINDS = 24;
 
     private final AuditKind kind;
     private final Map<String, Object> fields;
@@ -166,6 +170,34 @@ public final class AuditRecord {
      */
     public AuditRecord sha256(byte[] digest) {
         return with("sha256", hex(digest));
+    }
+
+    /**
+     * How the sound is coded.
+     *
+     * @param codec its name
+     * @return a new record
+     */
+    public AuditRecord codec(ContentTag codec) {
+        return with("codec", codec.toString());
+    }
+
+    /**
+     * What was left out of a payload, by kind; kinds beyond the first 24 are counted in {@link AuditNumber#DROPPED_BYTES} alone.
+     *
+     * @param bytes how many bytes of each kind, in the order in which they are written; when empty the record stays as it is
+     * @return a new record
+     */
+    public AuditRecord dropped(Map<ContentTag, Long> bytes) {
+        if (bytes.isEmpty()) {
+            return this;
+        }
+        return with(
+                "dropped",
+                bytes.entrySet().stream()
+                        .limit(MOST_KINDS)
+                        .map(kind -> kind.getKey() + ":" + kind.getValue())
+                        .collect(Collectors.joining(".")));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The main job: audio → transcript → redacted → call note.
  *
- * <p>Guarantees: steps happen in this order; each is in the audit log; the transcription partner is handed the audio
+ * <p>Guarantees: steps happen in this order; each is in the audit log, the first with the receipt of the audio; the transcription partner is handed the audio
  * alone; only redacted text reaches the CRM; a job that failed can be run again and resumes under the same ids; a job
  * that ended is not done again. A transcript is not kept, so resuming transcribes anew. Thread-safe.
  */
@@ -74,7 +74,7 @@ public final class Forwarding {
                 step(job, JobStep.ALREADY_DONE);
                 return new Forwarded(job.recording(), Optional.empty(), JobStep.ALREADY_DONE);
             }
-            step(job, JobStep.OPENED);
+            audit.append(Receipts.add(record(job, JobStep.OPENED), audio.receipt()));
             String transcript = transcribe.transcribe(audio, deadline);
             step(job, JobStep.TRANSCRIBED);
             RedactedText note = redactor.redact(transcript);

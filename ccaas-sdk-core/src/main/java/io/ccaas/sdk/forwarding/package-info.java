@@ -2,7 +2,7 @@
  * The main job: a recording becomes a call note, step by step, resumable, and never twice. Not here: how a partner is
  * spoken to, which the caller gives as two functions.
  */
-@DependsOn({"audio", "audit", "call", "privacy", "recording", "time"})
+@DependsOn({"audio", "audio.result", "audit", "audit.content", "call", "privacy", "recording", "time"})
 @NullMarked
 package io.ccaas.sdk.forwarding;
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -86,9 +87,20 @@ final class BigRecording {
                 .start();
     }
 
-    private static List<String> command(Path folder, String from, String to) {
+    private static List<String> command(Path folder, String from, String to, String... more) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(java, "-Xmx32m", "-cp", classPath(), CleanChild.class.getName(), from, to, folder.toString());
+        List<String> line = new ArrayList<>(
+                List.of(java, "-Xmx32m", "-cp", classPath(), CleanChild.class.getName(), from, to, folder.toString()));
+        line.addAll(List.of(more));
+        return line;
+    }
+
+    /** Masks key tones in a child with {@code -Xmx32m} and returns the size of what it wrote. */
+    long mask() throws Exception {
+        Process child = new ProcessBuilder(command(folder, in().toString(), out().toString(), "mask"))
+                .inheritIO()
+                .start();
+        return child.waitFor() == 0 ? Files.size(out()) : -1;
     }
 
     private String digestAndDelete() throws IOException, GeneralSecurityException {

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.channels.DtmfMask;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,9 +13,10 @@ final class CleanChild {
 
     private CleanChild() {}
 
-    /** Arguments: IN OUT, where {@code -} is standard input or output. */
+    /** Arguments: IN OUT FOLDER, where {@code -} is standard input or output; with a fourth one, key tones are masked. */
     public static void main(String[] args) throws IOException {
-        AudioCleaner cleaner = AudioCleaner.standard().spoolingIn(Path.of(args[2]));
+        AudioCleaner plain = AudioCleaner.standard().spoolingIn(Path.of(args[2]));
+        AudioCleaner cleaner = args.length > 3 ? plain.maskingKeyTones(DtmfMask.allChannels()) : plain;
         if (args[1].equals("-")) {
             try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
                 cleaner.clean(System.in, out);

@@ -23,6 +23,13 @@ final class SmallHeapTest {
     }
 
     @Test
+    void sixtyFourMebibytes_areMaskedIn32MebibytesOfHeap() throws Exception {
+        BigRecording big = new BigRecording(folder, 64);
+        big.write();
+        assertEquals(44 + (64L << 20), big.mask());
+    }
+
+    @Test
     @Tag("real-servers")
     void fourGibibytes_areCleanedIn32MebibytesOfHeap() throws Exception {
         BigRecording big = new BigRecording(folder, 4097);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.audio.AudioOnly;
+import io.ccaas.sdk.audio.channels.DtmfMask;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.AuditOptions;
 import io.ccaas.sdk.audit.CheckpointSink;
@@ -30,6 +31,7 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -111,6 +113,25 @@ class ForwardingTest {
     void steps_areAuditedInTheirOrder() throws Exception {
         assertEquals(JobStep.NOTED, run(working()).lastStep());
         assertEquals(List.of("OPENED", "TRANSCRIBED", "REDACTED", "NOTED"), steps());
+    }
+
+    @Test
+    void receiptOfTheAudio_isAuditedWithTheFirstStep() throws Exception {
+        byte[] wav = SampleRecordings.muLaw().planting("Recording of " + NUMBER).bytes();
+        try (AudioOnly planted = AudioOnly.from(new ByteArrayInputStream(wav));
+                AudioOnly masked = planted.maskingKeyTones(DtmfMask.allChannels())) {
+            working().transcribeOnly(masked, soon());
+            String receipt = "\"jobStep\":\"OPENED\",\"sha256\":\""
+                    + HexFormat.of().formatHex(masked.sha256())
+                    + "\",\"audioContainer\":\"WAV\",\"codec\":\"pcm-mulaw\",\"assuranceLevel\":\"L1\",\"payloadBytes\":"
+                    + masked.length()
+                    + ",\"droppedBytes\":"
+                    + (wav.length - masked.length());
+            String log = Files.readString(directory.resolve("audit.log"));
+            assertTrue(log.contains(receipt), log);
+            assertTrue(log.contains(",\"dropped\":\"bext:"), log);
+            assertTrue(log.contains(",\"maskedStretches\":0,\"maskedSamples\":0"), log);
+        }
     }
 
     @Test

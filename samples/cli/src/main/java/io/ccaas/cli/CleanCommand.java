@@ -8,7 +8,6 @@ import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.recording.RecordingId;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,41 +60,21 @@ final class CleanCommand implements Callable<Integer> {
         if (inputs.size() > 1) {
             throw new UsageException("-o takes one IN; use -d DIR for many");
         }
+        CleanRun run = new CleanRun(cleaner(), in, out);
         try {
-            CleaningReport report = clean(in, out);
+            CleaningReport report = run.clean();
             if (json) {
-                report(out, CleanReportJson.cleaned(report).build());
+                run.report(CleanReportJson.cleaned(report).build());
             } else {
                 report.warnings().forEach(warning -> Console.message("warning " + warning));
             }
             return Exit.DONE;
         } catch (AudioRefusedException refusal) {
             if (json) {
-                report(out, CleanReportJson.refused(refusal).build());
+                run.report(CleanReportJson.refused(refusal).build());
             }
             throw refusal;
         }
-    }
-
-    private static void report(String out, JsonObject report) {
-        if (out.equals("-")) {
-            Console.err().println(Json.text(report));
-        } else {
-            Console.result(Json.text(report));
-        }
-    }
-
-    private CleaningReport clean(String in, String out) throws IOException {
-        if (out.equals("-")) {
-            try (OutputStream stdout = Console.bytes()) {
-                return in.equals("-")
-                        ? cleaner().clean(Console.input(), stdout)
-                        : cleaner().clean(Path.of(in), stdout);
-            }
-        }
-        return in.equals("-")
-                ? cleaner().clean(Console.input(), Path.of(out))
-                : cleaner().clean(Path.of(in), Path.of(out));
     }
 
     private int many(Path target) throws IOException {

@@ -6,7 +6,7 @@ import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonText;
 
-/** What {@code clean --json} prints: kinds, counts and codes, never a value. */
+/** What {@code clean --json} and {@code mask-dtmf --json} print: kinds, counts and codes, never a value. */
 final class CleanReportJson {
 
     private CleanReportJson() {}
@@ -30,6 +30,20 @@ final class CleanReportJson {
                         new JsonArray(report.warnings().stream()
                                 .map(warning -> (io.ccaas.sdk.json.JsonValue) new JsonText(warning.name()))
                                 .toList()));
+    }
+
+    /** The counts of {@code mask-dtmf}, behind those of {@code clean}. */
+    static JsonObject.Builder masked(CleaningReport report) {
+        JsonObject.Builder json = cleaned(report);
+        report.masking()
+                .ifPresent(note -> json.put(
+                        "masked",
+                        JsonObject.builder()
+                                .put("channels", note.channels())
+                                .put("stretches", note.stretches())
+                                .put("samples", note.samples())
+                                .build()));
+        return json;
     }
 
     static JsonObject.Builder refused(AudioRefusedException refusal) {

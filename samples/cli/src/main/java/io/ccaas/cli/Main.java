@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             CleanCommand.class,
+            MaskDtmfCommand.class,
             InspectCommand.class,
             RequestCommand.class,
             ForwardCommand.class,
@@ -39,7 +40,6 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
     private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry("mask-dtmf", "silencing key tones"),
             Map.entry("verify-audio", "verifying audio-only payloads"),
             Map.entry("keygen", "sealing"),
             Map.entry("seal", "sealing"),

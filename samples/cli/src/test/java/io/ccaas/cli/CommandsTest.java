@@ -21,17 +21,7 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "mask-dtmf",
-                "verify-audio",
-                "keygen",
-                "seal",
-                "unseal",
-                "rewrap",
-                "token",
-                "recordings",
-                "doctor",
-                "webhook"
+            strings = {"verify-audio", "keygen", "seal", "unseal", "rewrap", "token", "recordings", "doctor", "webhook"
             })
     void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
         shell().run(later, "x").refuses(64, later + ": not yet supported; ");
@@ -39,7 +29,17 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clean", "inspect", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"
+            strings = {
+                "clean",
+                "mask-dtmf",
+                "inspect",
+                "request",
+                "forward",
+                "tls-check",
+                "tls-policies",
+                "redact",
+                "flows",
+                "audit"
             })
     void everyCommand_hasHelp(String command) throws Exception {
         Ran ran = shell().run(command, "--help").exits(0);

@@ -35,7 +35,12 @@ public final class Failures {
                 .causedBy(foreign));
     }
 
-    static AudioFileException interrupted() {
+    /**
+     * The error of a thread that was told to stop.
+     *
+     * @return the error to throw
+     */
+    public static AudioFileException interrupted() {
         return new AudioFileException(Problem.of(
                 "AUDIO_INTERRUPTED",
                 "to work to the end of the recording",

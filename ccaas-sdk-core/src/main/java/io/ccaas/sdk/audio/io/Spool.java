@@ -17,6 +17,7 @@ public final class Spool implements Draft {
     /** Audio up to this size stays in memory: 1 MiB. */
     public static final int MEMORY = 1 << 20;
 
+    private final Path folder;
     private final SpoolBody body;
     private final MessageDigest digest = newDigest();
     private byte[] head = new byte[0];
@@ -36,7 +37,17 @@ public final class Spool implements Draft {
      * @param folder where a temporary file may be made; none is made before it is needed
      */
     public Spool(Path folder) {
+        this.folder = folder;
         this.body = new SpoolBody(folder, MEMORY);
+    }
+
+    /**
+     * An empty spool whose temporary file would lie in the same folder.
+     *
+     * @return a spool of its own
+     */
+    public Spool another() {
+        return new Spool(folder);
     }
 
     @Override

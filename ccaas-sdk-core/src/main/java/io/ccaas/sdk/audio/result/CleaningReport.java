@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audio.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What cleaning did. It exists only after the whole input was proven, and holds no value of the input beyond its format.
@@ -10,13 +11,15 @@ import java.util.List;
  * @param droppedBytes bytes of the input that were neither audio nor part of a structure that was rebuilt
  * @param dropped the same by kind, in the order in which the kinds were first met
  * @param warnings what was odd, in the order of the enum
+ * @param masking how much was silenced, when key tones were
  */
 public record CleaningReport(
         AudioFormat format,
         AssuranceLevel level,
         long droppedBytes,
         List<DroppedStructure> dropped,
-        List<AudioWarning> warnings) {
+        List<AudioWarning> warnings,
+        Optional<MaskingNote> masking) {
 
     /**
      * Copies the lists.
@@ -26,9 +29,49 @@ public record CleaningReport(
      * @param droppedBytes sum over {@code dropped}
      * @param dropped by kind
      * @param warnings in the order of the enum
+     * @param masking empty unless key tones were silenced
      */
     public CleaningReport {
         dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * A report of audio that was kept bit by bit.
+     *
+     * @param format of the audio
+     * @param level L1 or L2
+     * @param droppedBytes sum over {@code dropped}
+     * @param dropped by kind
+     * @param warnings in the order of the enum
+     */
+    public CleaningReport(
+            AudioFormat format,
+            AssuranceLevel level,
+            long droppedBytes,
+            List<DroppedStructure> dropped,
+            List<AudioWarning> warnings) {
+        this(format, level, droppedBytes, dropped, warnings, Optional.empty());
+    }
+
+    /**
+     * The same after key tones were silenced; an earlier masking is counted too.
+     *
+     * @param note what was silenced
+     * @return a new report
+     */
+    public CleaningReport masked(MaskingNote note) {
+        MaskingNote sum = masking.map(earlier -> earlier.and(note)).orElse(note);
+        return new CleaningReport(format, level, droppedBytes, dropped, warnings, Optional.of(sum));
+    }
+
+    /**
+     * The same for audio made of some of its samples, such as one channel.
+     *
+     * @param part format of that audio
+     * @return a new report
+     */
+    public CleaningReport of(AudioFormat part) {
+        return new CleaningReport(part, level, droppedBytes, dropped, warnings, masking);
     }
 }
