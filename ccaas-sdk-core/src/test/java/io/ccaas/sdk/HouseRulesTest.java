@@ -25,7 +25,6 @@ final class HouseRulesTest {
             "errors.Problem",
             "posture.Finding",
             "posture.SecurityEvent",
-            "audio.refusal.Refusal",
             "audio.result.AudioFormat",
             "audio.result.AudioStructure",
             "audio.result.CleaningReceipt",
