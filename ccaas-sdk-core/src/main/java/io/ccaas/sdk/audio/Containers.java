@@ -3,6 +3,7 @@ package io.ccaas.sdk.audio;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.mp4.Mp4Family;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.riff.WavFamily;
 import io.ccaas.sdk.errors.Problem;
@@ -14,8 +15,13 @@ final class Containers {
 
     private static final int LOOK = 64;
 
+    /** The boxes that an MP4 or QuickTime file may begin with. */
+    private static final List<String> MP4_BOXES =
+            List.of("ftyp", "styp", "moov", "mdat", "free", "skip", "wide", "pnot", "moof", "uuid");
+
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
-    private static final List<Known> KNOWN = List.of(new Known(Containers::isRiff, new WavFamily()));
+    private static final List<Known> KNOWN = List.of(
+            new Known(Containers::isRiff, new WavFamily()), new Known(Containers::isMp4, new Mp4Family()));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 
@@ -51,6 +57,10 @@ final class Containers {
                     0);
         }
         return true;
+    }
+
+    private static boolean isMp4(Magic head) {
+        return MP4_BOXES.stream().anyMatch(box -> head.isAt(4, box));
     }
 
     /** What lies behind ID3v2 tags decides how the refusal is worded. */

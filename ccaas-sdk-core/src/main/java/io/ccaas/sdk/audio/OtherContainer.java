@@ -25,7 +25,6 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             later("a Wave64 file", "riff.\u0091\u00cf\u0011"),
             later("an Ogg stream", "OggS"),
             later("a FLAC stream", "fLaC"),
-            later("an MP4 or QuickTime file", OtherContainer::isMp4),
             later("a Matroska or WebM file", "\u001aE\u00df\u00a3"),
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
@@ -85,10 +84,5 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
     private static OtherContainer never(String name, String magic, String remedy) {
         return new OtherContainer("it is " + name + ", which is never taken", remedy, m -> m.isAt(0, magic));
-    }
-
-    private static boolean isMp4(Magic head) {
-        return List.of("ftyp", "styp", "moov", "mdat", "free", "skip", "wide", "pnot", "moof", "uuid").stream()
-                .anyMatch(box -> head.isAt(4, box));
     }
 }

@@ -27,9 +27,9 @@ public record Box(String type, long offset, int headerBytes, long size) {
      * @param end where the parent ends
      * @return the header, which need not fit; null when less than a header is left
      */
-    static @Nullable Box peek(AudioSource source, long end) {
+    public static @Nullable Box peek(AudioSource source, long end) {
         long at = source.position();
-        byte[] bytes = source.peek((int) Math.min(LONG_HEADER, end - at));
+        byte[] bytes = source.peek((int) Math.max(0, Math.min(LONG_HEADER, end - at)));
         if (bytes.length < HEADER) {
             return null;
         }
@@ -41,6 +41,16 @@ public record Box(String type, long offset, int headerBytes, long size) {
             return new Box(type, at, LONG_HEADER, large);
         }
         return new Box(type, at, HEADER, size);
+    }
+
+    /**
+     * The same box, up to an end that it does not declare itself.
+     *
+     * @param end where it ends
+     * @return a box of that size
+     */
+    public Box upTo(long end) {
+        return new Box(type, offset, headerBytes, end - offset);
     }
 
     /**

@@ -89,12 +89,13 @@ public final class BoxBody implements AutoCloseable {
     }
 
     /**
-     * Reads version and flags.
+     * Reads a number of 32 bits, or of 64 where the version of the box says so.
      *
-     * @return the version in the highest byte, 24 bits of flags below
+     * @param wide whether it has 64 bits
+     * @return the number, unsigned when it has 32 bits
      */
-    public int versionAndFlags() {
-        return i32();
+    public long number(boolean wide) {
+        return wide ? i64() : u32();
     }
 
     /**

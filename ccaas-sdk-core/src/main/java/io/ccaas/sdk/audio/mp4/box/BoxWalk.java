@@ -88,6 +88,18 @@ public final class BoxWalk {
     }
 
     /**
+     * Passes over a box that is written anew from constants.
+     *
+     * @param box the box that comes next
+     * @param kind its constant name
+     */
+    public void rebuild(Box box, String kind) {
+        observe(box, kind, StructureVerdict.REBUILT);
+        source().skip(box.size());
+        run.tally().rebuild(box.size());
+    }
+
+    /**
      * Leaves a box out.
      *
      * @param box the box that comes next
@@ -121,8 +133,12 @@ public final class BoxWalk {
         run.tally().rebuild(box.headerBytes());
     }
 
-    /** Counts a box that was met. */
-    void count(long offset) {
+    /**
+     * Counts a box that was met.
+     *
+     * @param offset where it starts
+     */
+    public void count(long offset) {
         if (++boxes > run.rules().maxStructures()) {
             throw Mp4Rules.MP4_TOO_MANY_BOXES.at(offset);
         }

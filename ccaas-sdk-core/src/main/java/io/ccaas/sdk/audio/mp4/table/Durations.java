@@ -102,4 +102,9 @@ public final class Durations {
     public long last() {
         return runs.size() == 0 ? 0 : runs.last() & LOW;
     }
+
+    /** Whether another table says the same. */
+    boolean sameAs(Durations other) {
+        return runs.sameAs(other.runs);
+    }
 }

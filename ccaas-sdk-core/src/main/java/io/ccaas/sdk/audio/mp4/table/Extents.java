@@ -108,4 +108,9 @@ public final class Extents {
     public long bytes() {
         return bytes;
     }
+
+    /** Whether other ranges are the same. */
+    boolean sameAs(Extents other) {
+        return starts.sameAs(other.starts) && lengths.sameAs(other.lengths);
+    }
 }

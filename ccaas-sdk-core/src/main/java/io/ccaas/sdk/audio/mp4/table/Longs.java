@@ -68,4 +68,9 @@ public final class Longs {
     public int size() {
         return size;
     }
+
+    /** Whether another row holds the same. */
+    boolean sameAs(Longs other) {
+        return Arrays.equals(values, 0, size, other.values, 0, other.size);
+    }
 }

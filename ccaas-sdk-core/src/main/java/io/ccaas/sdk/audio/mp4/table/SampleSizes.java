@@ -106,4 +106,12 @@ public final class SampleSizes {
         }
         return sum;
     }
+
+    /** Whether another table says the same. */
+    boolean sameAs(SampleSizes other) {
+        return count == other.count
+                && same == other.same
+                && areEqual() == other.areEqual()
+                && (areEqual() || Arrays.equals(each, 0, (int) count, other.each, 0, (int) count));
+    }
 }

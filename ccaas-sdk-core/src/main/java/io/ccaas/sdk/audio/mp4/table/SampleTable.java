@@ -25,4 +25,14 @@ public record SampleTable(SampleSizes sizes, Durations durations, Extents extent
         units.add(count, 1, offset);
         return new SampleTable(blocks, units, extents);
     }
+
+    /**
+     * Whether another table says the same.
+     *
+     * @param other the other
+     * @return whether sizes, durations and places agree
+     */
+    public boolean sameAs(SampleTable other) {
+        return sizes.sameAs(other.sizes) && durations.sameAs(other.durations) && extents.sameAs(other.extents);
+    }
 }
