@@ -9,8 +9,10 @@ import io.ccaas.sdk.audio.io.Failures;
 import io.ccaas.sdk.audio.mp4.read.MovieReader;
 import io.ccaas.sdk.audio.mp4.sample.FirstSample;
 import io.ccaas.sdk.audio.mp4.sample.SampleCopy;
+import io.ccaas.sdk.audio.mp4.sound.AlacSound;
+import io.ccaas.sdk.audio.mp4.sound.PcmSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 import io.ccaas.sdk.audio.mp4.track.Movie;
-import io.ccaas.sdk.audio.mp4.track.Sound;
 import io.ccaas.sdk.audio.mp4.write.MovieHead;
 import io.ccaas.sdk.audio.result.AssuranceLevel;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
@@ -46,7 +48,7 @@ public final class Mp4Family implements ContainerFamily {
     }
 
     private static CleaningReport report(CleaningRun run, Movie movie) {
-        boolean framed = !(movie.sound() instanceof Sound.Pcm) && !(movie.sound() instanceof Sound.Alac);
+        boolean framed = !(movie.sound() instanceof PcmSound) && !(movie.sound() instanceof AlacSound);
         AssuranceLevel level = framed ? AssuranceLevel.L2 : AssuranceLevel.L1;
         return new CleaningReport(
                 movie.format(), level, run.tally().droppedBytes(), run.tally().dropped(), List.of());

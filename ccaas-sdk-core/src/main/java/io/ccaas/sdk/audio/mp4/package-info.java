@@ -7,6 +7,7 @@
     "audio.io",
     "audio.mp4.read",
     "audio.mp4.sample",
+    "audio.mp4.sound",
     "audio.mp4.track",
     "audio.mp4.write",
     "audio.result"

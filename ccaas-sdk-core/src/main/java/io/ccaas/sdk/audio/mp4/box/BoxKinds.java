@@ -75,9 +75,15 @@ public final class BoxKinds {
         return TRACKS.getOrDefault(handler, "other track");
     }
 
-    /** Names bytes of a known box that mean nothing. */
+    /** Names what is left out of a box that is written anew. */
     static String slack(String kind) {
-        return kind + " spare bytes";
+        return switch (kind) {
+            case "mvhd", "tkhd" -> kind + " dates and spare fields";
+            case "mdhd" -> "mdhd dates and language";
+            case "hdlr" -> "hdlr name and spare fields";
+            case "trex", "tfhd", "trun" -> kind + " flags";
+            default -> kind + " spare bytes";
+        };
     }
 
     private static Map<String, String> names(String prefix) {

@@ -6,7 +6,13 @@ import io.ccaas.sdk.audio.codec.amr.AmrBand;
 import io.ccaas.sdk.audio.codec.flac.FlacStreamInfo;
 import io.ccaas.sdk.audio.codec.opus.OpusHead;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
-import io.ccaas.sdk.audio.mp4.track.Sound;
+import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.AlacSound;
+import io.ccaas.sdk.audio.mp4.sound.AmrSound;
+import io.ccaas.sdk.audio.mp4.sound.FlacSound;
+import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
+import io.ccaas.sdk.audio.mp4.sound.OpusSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -23,7 +29,7 @@ record CodecConfig(byte[] bytes, long offset) {
     private static final int BLOCK_HEADER = 4;
 
     /** A placeholder: the first frame tells rate and channels of Layer III. */
-    private static final Sound.Mp3 LAYER_3 = new Sound.Mp3(8000, 1);
+    private static final Mp3Sound LAYER_3 = new Mp3Sound(8000, 1);
 
     Sound elementary() {
         DecoderDescriptor decoder = DecoderDescriptor.find(bytes, VERSION_AND_FLAGS);
@@ -33,7 +39,7 @@ record CodecConfig(byte[] bytes, long offset) {
         }
         boolean aac = type == 0x40 || (type >= 0x66 && type <= 0x68);
         if (aac && decoder.length() >= 2) {
-            return new Sound.Aac(
+            return new AacSound(
                     AudioSpecificConfig.parse(bytes, decoder.config(), decoder.length(), offset), type);
         }
         if (aac) {
@@ -51,7 +57,7 @@ record CodecConfig(byte[] bytes, long offset) {
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         byte[] table = Arrays.copyOfRange(bytes, OPUS_FIXED, bytes.length);
-        return new Sound.Opus(OpusHead.of(
+        return new OpusSound(OpusHead.of(
                 bytes[1] & 0xFF,
                 in.getShort(2) & 0xFFFF,
                 in.getInt(4) & 0xFFFF_FFFFL,
@@ -68,20 +74,20 @@ record CodecConfig(byte[] bytes, long offset) {
             throw bad();
         }
         int declared = ByteBuffer.wrap(bytes).getInt(VERSION_AND_FLAGS) & 0xFF_FFFF;
-        return new Sound.Flac(FlacStreamInfo.parse(bytes, start, declared, offset));
+        return new FlacSound(FlacStreamInfo.parse(bytes, start, declared, offset));
     }
 
     Sound alac() {
         if (bytes.length < VERSION_AND_FLAGS) {
             throw bad();
         }
-        return new Sound.Alac(
+        return new AlacSound(
                 AlacConfig.parse(Arrays.copyOfRange(bytes, VERSION_AND_FLAGS, bytes.length), offset));
     }
 
     /** Vendor, modes and frames of a sample are not believed: the samples tell. */
     static Sound amr(boolean narrow) {
-        return new Sound.Amr(narrow ? AmrBand.NARROW : AmrBand.WIDE, 1);
+        return new AmrSound(narrow ? AmrBand.NARROW : AmrBand.WIDE, 1);
     }
 
     private RuntimeException bad() {

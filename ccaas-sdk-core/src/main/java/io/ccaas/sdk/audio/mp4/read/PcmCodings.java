@@ -1,8 +1,8 @@
 package io.ccaas.sdk.audio.mp4.read;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
-import io.ccaas.sdk.audio.mp4.track.PcmCoding;
-import io.ccaas.sdk.audio.mp4.track.Sound;
+import io.ccaas.sdk.audio.mp4.sound.PcmCoding;
+import io.ccaas.sdk.audio.mp4.sound.PcmSound;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class PcmCodings {
         return null;
     }
 
-    static Sound.Pcm sound(PcmCoding coding, ByteBuffer fixed, ByteBuffer extra, long offset) {
+    static PcmSound sound(PcmCoding coding, ByteBuffer fixed, ByteBuffer extra, long offset) {
         boolean wide = extra.limit() == LONG_EXTRA;
         long channels = wide ? extra.getInt(12) & 0xFFFF_FFFFL : fixed.getShort(16) & 0xFFFF;
         int bits = wide ? extra.getInt(20) : fixed.getShort(18);
@@ -37,6 +37,6 @@ final class PcmCodings {
         if (channels < 1 || channels > 32 || !whole) {
             throw Mp4Rules.MP4_BAD_DESCRIPTION.at(offset);
         }
-        return new Sound.Pcm(coding, (int) rate, (int) channels);
+        return new PcmSound(coding, (int) rate, (int) channels);
     }
 }

@@ -1,6 +1,9 @@
 package io.ccaas.sdk.audio.mp4.read;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
+import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.PcmSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 import io.ccaas.sdk.audio.mp4.table.Chunks;
 import io.ccaas.sdk.audio.mp4.table.Durations;
 import io.ccaas.sdk.audio.mp4.table.Extents;
@@ -9,7 +12,6 @@ import io.ccaas.sdk.audio.mp4.table.SampleTable;
 import io.ccaas.sdk.audio.mp4.table.TableBudget;
 import io.ccaas.sdk.audio.mp4.track.Edit;
 import io.ccaas.sdk.audio.mp4.track.Movie;
-import io.ccaas.sdk.audio.mp4.track.Sound;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what boxes say about the track that is kept, from the header and then from fragments. */
@@ -96,7 +98,7 @@ final class SoundTrack {
 
     /** Finds the places of the header's own samples. Old writers give samples without framing the size 1, whatever it is. */
     void layOut() {
-        if (sound instanceof Sound.Pcm pcm && sizes.count() > 0 && sizes.areEqual() && sizes.at(0) == 1) {
+        if (sound instanceof PcmSound pcm && sizes.count() > 0 && sizes.areEqual() && sizes.at(0) == 1) {
             SampleSizes blocks = new SampleSizes(budget);
             blocks.add(sizes.count(), pcm.blockBytes(), offset);
             sizes = blocks;
@@ -111,7 +113,7 @@ final class SoundTrack {
         if (sizes.count() == 0) {
             throw Mp4Rules.EMPTY_AUDIO.at(offset);
         }
-        if (sound instanceof Sound.Pcm pcm) {
+        if (sound instanceof PcmSound pcm) {
             SampleTable blocks = blocks(pcm);
             return movie(pcm, pcm.sampleRate(), blocks);
         }
@@ -122,7 +124,7 @@ final class SoundTrack {
     }
 
     /** Samples without framing are their own clock: however they were grouped and timed, one block is one sample. */
-    private SampleTable blocks(Sound.Pcm pcm) {
+    private SampleTable blocks(PcmSound pcm) {
         int block = pcm.blockBytes();
         long distinct = sizes.areEqual() ? 1 : sizes.count();
         for (long i = 0; i < distinct; i++) {
@@ -138,7 +140,7 @@ final class SoundTrack {
         EditList.Span span = new EditList.Span(units, total, samples.durations().last());
         EditList.Clock clock = new EditList.Clock(timescale, movieTimescale, firstTime);
         Edit edit = edits.over(span, clock, fragmented);
-        if (edits.isEmpty() && gapless != null && known instanceof Sound.Aac) {
+        if (edits.isEmpty() && gapless != null && known instanceof AacSound) {
             edit = gapless.over(span, known.sampleRate());
         }
         return new Movie(known, units, edit, samples);

@@ -53,10 +53,18 @@ final class TrackReader {
 
     private void inTrack(Box box) {
         switch (box.type()) {
-            case "tkhd" -> walk.rebuild(once(box, "tkhd"), "tkhd");
+            case "tkhd" -> trackHeader(once(box, "tkhd"));
             case "edts" -> inside(once(box, "edts"), "edts");
             case "mdia" -> inside(once(box, "mdia"), "mdia");
             default -> walk.drop(box, BoxKinds.in("trak", box.type()));
+        }
+    }
+
+    /** Its number was found at a glance; its dates are left out. */
+    private void trackHeader(Box box) {
+        try (BoxBody body = walk.open(box, "tkhd")) {
+            body.skip(body.i32() >>> 24 != 0 ? 16 : 8);
+            body.i32();
         }
     }
 

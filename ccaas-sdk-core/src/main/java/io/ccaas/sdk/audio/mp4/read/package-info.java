@@ -11,10 +11,9 @@
     "audio.container",
     "audio.io",
     "audio.mp4.box",
+    "audio.mp4.sound",
     "audio.mp4.table",
-    "audio.mp4.track",
-    "audio.refusal",
-    "audio.result"
+    "audio.mp4.track"
 })
 @NullMarked
 package io.ccaas.sdk.audio.mp4.read;

@@ -2,16 +2,17 @@ package io.ccaas.sdk.audio.mp4.sample;
 
 import io.ccaas.sdk.audio.codec.amr.AmrFrame;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
-import io.ccaas.sdk.audio.mp4.track.Sound;
+import io.ccaas.sdk.audio.mp4.sound.AmrSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 
 /** Whole frames in each sample; the most frames of one are counted. */
 final class AmrStage implements Stage {
 
-    private final Sound.Amr sound;
+    private final AmrSound sound;
     private final Batch out;
     private int most = 1;
 
-    AmrStage(Sound.Amr sound, Batch out) {
+    AmrStage(AmrSound sound, Batch out) {
         this.sound = sound;
         this.out = out;
     }
@@ -19,7 +20,7 @@ final class AmrStage implements Stage {
     @Override
     public void take(byte[] bytes, int length, long position) {
         int frames = AmrFrame.neutraliseAll(sound.band(), bytes, 0, length, position);
-        if (frames > Sound.Amr.MOST_FRAMES) {
+        if (frames > AmrSound.MOST_FRAMES) {
             throw Mp4Rules.MP4_BAD_SAMPLE.at(position);
         }
         most = Math.max(most, frames);
@@ -28,6 +29,6 @@ final class AmrStage implements Stage {
 
     @Override
     public Sound end() {
-        return new Sound.Amr(sound.band(), most);
+        return new AmrSound(sound.band(), most);
     }
 }

@@ -5,9 +5,12 @@ import io.ccaas.sdk.audio.codec.flac.FlacFrameHeader;
 import io.ccaas.sdk.audio.codec.mp3.Mp3Header;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
+import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.FlacSound;
+import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
+import io.ccaas.sdk.audio.mp4.sound.PcmSound;
 import io.ccaas.sdk.audio.mp4.track.Edit;
 import io.ccaas.sdk.audio.mp4.track.Movie;
-import io.ccaas.sdk.audio.mp4.track.Sound;
 
 /** Looks at the first sample for what a header does not say, or says without being believed. */
 public final class FirstSample {
@@ -35,7 +38,7 @@ public final class FirstSample {
      * @return the same with what the first sample says
      */
     public static Movie completing(AudioSource source, Movie movie) {
-        if (movie.sound() instanceof Sound.Pcm) {
+        if (movie.sound() instanceof PcmSound) {
             return movie;
         }
         AudioSource view = source.again();
@@ -46,23 +49,23 @@ public final class FirstSample {
     }
 
     private Movie completed() {
-        if (movie.sound() instanceof Sound.Mp3) {
+        if (movie.sound() instanceof Mp3Sound) {
             Mp3Header header = Mp3Header.at(bytes, 0, bytes.length);
             if (header == null) {
                 throw Mp4Rules.MP4_BAD_SAMPLE.at(position);
             }
-            return movie.with(new Sound.Mp3(header.sampleRate(), header.channels()));
+            return movie.with(new Mp3Sound(header.sampleRate(), header.channels()));
         }
-        if (movie.sound() instanceof Sound.Flac flac) {
+        if (movie.sound() instanceof FlacSound flac) {
             return FlacFrameHeader.find(flac.info(), bytes, 0, bytes.length)
-                    .map(first -> movie.with(new Sound.Flac(flac.info().withBlocksOf(first))))
+                    .map(first -> movie.with(new FlacSound(flac.info().withBlocksOf(first))))
                     .orElse(movie);
         }
-        return movie.sound() instanceof Sound.Aac aac ? primed(aac) : movie;
+        return movie.sound() instanceof AacSound aac ? primed(aac) : movie;
     }
 
     /** Decoders leave out what primes them when they meet this encoder's name; it goes, so that an edit must say so. */
-    private Movie primed(Sound.Aac aac) {
+    private Movie primed(AacSound aac) {
         long total = movie.samples().durations().total();
         long start = (long) PRIMING * movie.timescale() / aac.config().sampleRate();
         if (movie.edit().isPartOf(total) || start >= total || !isByOldEncoder()) {

@@ -1,16 +1,17 @@
 package io.ccaas.sdk.audio.mp4.sample;
 
 import io.ccaas.sdk.audio.codec.flac.FlacSequence;
-import io.ccaas.sdk.audio.mp4.track.Sound;
+import io.ccaas.sdk.audio.mp4.sound.FlacSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 
 /** One frame in each sample, with a right check sum, numbered from 0 without a gap. The number of samples is counted. */
 final class FlacStage implements Stage {
 
-    private final Sound.Flac sound;
+    private final FlacSound sound;
     private final FlacSequence sequence;
     private final Batch out;
 
-    FlacStage(Sound.Flac sound, Batch out) {
+    FlacStage(FlacSound sound, Batch out) {
         this.sound = sound;
         this.sequence = new FlacSequence(sound.info());
         this.out = out;
@@ -24,6 +25,6 @@ final class FlacStage implements Stage {
 
     @Override
     public Sound end() {
-        return new Sound.Flac(sound.info().withSamples(sequence.samples()));
+        return new FlacSound(sound.info().withSamples(sequence.samples()));
     }
 }

@@ -3,15 +3,16 @@ package io.ccaas.sdk.audio.mp4.sample;
 import io.ccaas.sdk.audio.codec.mp3.Mp3Frames;
 import io.ccaas.sdk.audio.codec.mp3.Mp3Header;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
-import io.ccaas.sdk.audio.mp4.track.Sound;
+import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 
 /** One frame in each sample; frames refer to bytes of earlier ones, so they are handed on later. */
 final class Layer3Stage implements Stage {
 
-    private final Sound.Mp3 sound;
+    private final Mp3Sound sound;
     private final Mp3Frames frames;
 
-    Layer3Stage(Sound.Mp3 sound, Batch out) {
+    Layer3Stage(Mp3Sound sound, Batch out) {
         this.sound = sound;
         this.frames = new Mp3Frames(out::add);
     }

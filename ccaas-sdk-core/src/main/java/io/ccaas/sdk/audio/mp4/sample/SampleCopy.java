@@ -4,10 +4,11 @@ import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.io.Failures;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
+import io.ccaas.sdk.audio.mp4.sound.PcmSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 import io.ccaas.sdk.audio.mp4.table.Extents;
 import io.ccaas.sdk.audio.mp4.table.SampleSizes;
 import io.ccaas.sdk.audio.mp4.track.Movie;
-import io.ccaas.sdk.audio.mp4.track.Sound;
 import java.util.Arrays;
 
 /** Copies all samples of a track, one by one, in one pass over the input. Memory is that of the largest sample. */
@@ -36,7 +37,7 @@ public final class SampleCopy {
      * @return the codec's numbers, as far as the samples told
      */
     public static Sound copy(AudioSource source, Movie movie, Draft draft) {
-        if (movie.sound() instanceof Sound.Pcm) {
+        if (movie.sound() instanceof PcmSound) {
             copyPlain(source, movie.samples().extents(), draft);
             return movie.sound();
         }

@@ -2,7 +2,12 @@ package io.ccaas.sdk.audio.mp4.sample;
 
 import io.ccaas.sdk.audio.codec.aac.AacFrame;
 import io.ccaas.sdk.audio.codec.opus.OpusPacket;
-import io.ccaas.sdk.audio.mp4.track.Sound;
+import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.AmrSound;
+import io.ccaas.sdk.audio.mp4.sound.FlacSound;
+import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
+import io.ccaas.sdk.audio.mp4.sound.OpusSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 
 /** The stage of each codec. */
 final class Stages {
@@ -10,23 +15,23 @@ final class Stages {
     private Stages() {}
 
     static Stage of(Sound sound, Batch out) {
-        if (sound instanceof Sound.Mp3 mp3) {
+        if (sound instanceof Mp3Sound mp3) {
             return new Layer3Stage(mp3, out);
         }
-        if (sound instanceof Sound.Flac flac) {
+        if (sound instanceof FlacSound flac) {
             return new FlacStage(flac, out);
         }
-        if (sound instanceof Sound.Amr amr) {
+        if (sound instanceof AmrSound amr) {
             return new AmrStage(amr, out);
         }
         return new InPlace(sound, out, change(sound));
     }
 
     private static Change change(Sound sound) {
-        if (sound instanceof Sound.Aac) {
+        if (sound instanceof AacSound) {
             return (bytes, length, position) -> AacFrame.neutralise(bytes, 0, length);
         }
-        if (sound instanceof Sound.Opus opus) {
+        if (sound instanceof OpusSound opus) {
             return (bytes, length, position) -> OpusPacket.neutralise(opus.head(), bytes, 0, length, position);
         }
         return (bytes, length, position) -> {};

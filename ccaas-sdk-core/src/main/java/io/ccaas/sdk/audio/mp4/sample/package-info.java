@@ -11,6 +11,7 @@
     "audio.codec.opus",
     "audio.io",
     "audio.mp4.box",
+    "audio.mp4.sound",
     "audio.mp4.table",
     "audio.mp4.track"
 })

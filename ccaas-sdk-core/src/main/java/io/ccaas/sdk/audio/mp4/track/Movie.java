@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio.mp4.track;
 
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 import io.ccaas.sdk.audio.mp4.table.SampleTable;
 import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;

@@ -2,7 +2,14 @@ package io.ccaas.sdk.audio.mp4.write;
 
 import io.ccaas.sdk.audio.codec.amr.AmrBand;
 import io.ccaas.sdk.audio.codec.opus.OpusHead;
-import io.ccaas.sdk.audio.mp4.track.Sound;
+import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.AlacSound;
+import io.ccaas.sdk.audio.mp4.sound.AmrSound;
+import io.ccaas.sdk.audio.mp4.sound.FlacSound;
+import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
+import io.ccaas.sdk.audio.mp4.sound.OpusSound;
+import io.ccaas.sdk.audio.mp4.sound.PcmSound;
+import io.ccaas.sdk.audio.mp4.sound.Sound;
 
 /** The one sample description of a track: fixed fields, then what the codec needs. */
 final class DescriptionBox {
@@ -27,18 +34,18 @@ final class DescriptionBox {
         out.begin(type()).zeros(6).u16(1).zeros(8);
         out.u16(sound.channels()).u16(sound.bits()).zeros(4);
         out.u16(sound.sampleRate() > 0xFFFF ? 0 : sound.sampleRate()).u16(0);
-        if (sound instanceof Sound.Aac aac) {
+        if (sound instanceof AacSound aac) {
             elementary(aac.objectType(), aac.config().toBytes());
-        } else if (sound instanceof Sound.Mp3) {
+        } else if (sound instanceof Mp3Sound) {
             elementary(sound.sampleRate() < MPEG_1_FROM ? MPEG_2_AUDIO : MPEG_1_AUDIO, new byte[0]);
-        } else if (sound instanceof Sound.Opus opus) {
+        } else if (sound instanceof OpusSound opus) {
             opus(opus.head());
-        } else if (sound instanceof Sound.Flac flac) {
+        } else if (sound instanceof FlacSound flac) {
             out.begin("dfLa", 0, 0).u32(LAST_BLOCK | flac.info().toBytes().length);
             out.raw(flac.info().toBytes()).end();
-        } else if (sound instanceof Sound.Alac alac) {
+        } else if (sound instanceof AlacSound alac) {
             out.begin("alac", 0, 0).raw(alac.config().toBytes()).end();
-        } else if (sound instanceof Sound.Amr amr) {
+        } else if (sound instanceof AmrSound amr) {
             out.begin("damr").zeros(5).u16(amr.band() == AmrBand.NARROW ? ALL_MODES_NARROW : ALL_MODES_WIDE);
             out.u8(0).u8(amr.framesPerSample()).end();
         }
@@ -46,19 +53,19 @@ final class DescriptionBox {
     }
 
     private String type() {
-        if (sound instanceof Sound.Pcm pcm) {
+        if (sound instanceof PcmSound pcm) {
             return pcm.coding().type();
         }
-        if (sound instanceof Sound.Amr amr) {
+        if (sound instanceof AmrSound amr) {
             return amr.band() == AmrBand.NARROW ? "samr" : "sawb";
         }
-        if (sound instanceof Sound.Opus) {
+        if (sound instanceof OpusSound) {
             return "Opus";
         }
-        if (sound instanceof Sound.Flac) {
+        if (sound instanceof FlacSound) {
             return "fLaC";
         }
-        return sound instanceof Sound.Alac ? "alac" : "mp4a";
+        return sound instanceof AlacSound ? "alac" : "mp4a";
     }
 
     /** ES_ID 0, no flags, sizes and rates unknown (ISO/IEC 14496-1, 7.2.6; 14496-14, 3.1). */

@@ -1,9 +1,10 @@
 package io.ccaas.sdk.audio.mp4.write;
 
+import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.AlacSound;
 import io.ccaas.sdk.audio.mp4.table.SampleTable;
 import io.ccaas.sdk.audio.mp4.track.Edit;
 import io.ccaas.sdk.audio.mp4.track.Movie;
-import io.ccaas.sdk.audio.mp4.track.Sound;
 
 /**
  * The bytes in front of the samples: {@code ftyp}, {@code moov} and the header of {@code mdat} (ISO/IEC 14496-12). Equal movies give equal
@@ -58,7 +59,7 @@ public final class MovieHead {
     }
 
     private void brands() {
-        boolean apple = movie.sound() instanceof Sound.Aac || movie.sound() instanceof Sound.Alac;
+        boolean apple = movie.sound() instanceof AacSound || movie.sound() instanceof AlacSound;
         out.begin("ftyp").text(apple ? "M4A " : "isom").u32(512);
         out.text(apple ? "M4A isomiso2" : "isomiso2mp41").end();
     }

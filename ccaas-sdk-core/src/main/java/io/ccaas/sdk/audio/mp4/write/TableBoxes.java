@@ -1,9 +1,10 @@
 package io.ccaas.sdk.audio.mp4.write;
 
+import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.OpusSound;
 import io.ccaas.sdk.audio.mp4.table.Durations;
 import io.ccaas.sdk.audio.mp4.table.SampleSizes;
 import io.ccaas.sdk.audio.mp4.track.Movie;
-import io.ccaas.sdk.audio.mp4.track.Sound;
 
 /** The sample tables ({@code stbl}). */
 final class TableBoxes {
@@ -54,11 +55,11 @@ final class TableBoxes {
 
     /** How many samples a decoder must hear before it is right: a property of the codec, whatever the input says. */
     private int rollDistance() {
-        if (movie.sound() instanceof Sound.Aac) {
+        if (movie.sound() instanceof AacSound) {
             return 1;
         }
         long first = durations.duration(0);
-        if (movie.sound() instanceof Sound.Opus && first > 0) {
+        if (movie.sound() instanceof OpusSound && first > 0) {
             long eightyMilliseconds = (movie.timescale() * 80L + 999) / 1000;
             return (int) Math.min(Short.MAX_VALUE, (eightyMilliseconds + first - 1) / first);
         }

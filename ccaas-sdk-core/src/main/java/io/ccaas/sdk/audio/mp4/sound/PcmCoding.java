@@ -1,4 +1,4 @@
-package io.ccaas.sdk.audio.mp4.track;
+package io.ccaas.sdk.audio.mp4.sound;
 
 /** How samples without framing are coded. */
 public enum PcmCoding {
