@@ -20,8 +20,8 @@ final class Containers {
             List.of("ftyp", "styp", "moov", "mdat", "free", "skip", "wide", "pnot", "moof", "uuid");
 
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
-    private static final List<Known> KNOWN = List.of(
-            new Known(Containers::isRiff, new WavFamily()), new Known(Containers::isMp4, new Mp4Family()));
+    private static final List<Known> KNOWN =
+            List.of(new Known(Containers::isRiff, new WavFamily()), new Known(Containers::isMp4, new Mp4Family()));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 

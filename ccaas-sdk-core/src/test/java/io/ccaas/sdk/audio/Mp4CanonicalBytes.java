@@ -29,8 +29,32 @@ final class Mp4CanonicalBytes {
     }
 
     private static byte[] moov(byte[] sizes, int place) {
-        byte[] mvhd = full("mvhd", 0, 0, be(0, 8), be(8000, 4), be(5120, 4), be(0x10000, 4), be(0x0100, 2), new byte[10], MATRIX, new byte[24], be(2, 4));
-        byte[] tkhd = full("tkhd", 0, 3, be(0, 8), be(1, 4), be(0, 4), be(5120, 4), new byte[12], be(0x0100, 2), be(0, 2), MATRIX, be(0, 8));
+        byte[] mvhd = full(
+                "mvhd",
+                0,
+                0,
+                be(0, 8),
+                be(8000, 4),
+                be(5120, 4),
+                be(0x10000, 4),
+                be(0x0100, 2),
+                new byte[10],
+                MATRIX,
+                new byte[24],
+                be(2, 4));
+        byte[] tkhd = full(
+                "tkhd",
+                0,
+                3,
+                be(0, 8),
+                be(1, 4),
+                be(0, 4),
+                be(5120, 4),
+                new byte[12],
+                be(0x0100, 2),
+                be(0, 2),
+                MATRIX,
+                be(0, 8));
         byte[] stbl = box(
                 "stbl",
                 full("stsd", 0, 0, be(1, 4), entry("mp4a", 1, 16, 8000, esds(0x40, 0x15, 0x88))),

@@ -58,12 +58,14 @@ final class Mp4CodecsTest {
     void amr_losesVendorAndPadding() {
         byte[] frame = join(bytes(0x04), PLANT);
         byte[] damr = box("damr", text("+336"), bytes('3'), be(0x6399, 2), bytes(9, 8), PLANT);
-        byte[] input = file(entry("samr", 2, 16, 8000, damr), stts(2, 320), join(frame, frame), frame).bytes();
+        byte[] input = file(entry("samr", 2, 16, 8000, damr), stts(2, 320), join(frame, frame), frame)
+                .bytes();
         byte[] output = Cleaning.clean(input);
         assertTrue(holds(output, box("damr", new byte[5], be(0x81FF, 2), bytes(0, 2))));
         assertEquals('0', output[output.length - 1], "95 bits are speech, the last one is none");
         assertFormat("amr_nb", 8000, 1, 640, input);
-        byte[] wide = file(entry("sawb", 2, 16, 16000), stts(1, 320), join(bytes(0x04), PLANT, text("00000"))).bytes();
+        byte[] wide = file(entry("sawb", 2, 16, 16000), stts(1, 320), join(bytes(0x04), PLANT, text("00000")))
+                .bytes();
         assertTrue(holds(Cleaning.clean(wide), box("damr", new byte[5], be(0x83FF, 2), bytes(0, 1))));
         assertEquals(AssuranceLevel.L2, Cleaning.report(wide).level());
     }
@@ -84,10 +86,12 @@ final class Mp4CodecsTest {
     void opus_losesInputRateTrailingBytesAndPadding() {
         byte[] dOps = box("dOps", bytes(0, 1), be(312, 2), be(33_639, 4), be(0, 2), bytes(0), PLANT);
         byte[] packet = join(bytes(0x0B, 0x41, 4, 1, 2, 3), text("+336"));
-        byte[] input = file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), packet).bytes();
+        byte[] input =
+                file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), packet).bytes();
         byte[] output = Cleaning.clean(input);
         assertTrue(holds(output, box("dOps", bytes(0, 1), be(312, 2), be(48_000, 4), be(0, 2), bytes(0))));
-        assertTrue(holds(output, full("sgpd", 1, 0, text("roll"), be(2, 4), be(1, 4), be(-2, 2))), "80 ms at 8 kHz units");
+        assertTrue(
+                holds(output, full("sgpd", 1, 0, text("roll"), be(2, 4), be(1, 4), be(-2, 2))), "80 ms at 8 kHz units");
         assertTrue(holds(output, join(bytes(0x0B, 0x41, 4, 1, 2, 3), new byte[4])));
         assertFormat("opus", 48_000, 1, 2880, input);
         assertEquals("OPUS_PACKET", code(file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), bytes(0x0B))));
@@ -98,7 +102,8 @@ final class Mp4CodecsTest {
         byte[] start = join(be(4096, 4), bytes(0, 16, 40, 10, 14, 2));
         byte[] planted = full("alac", 0, 0, start, text("63"), text("+33639980"), bytes(0x1F, 0x40), PLANT);
         byte[] cookie = full("alac", 0, 0, start, be(0x33FF, 2), text("6399"), text("8000"), be(8000, 4), PLANT);
-        byte[] input = file(entry("alac", 2, 16, 8000, cookie), stts(1, 4096), PLANT).bytes();
+        byte[] input =
+                file(entry("alac", 2, 16, 8000, cookie), stts(1, 4096), PLANT).bytes();
         byte[] clean = full("alac", 0, 0, start, be(255, 2), be(0, 8), be(8000, 4));
         assertTrue(holds(Cleaning.clean(input), clean));
         assertFormat("alac", 8000, 2, 4096, input);
@@ -108,9 +113,11 @@ final class Mp4CodecsTest {
 
     @Test
     void flac_losesCommentsMd5AndSizes() {
-        byte[] info = join(be(16, 2), be(16, 2), text("639980"), be(0x01F4_00F0_0000_0000L, 8), text("+336399800011234"));
+        byte[] info =
+                join(be(16, 2), be(16, 2), text("639980"), be(0x01F4_00F0_0000_0000L, 8), text("+336399800011234"));
         byte[] dfLa = full("dfLa", 0, 0, bytes(0, 0, 0, 34), info, bytes(0x84, 0, 0, 12), PLANT);
-        byte[] input = file(entry("fLaC", 9, 9, 9, dfLa), stts(1, 16), FLAC_FRAME).bytes();
+        byte[] input =
+                file(entry("fLaC", 9, 9, 9, dfLa), stts(1, 16), FLAC_FRAME).bytes();
         byte[] output = Cleaning.clean(input);
         byte[] blank = join(be(16, 2), be(16, 2), new byte[6], be(0x01F4_00F0_0000_0010L, 8), new byte[16]);
         assertTrue(holds(output, full("dfLa", 0, 0, bytes(0x80, 0, 0, 34), blank)));
@@ -159,9 +166,25 @@ final class Mp4CodecsTest {
 
     @Test
     void laterVersionOfADescription_tellsRateAndChannels() {
-        byte[] fixed = join(new byte[6], be(1, 2), be(2, 2), be(0, 6), be(3, 2), be(16, 2), be(0xFFFE, 2), be(0, 2), be(0x10000, 4));
-        byte[] extra = join(be(72, 4), be(Double.doubleToLongBits(16_000), 8), be(2, 4), be(0x7F000000, 4), be(16, 4), new byte[12]);
-        byte[] input = file(box("twos", fixed, extra), stts(1, 16), new byte[64]).bytes();
+        byte[] fixed = join(
+                new byte[6],
+                be(1, 2),
+                be(2, 2),
+                be(0, 6),
+                be(3, 2),
+                be(16, 2),
+                be(0xFFFE, 2),
+                be(0, 2),
+                be(0x10000, 4));
+        byte[] extra = join(
+                be(72, 4),
+                be(Double.doubleToLongBits(16_000), 8),
+                be(2, 4),
+                be(0x7F000000, 4),
+                be(16, 4),
+                new byte[12]);
+        byte[] input =
+                file(box("twos", fixed, extra), stts(1, 16), new byte[64]).bytes();
         assertFormat("pcm_s16be", 16_000, 2, 16, input);
     }
 
@@ -175,11 +198,17 @@ final class Mp4CodecsTest {
         System.arraycopy(PLANT, 0, planted, 60, 12);
         byte[] clean = frame.clone();
         clean[3] = (byte) 0xC0;
-        byte[] output = Cleaning.clean(
-                file(entry("mp4a", 6, 16, 639, esds(0x6B)), stts(2, 576), planted, planted).bytes());
+        byte[] output = Cleaning.clean(file(entry("mp4a", 6, 16, 639, esds(0x6B)), stts(2, 576), planted, planted)
+                .bytes());
         assertTrue(holds(output, join(clean, clean)));
         assertTrue(holds(output, esds(0x69)));
-        assertFormat("mp3", 16_000, 1, 2304, file(entry("mp4a", 6, 16, 639, esds(0x69)), stts(2, 576), frame, frame).bytes());
+        assertFormat(
+                "mp3",
+                16_000,
+                1,
+                2304,
+                file(entry("mp4a", 6, 16, 639, esds(0x69)), stts(2, 576), frame, frame)
+                        .bytes());
     }
 
     @Test

@@ -32,19 +32,28 @@ final class Mp4EditTest {
     /** 5120 samples at 8 kHz are 640 ms. */
     @Test
     void priming_isKeptInUnitsOfTheMedia() {
-        byte[] output = Cleaning.clean(Mp4Bytes.aac().with("edts", edts(512, 1024)).bytes());
+        byte[] output =
+                Cleaning.clean(Mp4Bytes.aac().with("edts", edts(512, 1024)).bytes());
         assertTrue(holds(output, edts(4096, 1024)));
         byte[] wide = full("elst", 1, 0, be(1, 4), be(512, 8), be(1024, 8), be(0x10000, 4));
-        assertArrayEquals(output, Cleaning.clean(Mp4Bytes.aac().with("edts", box("edts", wide)).bytes()));
-        assertArrayEquals(output, Cleaning.clean(Mp4Bytes.aac().with("edts", edts(0, 1024)).bytes()));
-        assertArrayEquals(output, Cleaning.clean(Mp4Bytes.aac().with("edts", edts(99_999, 1024)).bytes()));
+        assertArrayEquals(
+                output,
+                Cleaning.clean(Mp4Bytes.aac().with("edts", box("edts", wide)).bytes()));
+        assertArrayEquals(
+                output,
+                Cleaning.clean(Mp4Bytes.aac().with("edts", edts(0, 1024)).bytes()));
+        assertArrayEquals(
+                output,
+                Cleaning.clean(Mp4Bytes.aac().with("edts", edts(99_999, 1024)).bytes()));
     }
 
     @Test
     void clockOfTheMovie_doesNotMatter() {
         byte[] mvhd = full("mvhd", 0, 0, be(0, 8), be(600, 4), be(384, 4), new byte[80]);
-        byte[] coarse = Mp4Bytes.aac().with("mvhd", mvhd).with("edts", edts(307, 1024)).bytes();
-        assertArrayEquals(Cleaning.clean(Mp4Bytes.aac().with("edts", edts(512, 1024)).bytes()), Cleaning.clean(coarse));
+        byte[] coarse =
+                Mp4Bytes.aac().with("mvhd", mvhd).with("edts", edts(307, 1024)).bytes();
+        assertArrayEquals(
+                Cleaning.clean(Mp4Bytes.aac().with("edts", edts(512, 1024)).bytes()), Cleaning.clean(coarse));
     }
 
     @Test
@@ -74,11 +83,14 @@ final class Mp4EditTest {
     @Test
     void gaplessNumbers_becomeAnEdit() {
         String numbers = " 00000000 00000400 00000200 0000000000000E00 00000000 06399800";
-        byte[] output = Cleaning.clean(Mp4Bytes.aac().add("moov", gapless(numbers)).bytes());
+        byte[] output =
+                Cleaning.clean(Mp4Bytes.aac().add("moov", gapless(numbers)).bytes());
         assertTrue(holds(output, edts(0xE00, 0x400)));
         assertFalse(latin(output).contains("iTun"));
         String unknown = " 00000000 00000400 00000200 0000000000000000 ";
-        assertArrayEquals(output, Cleaning.clean(Mp4Bytes.aac().add("moov", gapless(unknown)).bytes()));
+        assertArrayEquals(
+                output,
+                Cleaning.clean(Mp4Bytes.aac().add("moov", gapless(unknown)).bytes()));
     }
 
     @Test
@@ -86,7 +98,10 @@ final class Mp4EditTest {
         byte[] numbers = gapless(" 00000000 00000400 00000200 0000000000000E00 ");
         assertArrayEquals(
                 Cleaning.clean(Mp4Bytes.aac().with("edts", edts(512, 1024)).bytes()),
-                Cleaning.clean(Mp4Bytes.aac().with("edts", edts(512, 1024)).add("moov", numbers).bytes()));
+                Cleaning.clean(Mp4Bytes.aac()
+                        .with("edts", edts(512, 1024))
+                        .add("moov", numbers)
+                        .bytes()));
         byte[] plain = Cleaning.clean(Mp4Bytes.aac().bytes());
         for (String wrong : new String[] {
             " 00000000 00004000 00000200 0000000000000E00 ",
@@ -95,7 +110,9 @@ final class Mp4EditTest {
             " 00000000 0000040 00000200 0000000000000E00 ",
             "+33639980001"
         }) {
-            assertArrayEquals(plain, Cleaning.clean(Mp4Bytes.aac().add("moov", gapless(wrong)).bytes()));
+            assertArrayEquals(
+                    plain,
+                    Cleaning.clean(Mp4Bytes.aac().add("moov", gapless(wrong)).bytes()));
         }
     }
 

@@ -88,7 +88,8 @@ final class Mp4FragmentTest {
     @Test
     void severalFragmentsAndRuns_areJoined() {
         byte[] head = header();
-        byte[] media = join(box("mdat", PLANT, Arrays.copyOf(MEDIA, 43)), box("mdat", Arrays.copyOfRange(MEDIA, 43, 115)));
+        byte[] media =
+                join(box("mdat", PLANT, Arrays.copyOf(MEDIA, 43)), box("mdat", Arrays.copyOfRange(MEDIA, 43, 115)));
         long place = head.length + 8 + PLANT.length;
         byte[] one = full("trun", 0, 0x201, be(1, 4), be(0, 4), be(21, 4));
         byte[] two = full("trun", 0, 0x200, be(1, 4), be(22, 4));
@@ -114,7 +115,10 @@ final class Mp4FragmentTest {
     @Test
     void hybridFile_keepsTheFragments() {
         byte[] elst = full("elst", 0, 0, be(1, 4), be(640, 4), be(1024, 4), be(0x10000, 4));
-        byte[] hybrid = Mp4Bytes.aac().with("edts", box("edts", elst)).add("moov", box("mvex", TREX)).bytes();
+        byte[] hybrid = Mp4Bytes.aac()
+                .with("edts", box("edts", elst))
+                .add("moov", box("mvex", TREX))
+                .bytes();
         byte[] input = join(hybrid, usual());
         assertEquals(9 * 1024, Cleaning.report(input).format().frames());
     }

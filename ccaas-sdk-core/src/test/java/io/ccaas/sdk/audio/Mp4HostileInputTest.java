@@ -29,7 +29,11 @@ final class Mp4HostileInputTest {
         byte[] trex = full("trex", 0, 0, be(1, 4), be(1, 4), be(1024, 4), be(0, 4), be(0, 4));
         byte[] head = Mp4Bytes.aac().add("moov", box("mvex", trex)).bytes();
         byte[] tfhd = full("tfhd", 0, 0x20000, be(1, 4));
-        byte[] traf = box("traf", tfhd, full("tfdt", 0, 0, be(0, 4)), full("trun", 0, 0x201, be(2, 4), be(84, 4), be(7, 4), be(8, 4)));
+        byte[] traf = box(
+                "traf",
+                tfhd,
+                full("tfdt", 0, 0, be(0, 4)),
+                full("trun", 0, 0x201, be(2, 4), be(84, 4), be(7, 4), be(8, 4)));
         return join(head, box("moof", traf), box("mdat", new byte[40]));
     }
 

@@ -15,9 +15,9 @@ import net.jqwik.api.Provide;
 final class Mp4NonInterferenceProperties {
 
     private static final byte[] CLEAN = Cleaning.clean(Mp4Bytes.aac().bytes());
-    private static final List<String> MEANT =
-            List.of("moov", "moof", "mdat", "trak", "mdia", "minf", "dinf", "stbl", "stsd", "edts", "mvex", "mvhd", "tkhd",
-                    "mdhd", "hdlr", "smhd", "dref", "stts", "stsc", "stsz", "stz2", "stco", "co64", "cmov", "rmra", "sinf");
+    private static final List<String> MEANT = List.of(
+            "moov", "moof", "mdat", "trak", "mdia", "minf", "dinf", "stbl", "stsd", "edts", "mvex", "mvhd", "tkhd",
+            "mdhd", "hdlr", "smhd", "dref", "stts", "stsc", "stsz", "stz2", "stco", "co64", "cmov", "rmra", "sinf");
 
     /**
      * A box of metadata.
@@ -51,11 +51,10 @@ final class Mp4NonInterferenceProperties {
 
     @Provide
     Arbitrary<List<Planted>> boxes() {
-        Arbitrary<String> known = Arbitraries.of("udta", "meta", "uuid", "free", "ilst", "sgpd", "senc", "prft", "emsg", "call");
-        Arbitrary<String> any = Arbitraries.strings()
-                .withCharRange('\0', '\u00ff')
-                .ofLength(4)
-                .filter(type -> !MEANT.contains(type));
+        Arbitrary<String> known =
+                Arbitraries.of("udta", "meta", "uuid", "free", "ilst", "sgpd", "senc", "prft", "emsg", "call");
+        Arbitrary<String> any =
+                Arbitraries.strings().withCharRange('\0', '\u00ff').ofLength(4).filter(type -> !MEANT.contains(type));
         Arbitrary<String> parents = Arbitraries.of("front", "end", "moov", "trak", "mdia", "minf", "dinf", "stbl");
         return Combinators.combine(parents, Arbitraries.oneOf(known, any), bodies())
                 .as(Planted::new)

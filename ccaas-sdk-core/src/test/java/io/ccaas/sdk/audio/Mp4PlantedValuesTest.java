@@ -48,9 +48,44 @@ final class Mp4PlantedValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "udta", "meta", "uuid", "free", "skip", "wide", "pnot", "iods", "call", "0001", "\u00a9xyz", "\0\0\0\0",
-                "tref", "gmhd", "nmhd", "elng", "ctts", "cslg", "stss", "sdtp", "stdp", "padb", "stsh", "sgpd", "sbgp",
-                "saiz", "saio", "subs", "senc", "pssh", "sidx", "ssix", "prft", "emsg", "mfra", "clip", "load", "tapt"
+                "udta",
+                "meta",
+                "uuid",
+                "free",
+                "skip",
+                "wide",
+                "pnot",
+                "iods",
+                "call",
+                "0001",
+                "\u00a9xyz",
+                "\0\0\0\0",
+                "tref",
+                "gmhd",
+                "nmhd",
+                "elng",
+                "ctts",
+                "cslg",
+                "stss",
+                "sdtp",
+                "stdp",
+                "padb",
+                "stsh",
+                "sgpd",
+                "sbgp",
+                "saiz",
+                "saio",
+                "subs",
+                "senc",
+                "pssh",
+                "sidx",
+                "ssix",
+                "prft",
+                "emsg",
+                "mfra",
+                "clip",
+                "load",
+                "tapt"
             })
     void boxAtAnyDepth_isDropped(String type) {
         for (String parent : List.of("front", "end", "moov", "trak", "mdia", "minf", "dinf", "stbl")) {
@@ -108,7 +143,14 @@ final class Mp4PlantedValuesTest {
 
     @Test
     void spareFieldsOfTheMovieHeader_areConstant() {
-        byte[] mvhd = full("mvhd", 0, 0, be(0, 8), be(1000, 4), be(640, 4), join(PLANT, PLANT, PLANT, PLANT, PLANT, PLANT, DATE, DATE));
+        byte[] mvhd = full(
+                "mvhd",
+                0,
+                0,
+                be(0, 8),
+                be(1000, 4),
+                be(640, 4),
+                join(PLANT, PLANT, PLANT, PLANT, PLANT, PLANT, DATE, DATE));
         assertGone(Mp4Bytes.aac().with("mvhd", mvhd));
     }
 
@@ -132,20 +174,34 @@ final class Mp4PlantedValuesTest {
     @Test
     void sampleDescription_isRebuilt() {
         byte[] esds = esds(0x40, 0x15, 0x88);
-        byte[] fixed = join(text("639980"), be(1, 2), be(0, 2), be(99, 2), DATE, be(6, 2), be(24, 2), DATE, be(44100, 2), be(7, 2));
+        byte[] fixed = join(
+                text("639980"), be(1, 2), be(0, 2), be(99, 2), DATE, be(6, 2), be(24, 2), DATE, be(44100, 2), be(7, 2));
         assertGone(Mp4Bytes.aac().entry(box("mp4a", fixed, esds)));
-        byte[] one = join(text("639980"), be(1, 2), be(1, 2), be(99, 2), DATE, be(6, 2), be(24, 2), DATE, be(44100, 2), be(7, 2));
-        byte[] wave = box("wave", box("frma", text("mp4a")), box("mp4a", DATE), esds, box("uuid", PLANT), be(8L << 32, 8));
+        byte[] one = join(
+                text("639980"), be(1, 2), be(1, 2), be(99, 2), DATE, be(6, 2), be(24, 2), DATE, be(44100, 2), be(7, 2));
+        byte[] wave =
+                box("wave", box("frma", text("mp4a")), box("mp4a", DATE), esds, box("uuid", PLANT), be(8L << 32, 8));
         assertGone(Mp4Bytes.aac().entry(box("mp4a", one, PLANT, DATE, wave, box("chan", PLANT))));
-        byte[] two = join(text("639980"), be(1, 2), be(2, 2), be(99, 2), DATE, be(6, 2), be(24, 2), DATE, be(44100, 2), be(7, 2));
+        byte[] two = join(
+                text("639980"), be(1, 2), be(2, 2), be(99, 2), DATE, be(6, 2), be(24, 2), DATE, be(44100, 2), be(7, 2));
         assertGone(Mp4Bytes.aac().entry(box("mp4a", two, PLANT, PLANT, PLANT, esds)));
-        assertGone(Mp4Bytes.aac().with("stsd", full("stsd", 1, 0, be(1, 4), box("mp4a", one, esds, box("srat", DATE)))));
+        assertGone(Mp4Bytes.aac()
+                .with("stsd", full("stsd", 1, 0, be(1, 4), box("mp4a", one, esds, box("srat", DATE)))));
     }
 
     @Test
     void elementaryStreamDescriptor_isRebuilt() {
         byte[] config = join(be(0x05, 1), be(2, 1), be(0x1588, 2));
-        byte[] decoder = join(be(4, 1), be(0x808080, 3), be(13 + 4 + 14, 1), be(0x4017, 2), text("63998000123"), config, be(0x43, 1), be(12, 1), PLANT);
+        byte[] decoder = join(
+                be(4, 1),
+                be(0x808080, 3),
+                be(13 + 4 + 14, 1),
+                be(0x4017, 2),
+                text("63998000123"),
+                config,
+                be(0x43, 1),
+                be(12, 1),
+                PLANT);
         byte[] flags = join(text("39"), be(0xE0, 1), text("39"), be(12, 1), PLANT, text("39"));
         byte[] language = join(be(0x43, 1), be(12, 1), PLANT);
         byte[] body = join(flags, decoder, be(0x060101, 3), language);
@@ -160,11 +216,13 @@ final class Mp4PlantedValuesTest {
 
     @Test
     void bytesBehindTableEntries_areDropped() {
-        assertGone(Mp4Bytes.aac().with("stts", full("stts", 0, 7, be(2, 4), be(2, 4), be(1024, 4), be(3, 4), be(1024, 4), PLANT)));
+        assertGone(Mp4Bytes.aac()
+                .with("stts", full("stts", 0, 7, be(2, 4), be(2, 4), be(1024, 4), be(3, 4), be(1024, 4), PLANT)));
         assertGone(Mp4Bytes.aac().with("stsc", full("stsc", 0, 7, be(1, 4), be(1, 4), be(1, 4), be(1, 4), PLANT)));
         byte[] sizes = join(be(21, 4), be(22, 4), be(23, 4), be(24, 4), be(25, 4));
         assertGone(Mp4Bytes.aac().with("stsz", full("stsz", 0, 7, be(0, 4), be(5, 4), sizes, PLANT)));
-        assertGone(Mp4Bytes.aac().with("stsz", full("stz2", 0, 7, be(0x33363908, 4), be(5, 4), be(0x1516171819L, 5), PLANT)));
+        assertGone(Mp4Bytes.aac()
+                .with("stsz", full("stz2", 0, 7, be(0x33363908, 4), be(5, 4), be(0x1516171819L, 5), PLANT)));
     }
 
     @Test
@@ -180,7 +238,8 @@ final class Mp4PlantedValuesTest {
     @ValueSource(strings = {"text", "sbtl", "subt", "clcp", "tmcd", "meta", "hint", "pict", "0639", "soun-less"})
     void otherTracks_areDropped(String handler) {
         byte[] hdlr = full("hdlr", 0, 0, be(0, 4), text(handler.substring(0, 4)), PLANT, PLANT);
-        byte[] track = box("trak", box("mdia", handler.length() > 4 ? PLANT_BOX : hdlr, box("minf", PLANT)), box("udta", PLANT));
+        byte[] track = box(
+                "trak", box("mdia", handler.length() > 4 ? PLANT_BOX : hdlr, box("minf", PLANT)), box("udta", PLANT));
         assertGone(Mp4Bytes.aac().add("moov", track));
     }
 
@@ -212,10 +271,15 @@ final class Mp4PlantedValuesTest {
 
     @Test
     void droppedBytes_areCountedByKindAndUnknownTypesAreNotRepeated() {
-        byte[] input = Mp4Bytes.aac().add("moov", box("0639", PLANT)).add("trak", box("9980", PLANT)).gap(PLANT).bytes();
+        byte[] input = Mp4Bytes.aac()
+                .add("moov", box("0639", PLANT))
+                .add("trak", box("9980", PLANT))
+                .gap(PLANT)
+                .bytes();
         List<DroppedStructure> dropped = Cleaning.report(input).dropped();
         assertTrue(dropped.contains(new DroppedStructure("unknown box", 2, 40)), dropped.toString());
-        assertTrue(dropped.contains(new DroppedStructure("bytes in mdat that no sample uses", 1, 72)), dropped.toString());
+        assertTrue(
+                dropped.contains(new DroppedStructure("bytes in mdat that no sample uses", 1, 72)), dropped.toString());
         assertEquals(5120, Cleaning.report(input).format().frames());
     }
 

@@ -37,7 +37,8 @@ final class Mp4RealToolsTest {
 
     @BeforeEach
     void recording() throws IOException {
-        source = Files.write(folder.resolve("source.wav"), SampleRecordings.pcm16().bytes());
+        source = Files.write(
+                folder.resolve("source.wav"), SampleRecordings.pcm16().bytes());
         out = folder.resolve("out.m4a");
     }
 
@@ -68,7 +69,8 @@ final class Mp4RealToolsTest {
     private void cleanAndJudge(Path in) throws Exception {
         AudioCleaner.standard().clean(in, out);
         assertFalse(Files.readString(out, StandardCharsets.ISO_8859_1).contains(NUMBER));
-        String judge = Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py").toString();
+        String judge = Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py")
+                .toString();
         run("python3", judge, "--pair", in.toString(), out.toString());
         assertEquals(decoded(in), decoded(out));
         String seen = run("exiftool", "-a", "-u", "-G1", out.toString()) + run("mediainfo", "--Full", out.toString());

@@ -218,7 +218,8 @@ final class Mp4RefusalTest {
             places[i] = be(36 + 30L * i, 4);
         }
         byte[] stco = full("stco", 0, 0, be(5, 4), join(places));
-        AudioRefusedException e = Cleaning.refusal(Mp4Bytes.aac().add("front", hidden).with("stco", stco).bytes());
+        AudioRefusedException e = Cleaning.refusal(
+                Mp4Bytes.aac().add("front", hidden).with("stco", stco).bytes());
         assertEquals("MP4_SAMPLE_OUTSIDE_MDAT", e.code());
         assertEquals(36, e.offset());
     }
@@ -259,7 +260,8 @@ final class Mp4RefusalTest {
         assertDescription(entry("ulaw", 0, 16, 8000));
         assertDescription(entry("ulaw", 33, 16, 8000));
         assertDescription(entry("ulaw", 1, 16, 999));
-        assertRefused("ALAC_BAD_CONFIG", Mp4Bytes.aac().entry(entry("alac", 1, 16, 8000, full("alac", 0, 0, be(0, 8)))));
+        assertRefused(
+                "ALAC_BAD_CONFIG", Mp4Bytes.aac().entry(entry("alac", 1, 16, 8000, full("alac", 0, 0, be(0, 8)))));
     }
 
     private static void assertDescription(byte[] entry) {

@@ -150,7 +150,14 @@ public final class Mp4Bytes {
                 "mdia",
                 one("mdhd", full("mdhd", 0, 0, be(0, 8), be(8000, 4), be(1024L * samples.size(), 4), be(0x55C4, 4))),
                 one("hdlr", full("hdlr", 0, 0, be(0, 4), text("soun"), new byte[12], text("SoundHandler\0"))),
-                one("minf", box("minf", one("smhd", full("smhd", 0, 0, be(0, 4))), dinf(), stbl(mediaStart), extra("minf"))),
+                one(
+                        "minf",
+                        box(
+                                "minf",
+                                one("smhd", full("smhd", 0, 0, be(0, 4))),
+                                dinf(),
+                                stbl(mediaStart),
+                                extra("minf"))),
                 extra("mdia"));
         byte[] tkhd = full("tkhd", 0, 3, be(0, 8), be(1, 4), be(0, 4), be(640, 4), new byte[60]);
         byte[] trak = box("trak", one("tkhd", tkhd), one("edts", NOTHING), one("mdia", mdia), extra("trak"));
@@ -202,7 +209,8 @@ public final class Mp4Bytes {
      * @return a whole box
      */
     public static byte[] entry(String type, int channels, int bits, int rate, byte[]... boxes) {
-        byte[] fixed = join(new byte[6], be(1, 2), new byte[8], be(channels, 2), be(bits, 2), be(0, 4), be(rate, 2), be(0, 2));
+        byte[] fixed =
+                join(new byte[6], be(1, 2), new byte[8], be(channels, 2), be(bits, 2), be(0, 4), be(rate, 2), be(0, 2));
         return box(type, fixed, join(boxes));
     }
 

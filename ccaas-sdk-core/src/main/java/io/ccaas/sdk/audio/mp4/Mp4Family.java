@@ -58,8 +58,7 @@ public final class Mp4Family implements ContainerFamily {
     private static void mustBeUnchanged(CleaningRun run, Movie found) {
         Movie now;
         try {
-            now = MovieReader.read(
-                    CleaningRun.looking(run.source().again(), run.rules(), StructureObserver.none()));
+            now = MovieReader.read(CleaningRun.looking(run.source().again(), run.rules(), StructureObserver.none()));
         } catch (AudioRefusedException e) {
             throw Failures.changedInput(e.offset());
         }

@@ -58,8 +58,15 @@ public record AlacConfig(
     public byte[] toBytes() {
         ByteBuffer out = ByteBuffer.allocate(BYTES);
         out.putInt(frameLength).put((byte) 0).put((byte) bitDepth);
-        out.put((byte) riceHistory).put((byte) riceInitial).put((byte) riceLimit).put((byte) channels);
-        return out.putShort((short) LONGEST_RUN).putInt(0).putInt(0).putInt(sampleRate).array();
+        out.put((byte) riceHistory)
+                .put((byte) riceInitial)
+                .put((byte) riceLimit)
+                .put((byte) channels);
+        return out.putShort((short) LONGEST_RUN)
+                .putInt(0)
+                .putInt(0)
+                .putInt(sampleRate)
+                .array();
     }
 
     /**

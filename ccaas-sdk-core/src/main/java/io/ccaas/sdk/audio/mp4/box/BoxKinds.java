@@ -34,11 +34,10 @@ public final class BoxKinds {
             "pict", "picture track",
             "soun", "other sound track");
 
-    private static final Map<String, Map<String, String>> NESTED = Set.of(
-                    "moov", "trak", "mdia", "minf", "dinf", "stbl", "stsd", "edts", "mvex", "moof", "traf", "wave")
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), parent -> names(parent + "/")));
+    private static final Map<String, Map<String, String>> NESTED =
+            Set.of("moov", "trak", "mdia", "minf", "dinf", "stbl", "stsd", "edts", "mvex", "moof", "traf", "wave")
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), parent -> names(parent + "/")));
 
     private static final Map<String, String> TOP = names("");
 

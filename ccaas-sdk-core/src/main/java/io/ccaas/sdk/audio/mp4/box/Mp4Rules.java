@@ -46,10 +46,7 @@ public final class Mp4Rules {
             "Choose another number, or none where there is only one sound track.");
     /** Encrypted samples. */
     public static final Refusal MP4_ENCRYPTED = new Refusal(
-            "MP4_ENCRYPTED",
-            "sound in the clear",
-            "the samples are encrypted",
-            "Decrypt the recording first.");
+            "MP4_ENCRYPTED", "sound in the clear", "the samples are encrypted", "Decrypt the recording first.");
     /** Samples in another file. */
     public static final Refusal MP4_EXTERNAL = new Refusal(
             "MP4_EXTERNAL",
@@ -76,10 +73,7 @@ public final class Mp4Rules {
             "Have the recorder write it anew.");
     /** Tables larger than the limit. */
     public static final Refusal MP4_TABLES_TOO_LARGE = new Refusal(
-            "MP4_TABLES_TOO_LARGE",
-            "tables of samples of at most 64 MiB",
-            "they are larger",
-            "Split the recording.");
+            "MP4_TABLES_TOO_LARGE", "tables of samples of at most 64 MiB", "they are larger", "Split the recording.");
     /** Samples where no media is. */
     public static final Refusal MP4_SAMPLE_OUTSIDE_MDAT = new Refusal(
             "MP4_SAMPLE_OUTSIDE_MDAT",

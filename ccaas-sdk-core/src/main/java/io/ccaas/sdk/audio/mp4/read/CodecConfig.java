@@ -39,8 +39,7 @@ record CodecConfig(byte[] bytes, long offset) {
         }
         boolean aac = type == 0x40 || (type >= 0x66 && type <= 0x68);
         if (aac && decoder.length() >= 2) {
-            return new AacSound(
-                    AudioSpecificConfig.parse(bytes, decoder.config(), decoder.length(), offset), type);
+            return new AacSound(AudioSpecificConfig.parse(bytes, decoder.config(), decoder.length(), offset), type);
         }
         if (aac) {
             throw bad();
@@ -81,8 +80,7 @@ record CodecConfig(byte[] bytes, long offset) {
         if (bytes.length < VERSION_AND_FLAGS) {
             throw bad();
         }
-        return new AlacSound(
-                AlacConfig.parse(Arrays.copyOfRange(bytes, VERSION_AND_FLAGS, bytes.length), offset));
+        return new AlacSound(AlacConfig.parse(Arrays.copyOfRange(bytes, VERSION_AND_FLAGS, bytes.length), offset));
     }
 
     /** Vendor, modes and frames of a sample are not believed: the samples tell. */

@@ -21,8 +21,8 @@ final class DescriptionReader {
     private static final Set<String> ENCRYPTED = Set.of("enca", "drms");
 
     /** The box that holds the configuration, by the type of the description. */
-    private static final Map<String, String> CONFIGURED = Map.of(
-            "mp4a", "esds", "Opus", "dOps", "fLaC", "dfLa", "alac", "alac", "samr", "damr", "sawb", "damr");
+    private static final Map<String, String> CONFIGURED =
+            Map.of("mp4a", "esds", "Opus", "dOps", "fLaC", "dfLa", "alac", "alac", "samr", "damr", "sawb", "damr");
 
     private final BoxWalk walk;
     private final SoundTrack track;
@@ -108,7 +108,8 @@ final class DescriptionReader {
     }
 
     private Sound configured(Box entry) {
-        CodecConfig known = new CodecConfig(config == null ? new byte[0] : config, config == null ? entry.offset() : configOffset);
+        CodecConfig known =
+                new CodecConfig(config == null ? new byte[0] : config, config == null ? entry.offset() : configOffset);
         return switch (entry.type()) {
             case "mp4a" -> known.elementary();
             case "Opus" -> known.opus();

@@ -2,9 +2,9 @@ package io.ccaas.sdk.audio.mp4.read;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 import io.ccaas.sdk.audio.mp4.track.Edit;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.math.BigDecimal;
 
 /** The edit list of a track: at most one real edit; empty ones, which only delay the start, are left out. */
 final class EditList {
@@ -60,7 +60,8 @@ final class EditList {
 
     private long scaled(long value, long to, long from) {
         BigDecimal exact = new BigDecimal(BigInteger.valueOf(value).multiply(BigInteger.valueOf(to)));
-        BigInteger rounded = exact.divide(BigDecimal.valueOf(from), 0, RoundingMode.HALF_UP).toBigInteger();
+        BigInteger rounded =
+                exact.divide(BigDecimal.valueOf(from), 0, RoundingMode.HALF_UP).toBigInteger();
         if (rounded.bitLength() > 62) {
             throw Mp4Rules.MP4_EDIT.at(offset);
         }

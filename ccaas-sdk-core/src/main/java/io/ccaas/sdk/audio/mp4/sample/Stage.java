@@ -2,7 +2,6 @@ package io.ccaas.sdk.audio.mp4.sample;
 
 import io.ccaas.sdk.audio.mp4.sound.Sound;
 
-
 /** What happens to the samples of one codec. Lengths never change, because they stand in front of the samples. */
 interface Stage {
 

@@ -1,8 +1,7 @@
 package io.ccaas.sdk.audio.mp4.sound;
 
 /** The codec of a track with the few checked numbers that its decoder needs. */
-public sealed interface Sound
-        permits AacSound, AlacSound, AmrSound, FlacSound, Mp3Sound, OpusSound, PcmSound {
+public sealed interface Sound permits AacSound, AlacSound, AmrSound, FlacSound, Mp3Sound, OpusSound, PcmSound {
 
     /** Bits of a sample where a codec has none of its own. */
     int USUAL_BITS = 16;

@@ -100,8 +100,17 @@ public final class MovieHead {
     private void mediaHeader() {
         boolean wide = total() > MOST_32;
         out.begin("mdhd", wide ? 1 : 0, 0).zeros(wide ? 16 : 8);
-        out.u32(movie.timescale()).number(wide, total()).u16(UNDETERMINED).zeros(2).end();
-        out.begin("hdlr", 0, 0).zeros(4).text("soun").zeros(12).text("SoundHandler\0").end();
+        out.u32(movie.timescale())
+                .number(wide, total())
+                .u16(UNDETERMINED)
+                .zeros(2)
+                .end();
+        out.begin("hdlr", 0, 0)
+                .zeros(4)
+                .text("soun")
+                .zeros(12)
+                .text("SoundHandler\0")
+                .end();
     }
 
     private void media() {

@@ -69,7 +69,12 @@ final class TableBoxes {
     private void roll(int distance) {
         if (distance > 0) {
             out.begin("sgpd", 1, 0).text("roll").u32(2).u32(1).u16(-distance).end();
-            out.begin("sbgp", 0, 0).text("roll").u32(1).u32(sizes.count()).u32(1).end();
+            out.begin("sbgp", 0, 0)
+                    .text("roll")
+                    .u32(1)
+                    .u32(sizes.count())
+                    .u32(1)
+                    .end();
         }
     }
 }
