@@ -16,13 +16,8 @@ import io.ccaas.sdk.audio.mp4.sound.Sound;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/**
- * The body of the box that configures a codec.
- *
- * @param bytes at most 64 KiB of it; empty where there is none
- * @param offset where the box starts
- */
-record CodecConfig(byte[] bytes, long offset) {
+/** The body of the box that configures a codec. */
+final class CodecConfig {
 
     private static final int VERSION_AND_FLAGS = 4;
     private static final int OPUS_FIXED = 11;
@@ -30,6 +25,15 @@ record CodecConfig(byte[] bytes, long offset) {
 
     /** A placeholder: the first frame tells rate and channels of Layer III. */
     private static final Mp3Sound LAYER_3 = new Mp3Sound(8000, 1);
+
+    private final byte[] bytes;
+    private final long offset;
+
+    /** At most 64 KiB of the body, empty where there is none; and where the box starts. */
+    CodecConfig(byte[] bytes, long offset) {
+        this.bytes = bytes;
+        this.offset = offset;
+    }
 
     Sound elementary() {
         DecoderDescriptor decoder = DecoderDescriptor.find(bytes, VERSION_AND_FLAGS);

@@ -63,7 +63,8 @@ final class TableReader {
         try (BoxBody body = open(box, "stz2")) {
             int bits = body.i32() & 0xFF;
             long count = body.u32();
-            if (bits != 4 && bits != 8 && bits != 16 || (count * bits + 7) / 8 > body.remaining()) {
+            boolean known = bits == 4 || bits == 8 || bits == 16;
+            if (!known || (count * bits + 7) / 8 > body.remaining()) {
                 throw Mp4Rules.MP4_BAD_TABLE.at(box.offset());
             }
             int pair = 0;
