@@ -23,7 +23,8 @@ public final class FlacStreamInfo {
     private final int bits;
     private final long samples;
 
-    private FlacStreamInfo(int smallestBlock, int largestBlock, int sampleRate, int channels, int bits, long samples) {
+    private FlacStreamInfo(
+            int smallestBlock, int largestBlock, int sampleRate, int channels, int bits, long samples) {
         this.smallestBlock = smallestBlock;
         this.largestBlock = largestBlock;
         this.sampleRate = sampleRate;
@@ -51,12 +52,7 @@ public final class FlacStreamInfo {
         int largest = in.readInt(16);
         in.skip(48);
         FlacStreamInfo info = new FlacStreamInfo(
-                smallest,
-                largest,
-                in.readInt(20),
-                in.readInt(3) + 1,
-                in.readInt(5) + 1,
-                in.read(4) << 32 | in.read(32));
+                smallest, largest, in.readInt(20), in.readInt(3) + 1, in.readInt(5) + 1, in.read(4) << 32 | in.read(32));
         if (smallest < SMALLEST_BLOCK || largest < smallest || info.sampleRate < 1 || info.bits < 4) {
             throw FlacRules.FLAC_STREAMINFO.at(at);
         }
