@@ -4,6 +4,7 @@ import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.ogg.OggFamily;
 import io.ccaas.sdk.audio.riff.WavFamily;
 import io.ccaas.sdk.errors.Problem;
 import java.util.List;
@@ -15,7 +16,9 @@ final class Containers {
     private static final int LOOK = 64;
 
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
-    private static final List<Known> KNOWN = List.of(new Known(Containers::isRiff, new WavFamily()));
+    private static final List<Known> KNOWN = List.of(
+            new Known(Containers::isRiff, new WavFamily()),
+            new Known(head -> head.isAt(0, "OggS"), new OggFamily()));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 

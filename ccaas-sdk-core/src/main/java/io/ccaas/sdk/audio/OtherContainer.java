@@ -23,7 +23,6 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     private static final List<OtherContainer> ALL = List.of(
             later("a big-endian RIFX file", "RIFX"),
             later("a Wave64 file", "riff.\u0091\u00cf\u0011"),
-            later("an Ogg stream", "OggS"),
             later("a FLAC stream", "fLaC"),
             later("an MP4 or QuickTime file", OtherContainer::isMp4),
             later("a Matroska or WebM file", "\u001aE\u00df\u00a3"),

@@ -11,6 +11,7 @@ public final class FlacSequence {
     private static final Crc CRC_16 = new Crc(16, 0x8005);
 
     private final FlacStreamInfo declared;
+    private FlacStreamInfo proven;
     private boolean variable;
     private boolean ended;
     private int firstSize;
@@ -24,6 +25,7 @@ public final class FlacSequence {
      */
     public FlacSequence(FlacStreamInfo declared) {
         this.declared = declared;
+        this.proven = declared;
     }
 
     /**
@@ -43,6 +45,15 @@ public final class FlacSequence {
                 .orElseThrow(() -> (frames == 0 ? FlacRules.FLAC_FIRST_FRAME : FlacRules.FLAC_FRAME).at(at));
         count(header);
         return header.blockSize();
+    }
+
+    /**
+     * The declared parameters with what the frames prove: the sizes of blocks from the first one, the count of samples so far.
+     *
+     * @return new parameters
+     */
+    public FlacStreamInfo proven() {
+        return proven.withSamples(samples);
     }
 
     /**
@@ -71,6 +82,7 @@ public final class FlacSequence {
 
     void count(FlacFrameHeader header) {
         if (frames == 0) {
+            proven = declared.withBlocksOf(header);
             variable = header.isVariable();
             firstSize = header.blockSize();
         }
