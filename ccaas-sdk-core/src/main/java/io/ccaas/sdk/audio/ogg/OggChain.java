@@ -3,8 +3,10 @@ package io.ccaas.sdk.audio.ogg;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.ogg.page.OggPage;
+import io.ccaas.sdk.audio.ogg.page.PageBuffer;
 import io.ccaas.sdk.audio.ogg.page.PageReader;
 import io.ccaas.sdk.audio.ogg.page.PageRun;
+import io.ccaas.sdk.audio.ogg.page.PageWriter;
 import io.ccaas.sdk.audio.ogg.stream.OggStream;
 import io.ccaas.sdk.audio.result.StructureVerdict;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ final class OggChain {
     private final PageReader reader;
     private final OggPage page = new OggPage();
     private final PageRun audio = new PageRun();
+    private final PageBuffer out;
     private @Nullable OggLink link;
     private @Nullable Integer skeleton;
     private @Nullable OggStream first;
@@ -32,6 +35,7 @@ final class OggChain {
     OggChain(CleaningRun run) {
         this.run = run;
         this.reader = new PageReader(run);
+        this.out = new PageBuffer(run.draft());
     }
 
     /** Reads to the end; afterwards the format is known. */
@@ -40,6 +44,7 @@ final class OggChain {
             onePage();
         }
         endLink(run.source().position());
+        out.flush();
     }
 
     boolean isTruncated() {
@@ -120,7 +125,7 @@ final class OggChain {
         }
         mustFit(stream);
         run.tally().rebuild(page.headerLength());
-        link = new OggLink(run, stream, page, links, audio);
+        link = new OggLink(run, stream, page, audio, new PageWriter(out, links));
     }
 
     private void mustFit(OggStream stream) {

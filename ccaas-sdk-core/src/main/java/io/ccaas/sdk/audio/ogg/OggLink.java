@@ -26,13 +26,13 @@ final class OggLink {
     private long audioStart;
 
     /** Starts with the first page, which holds the first packet and nothing else. */
-    OggLink(CleaningRun run, OggStream stream, OggPage first, int number, PageRun reused) {
+    OggLink(CleaningRun run, OggStream stream, OggPage first, PageRun reused, PageWriter writer) {
         this.run = run;
         this.stream = stream;
         this.serial = first.serial();
         this.headers = new HeaderPackets(run, stream);
         this.audio = reused;
-        this.writer = new PageWriter(run.draft(), number);
+        this.writer = writer;
         this.clock = new GranuleClock(stream);
         this.ended = first.isLast();
         HeaderPackets.account(run, stream.first(), first.bodyLength(), first.offset() + first.headerLength());

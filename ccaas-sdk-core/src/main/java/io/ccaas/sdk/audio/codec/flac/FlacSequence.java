@@ -8,7 +8,7 @@ import io.ccaas.sdk.audio.bits.Crc;
  */
 public final class FlacSequence {
 
-    private static final Crc CRC_16 = new Crc(16, 0x8005);
+    static final Crc CRC_16 = new Crc(16, 0x8005);
 
     private final FlacStreamInfo declared;
     private FlacStreamInfo proven;

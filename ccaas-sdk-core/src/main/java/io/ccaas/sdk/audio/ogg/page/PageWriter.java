@@ -1,6 +1,5 @@
 package io.ccaas.sdk.audio.ogg.page;
 
-import io.ccaas.sdk.audio.io.Draft;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ public final class PageWriter {
     private static final int LAST = 4;
     private static final int MOST_SEGMENTS = 255;
 
-    private final Draft draft;
+    private final PageBuffer out;
     private final int serial;
     private final byte[] header = new byte[OggPage.HEADER_BYTES + MOST_SEGMENTS];
     private final ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
@@ -25,11 +24,11 @@ public final class PageWriter {
     /**
      * Starts a logical stream.
      *
-     * @param draft where the pages go
+     * @param out where the pages go
      * @param serial number of the link in its chain, from 1
      */
-    public PageWriter(Draft draft, int serial) {
-        this.draft = draft;
+    public PageWriter(PageBuffer out, int serial) {
+        this.out = out;
         this.serial = serial;
     }
 
@@ -73,7 +72,7 @@ public final class PageWriter {
         header[26] = (byte) segments;
         int headerLength = OggPage.HEADER_BYTES + segments;
         fields.putInt(OggCrc.OFFSET, OggCrc.of(header, headerLength, body, offset, length));
-        draft.append(header, 0, headerLength);
-        draft.append(body, offset, length);
+        out.add(header, 0, headerLength);
+        out.add(body, offset, length);
     }
 }

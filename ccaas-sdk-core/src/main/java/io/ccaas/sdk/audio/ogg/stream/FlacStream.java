@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio.ogg.stream;
 
+import io.ccaas.sdk.audio.codec.flac.FlacBlocks;
 import io.ccaas.sdk.audio.codec.flac.FlacSequence;
 import io.ccaas.sdk.audio.codec.flac.FlacStreamInfo;
 import java.nio.ByteBuffer;
@@ -12,19 +13,8 @@ final class FlacStream extends OggStream {
     private static final int MAGIC = 0x664C_6143;
     private static final int INFO_AT = 17;
     private static final int LARGEST_PACKET = 8 << 20;
-    private static final int COMMENT = 4;
-    private static final int LAST_TYPE = 126;
     private static final byte[] EMPTY_COMMENT =
             "\u0084\0\0\10\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
-    private static final List<String> KINDS = List.of(
-            "FLAC STREAMINFO",
-            "FLAC PADDING",
-            "FLAC APPLICATION",
-            "FLAC SEEKTABLE",
-            "FLAC VORBIS_COMMENT",
-            "FLAC CUESHEET",
-            "FLAC PICTURE");
-
     private final FlacStreamInfo declared;
     private final FlacSequence frames;
     private boolean last;
@@ -44,7 +34,7 @@ final class FlacStream extends OggStream {
 
     @Override
     public HeaderFound first() {
-        return new HeaderFound("FLAC STREAMINFO", INFO_AT + FlacStreamInfo.BYTES);
+        return new HeaderFound(FlacBlocks.kind(FlacBlocks.STREAMINFO), INFO_AT + FlacStreamInfo.BYTES);
     }
 
     @Override
@@ -60,14 +50,13 @@ final class FlacStream extends OggStream {
     @Override
     public HeaderFound header(byte[] held, long length, long at) {
         int type = held.length < 4 ? 0 : held[0] & 0x7F;
-        if (type == 0 || type > LAST_TYPE || (ByteBuffer.wrap(held).getInt() & 0xFF_FFFF) != length - 4) {
+        if (type == FlacBlocks.STREAMINFO || type == FlacBlocks.FORBIDDEN || (ByteBuffer.wrap(held).getInt() & 0xFF_FFFF) != length - 4) {
             throw StreamRules.OGG_HEADER.at(at);
         }
         last = held[0] < 0;
-        boolean firstComment = type == COMMENT && !commented;
+        boolean firstComment = type == FlacBlocks.VORBIS_COMMENT && !commented;
         commented |= firstComment;
-        String kind = type < KINDS.size() ? KINDS.get(type) : "FLAC reserved block";
-        return new HeaderFound(kind, firstComment ? EMPTY_COMMENT.length : 0);
+        return new HeaderFound(FlacBlocks.kind(type), firstComment ? EMPTY_COMMENT.length : 0);
     }
 
     @Override
