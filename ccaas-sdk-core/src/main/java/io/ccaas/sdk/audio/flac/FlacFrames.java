@@ -39,7 +39,7 @@ final class FlacFrames {
         }
         scan.first(window, filled, windowAt);
         while (true) {
-            scan.toLast(window, filled, end);
+            scan.toLast(window, filled, end, windowAt);
             if (end) {
                 return last();
             }

@@ -1,6 +1,5 @@
 package io.ccaas.sdk.audio.codec.flac;
 
-import io.ccaas.sdk.audio.bits.Crc;
 import java.util.Optional;
 
 /**
@@ -12,12 +11,10 @@ public final class FlacFrameScan {
     private static final byte SYNC_1 = (byte) 0xFF;
     private static final int SYNC_2 = 0xF8;
 
-    private final FlacStreamInfo info;
     private final FlacSequence frames;
+    private final FrameSum sum = new FrameSum();
     private int start;
     private int scanned;
-    private int summedUp;
-    private long sum;
 
     /**
      * Starts in front of the first frame.
@@ -25,7 +22,6 @@ public final class FlacFrameScan {
      * @param info the stream's parameters
      */
     public FlacFrameScan(FlacStreamInfo info) {
-        this.info = info;
         this.frames = new FlacSequence(info);
     }
 
@@ -39,7 +35,7 @@ public final class FlacFrameScan {
      */
     public void first(byte[] window, int limit, long at) {
         begin(
-                FlacFrameHeader.find(info, window, 0, limit)
+                FlacFrameHeader.find(window, 0, limit)
                         .filter(frames::continues)
                         .orElseThrow(() -> FlacRules.FLAC_FIRST_FRAME.at(at)),
                 0);
@@ -51,38 +47,39 @@ public final class FlacFrameScan {
      * @param window bytes of the stream, of which those in front of {@link #start()} are no longer looked at
      * @param limit how many there are; a header near them is left for later
      * @param end whether no more will come
+     * @param at where the window lies, in bytes from the start of the input
+     * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code FLAC_FRAME} when a frame begins that is not the next one
      */
-    public void toLast(byte[] window, int limit, boolean end) {
+    public void toLast(byte[] window, int limit, boolean end, long at) {
         int last = end ? limit - 2 : limit - FlacFrameHeader.LONGEST;
         while (scanned <= last) {
-            boolean sync = window[scanned] == SYNC_1 && (window[scanned + 1] & 0xFE) == SYNC_2;
-            if (!sync || !boundary(window, limit)) {
-                scanned++;
+            if (isSync(window, scanned)) {
+                Optional<FlacFrameHeader> header = FlacFrameHeader.find(window, scanned, limit - scanned);
+                if (header.isPresent() && sum.mayEndAt(window, scanned)) {
+                    proveEnd(window, header.get(), at);
+                    begin(header.get(), scanned);
+                    continue;
+                }
             }
+            scanned++;
         }
     }
 
-    private boolean boundary(byte[] window, int limit) {
-        Optional<FlacFrameHeader> header =
-                FlacFrameHeader.find(info, window, scanned, limit - scanned).filter(frames::continues);
-        if (header.isEmpty()) {
-            return false;
+    static boolean isSync(byte[] bytes, int at) {
+        return bytes[at] == SYNC_1 && (bytes[at + 1] & 0xFE) == SYNC_2;
+    }
+
+    private void proveEnd(byte[] window, FlacFrameHeader next, long at) {
+        if (!frames.continues(next) || FrameSum.endsWithZeros(window, start, scanned)) {
+            throw FlacRules.FLAC_FRAME.at(at + scanned);
         }
-        sum = FlacSequence.CRC_16.update(sum, window, summedUp, scanned - summedUp);
-        summedUp = scanned;
-        if (sum != 0) {
-            return false;
-        }
-        begin(header.get(), scanned);
-        return true;
     }
 
     private void begin(FlacFrameHeader header, int at) {
         frames.count(header);
         start = at;
         scanned = at + header.length();
-        summedUp = at;
-        sum = 0;
+        sum.startAt(at);
     }
 
     /**
@@ -108,7 +105,7 @@ public final class FlacFrameScan {
     /** Is told that the bytes in front of {@link #start()} were taken out of the window. */
     public void moved() {
         scanned -= start;
-        summedUp -= start;
+        sum.move(start);
         start = 0;
     }
 
