@@ -6,6 +6,7 @@ import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.mpeg.MpegFamily;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.riff.Mp3WavFamily;
 import io.ccaas.sdk.audio.riff.WavFamily;
 import io.ccaas.sdk.audio.tags.LeadingTags;
 import io.ccaas.sdk.errors.Problem;
@@ -19,7 +20,8 @@ final class Containers {
     private static final int LOOK = 64;
 
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
-    private static final List<Known> KNOWN = List.of(new Known(Containers::isRiff, new WavFamily()));
+    private static final List<Known> KNOWN = List.of(
+            new Known(Containers::isMp3InRiff, new Mp3WavFamily()), new Known(Containers::isRiff, new WavFamily()));
 
     /** The same for families in front of which tags may stand. */
     private static final List<Known> TAGGED = List.of(
@@ -75,6 +77,11 @@ final class Containers {
             }
         }
         return null;
+    }
+
+    /** Only where the format comes first, as it does in practice; elsewhere {@link WavFamily} refuses it. */
+    private static boolean isMp3InRiff(Magic head) {
+        return head.isAt(0, "RIFF") && head.isAt(8, "WAVEfmt ") && head.isAt(20, "U\0");
     }
 
     private static boolean isRiff(Magic head) {
