@@ -37,7 +37,8 @@ final class OggFlacRealToolsTest {
     @BeforeEach
     void recording() throws IOException {
         source = Files.write(
-                folder.resolve("source.wav"), SampleRecordings.pcm16().seconds(5).bytes());
+                folder.resolve("source.wav"),
+                SampleRecordings.pcm16().seconds(5).bytes());
         in = folder.resolve("in");
         out = folder.resolve("out");
     }
@@ -47,7 +48,10 @@ final class OggFlacRealToolsTest {
         String filled = command.replace("SOURCE", source.toString())
                 .replace("IN", in.toString())
                 .replace("OUT", out.toString());
-        Process process = new ProcessBuilder(filled.split(" ")).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process = new ProcessBuilder(filled.split(" "))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
         process.getOutputStream().close();
         int status = process.waitFor();
         String text = Files.readString(said, StandardCharsets.ISO_8859_1);
@@ -56,7 +60,8 @@ final class OggFlacRealToolsTest {
 
     private void cleanAndJudge(String decoder) throws Exception {
         cleanAndHear(decoder);
-        String judge = Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py").toString();
+        String judge = Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py")
+                .toString();
         run("python3 " + judge + " --pair IN OUT");
     }
 
@@ -79,7 +84,15 @@ final class OggFlacRealToolsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--hard-cbr ", "--framesize 60 ", "--padding 90000 ", "--max-delay 0 ", "--downmix-mono --bitrate 12 "})
+    @ValueSource(
+            strings = {
+                "",
+                "--hard-cbr ",
+                "--framesize 60 ",
+                "--padding 90000 ",
+                "--max-delay 0 ",
+                "--downmix-mono --bitrate 12 "
+            })
     void opusencStream_soundsTheSame(String options) throws Exception {
         run("opusenc --quiet " + options + "--title " + NUMBER + " SOURCE IN");
         cleanAndJudge("opusdec --quiet --force-wav FILE WAV");

@@ -15,7 +15,13 @@ final class FlacSequenceTest {
     private static final long AT = 11;
 
     private static FlacStreamInfo info() {
-        byte[] bytes = new BitWriter().write(16, 16).write(4096, 16).write(0, 48).write(8000, 20).write(1, 3).toBytes();
+        byte[] bytes = new BitWriter()
+                .write(16, 16)
+                .write(4096, 16)
+                .write(0, 48)
+                .write(8000, 20)
+                .write(1, 3)
+                .toBytes();
         byte[] block = java.util.Arrays.copyOf(bytes, FlacStreamInfo.BYTES);
         block[12] |= 0;
         block[13] = (byte) 0xF0;
@@ -24,10 +30,9 @@ final class FlacSequenceTest {
 
     /** Stereo, 16 bits; a number in the form of UTF-8. */
     private static byte[] frame(boolean variable, int size, byte... number) {
-        byte[] header = join(
-                new byte[] {(byte) 0xFF, (byte) (variable ? 0xF9 : 0xF8), 0x70, 0x18},
-                number,
-                new byte[] {(byte) ((size - 1) >> 8), (byte) (size - 1)});
+        byte[] header = join(new byte[] {(byte) 0xFF, (byte) (variable ? 0xF9 : 0xF8), 0x70, 0x18}, number, new byte[] {
+            (byte) ((size - 1) >> 8), (byte) (size - 1)
+        });
         byte[] checked = join(header, new byte[] {(byte) new Crc(8, 7).update(0, header, 0, header.length)});
         byte[] frame = join(checked, new byte[] {0, 1, 2, 0, 3, 4});
         long sum = new Crc(16, 0x8005).update(0, frame, 0, frame.length);

@@ -38,8 +38,8 @@ final class OpusPacketTest {
 
     private static void assertRefused(byte[]... parts) {
         byte[] bytes = join(parts);
-        AudioRefusedException e = assertThrows(
-                AudioRefusedException.class, () -> OpusPacket.neutralise(bytes, 0, bytes.length, AT));
+        AudioRefusedException e =
+                assertThrows(AudioRefusedException.class, () -> OpusPacket.neutralise(bytes, 0, bytes.length, AT));
         assertEquals("OPUS_PACKET", e.code());
     }
 
@@ -130,8 +130,8 @@ final class OpusPacketTest {
     void streamsBehindEachOther_areAllChecked() {
         byte[] bytes = join(packet(0xFB, 0x41, 3, 5), full(5), full(3), packet(0xFB, 0x41, 2), full(9), full(2));
         assertEquals(960, OpusPacket.neutralise(twoStreams(), bytes, 0, bytes.length, AT));
-        byte[] clean = join(
-                packet(0xFB, 0x41, 3, 5), full(5), new byte[3], packet(0xFB, 0x41, 2), full(9), new byte[2]);
+        byte[] clean =
+                join(packet(0xFB, 0x41, 3, 5), full(5), new byte[3], packet(0xFB, 0x41, 2), full(9), new byte[2]);
         assertArrayEquals(clean, bytes);
     }
 
@@ -139,8 +139,7 @@ final class OpusPacketTest {
     void streamsOfDifferentLength_areRefused() {
         byte[] bytes = join(packet(0xF8, 5), full(5), packet(0xF0), full(9));
         assertThrows(
-                AudioRefusedException.class,
-                () -> OpusPacket.neutralise(twoStreams(), bytes, 0, bytes.length, AT));
+                AudioRefusedException.class, () -> OpusPacket.neutralise(twoStreams(), bytes, 0, bytes.length, AT));
     }
 
     @Test
@@ -158,9 +157,7 @@ final class OpusPacketTest {
     }
 
     private static String headRefusal(int channels, int family, byte[] table) {
-        return assertThrows(
-                        AudioRefusedException.class,
-                        () -> OpusHead.of(channels, 0, 48_000, 0, family, table, AT))
+        return assertThrows(AudioRefusedException.class, () -> OpusHead.of(channels, 0, 48_000, 0, family, table, AT))
                 .code();
     }
 

@@ -18,15 +18,19 @@ final class SpeexPacketTest {
     private static SpeexHeader header(int mode, int channels, int frames) {
         ByteBuffer packet = ByteBuffer.allocate(80).order(ByteOrder.LITTLE_ENDIAN);
         packet.put(new byte[] {'S', 'p', 'e', 'e', 'x', ' ', ' ', ' '});
-        packet.putInt(28, 1).putInt(32, 80).putInt(36, 8000).putInt(40, mode).putInt(44, 4).putInt(48, channels);
+        packet.putInt(28, 1)
+                .putInt(32, 80)
+                .putInt(36, 8000)
+                .putInt(40, mode)
+                .putInt(44, 4)
+                .putInt(48, channels);
         packet.putInt(52, -1).putInt(56, 160 << mode).putInt(64, frames);
         return SpeexHeader.parse(packet.array(), AT);
     }
 
     private static String refusal(SpeexHeader header, byte[] bytes) {
         return assertThrows(
-                        AudioRefusedException.class,
-                        () -> SpeexPacket.neutralise(header, bytes, 0, bytes.length, AT))
+                        AudioRefusedException.class, () -> SpeexPacket.neutralise(header, bytes, 0, bytes.length, AT))
                 .code();
     }
 
@@ -75,26 +79,43 @@ final class SpeexPacketTest {
 
     @Test
     void bandThatTheModeDoesNotHave_isRefused() {
-        byte[] narrow = full(new BitWriter().write(1, 5).write(-1, 38).write(9, 4).write(-1, 32).write(1, 5).write(-1, 38), 122);
+        byte[] narrow = full(
+                new BitWriter()
+                        .write(1, 5)
+                        .write(-1, 38)
+                        .write(9, 4)
+                        .write(-1, 32)
+                        .write(1, 5)
+                        .write(-1, 38),
+                122);
         assertEquals("SPEEX_PACKET", refusal(header(0, 1, 2), narrow));
-        byte[] wide = full(new BitWriter().write(1, 5).write(-1, 38).write(8 | 5, 4).write(-1, 60), 107);
+        byte[] wide =
+                full(new BitWriter().write(1, 5).write(-1, 38).write(8 | 5, 4).write(-1, 60), 107);
         assertEquals("SPEEX_PACKET", refusal(header(1, 1, 1), wide));
     }
 
     @Test
     void stereoMessage_staysOnlyWhereThereAreTwoChannels() {
-        BitWriter bits = new BitWriter().write(14, 5).write(9, 4).write(0xA7, 8).write(1, 5).write(-1, 38);
+        BitWriter bits = new BitWriter()
+                .write(14, 5)
+                .write(9, 4)
+                .write(0xA7, 8)
+                .write(1, 5)
+                .write(-1, 38);
         byte[] packet = full(bits, 60);
         assertUnchanged(header(0, 2, 1), packet);
         SpeexPacket.neutralise(header(0, 1, 1), packet, 0, packet.length, AT);
-        BitWriter blank = new BitWriter().write(14, 5).write(9, 4).write(0, 8).write(1, 5).write(-1, 38);
+        BitWriter blank =
+                new BitWriter().write(14, 5).write(9, 4).write(0, 8).write(1, 5).write(-1, 38);
         assertArrayEquals(full(blank, 60), packet);
     }
 
     @Test
     void unknownMode_isRefused() {
         for (int mode = 9; mode < 13; mode++) {
-            assertEquals("SPEEX_PACKET", refusal(header(0, 1, 1), full(new BitWriter().write(mode, 5).write(-1, 59), 64)));
+            assertEquals(
+                    "SPEEX_PACKET",
+                    refusal(header(0, 1, 1), full(new BitWriter().write(mode, 5).write(-1, 59), 64)));
         }
     }
 
@@ -108,7 +129,12 @@ final class SpeexPacketTest {
 
     @Test
     void packetThatEndsEarly_isFilledUp() {
-        byte[] packet = new BitWriter().write(1, 5).write(-1, 38).write(15, 5).write(0x12345, 24).toBytes();
+        byte[] packet = new BitWriter()
+                .write(1, 5)
+                .write(-1, 38)
+                .write(15, 5)
+                .write(0x12345, 24)
+                .toBytes();
         SpeexPacket.neutralise(header(0, 1, 4), packet, 0, packet.length, AT);
         byte[] expected = full(new BitWriter().write(1, 5).write(-1, 38).write(15, 5), 48);
         byte[] whole = Arrays.copyOf(expected, packet.length);
@@ -120,7 +146,9 @@ final class SpeexPacketTest {
     void headerOutOfRange_isRefused() {
         byte[] good = header(1, 2, 3).toPacket();
         assertArrayEquals(good, SpeexHeader.parse(good, AT).toPacket());
-        int[][] faults = {{0, 'X'}, {28, 2}, {32, 81}, {37, 0}, {40, 3}, {44, 5}, {48, 3}, {56, 0}, {60, 2}, {64, 11}, {68, 101}};
+        int[][] faults = {
+            {0, 'X'}, {28, 2}, {32, 81}, {37, 0}, {40, 3}, {44, 5}, {48, 3}, {56, 0}, {60, 2}, {64, 11}, {68, 101}
+        };
         for (int[] fault : faults) {
             byte[] broken = good.clone();
             broken[fault[0]] = (byte) fault[1];
