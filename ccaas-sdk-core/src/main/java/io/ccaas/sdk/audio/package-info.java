@@ -1,7 +1,18 @@
 /**
  * The front door to audio-only payloads: sound in a container that was rebuilt from proven parts. Not here: sending, storing, or what is known about the call.
  */
-@DependsOn({"audio.container", "audio.io", "audio.mp4", "audio.result", "audio.riff"})
+@DependsOn({
+    "audio.adts",
+    "audio.container",
+    "audio.flac",
+    "audio.io",
+    "audio.mp4",
+    "audio.mpeg",
+    "audio.ogg",
+    "audio.result",
+    "audio.riff",
+    "audio.tags"
+})
 @NullMarked
 package io.ccaas.sdk.audio;
 
