@@ -1,0 +1,30 @@
+package io.ccaas.sdk.audio.codec.amr;
+
+import io.ccaas.sdk.audio.refusal.Refusal;
+
+/** The rules of AMR frames, one constant sentence each. */
+final class AmrRules {
+
+    static final Refusal AMR_P_BITS = new Refusal(
+            "AMR_P_BITS",
+            "an AMR frame, whose three padding bits are 0",
+            "one of them is 1, so that this may be no frame at all",
+            "Have the recorder write the file anew.");
+    static final Refusal AMR_FRAME_TYPE = new Refusal(
+            "AMR_FRAME_TYPE",
+            "an AMR frame of speech, comfort noise or no data",
+            "the type is one that these files do not have",
+            "Have the recorder write the file anew.");
+    static final Refusal AMR_BAD_FRAME = new Refusal(
+            "AMR_BAD_FRAME",
+            "frames of speech that are marked as good",
+            "one is marked as damaged, so that its bytes may be anything",
+            "Convert it to WAV first.");
+    static final Refusal AMR_FRAME_OVERRUN = new Refusal(
+            "AMR_FRAME_OVERRUN",
+            "AMR frames that end with the file or the packet they lie in",
+            "the last one is cut short",
+            "Have the recorder close the file properly, or cut it behind the last whole frame.");
+
+    private AmrRules() {}
+}

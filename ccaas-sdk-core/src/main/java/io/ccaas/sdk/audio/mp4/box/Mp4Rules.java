@@ -1,0 +1,124 @@
+package io.ccaas.sdk.audio.mp4.box;
+
+import io.ccaas.sdk.audio.refusal.Refusal;
+
+/** The rules of the MP4 family, one constant sentence each. */
+public final class Mp4Rules {
+
+    /** A box that cannot be. */
+    public static final Refusal MP4_BOX_SIZE = new Refusal(
+            "MP4_BOX_SIZE",
+            "boxes that hold their fields and end inside their parent",
+            "one does not",
+            "Get the file whole, or have the recorder write it anew.");
+    /** More boxes than allowed. */
+    public static final Refusal MP4_TOO_MANY_BOXES = new Refusal(
+            "MP4_TOO_MANY_BOXES",
+            "at most the allowed number of boxes, and 100,000 in one parent",
+            "there are more",
+            "Have the recorder write it anew.");
+    /** A box that must be there once. */
+    public static final Refusal MP4_BOX_COUNT = new Refusal(
+            "MP4_BOX_COUNT",
+            "one header (moov) with one box of each kind that describes the sound",
+            "one is missing or there twice",
+            "Get the file whole; a recorder that was stopped may not have written the header.");
+    /** A picture track. */
+    public static final Refusal MP4_VIDEO = new Refusal(
+            "MP4_VIDEO",
+            "sound and no video track",
+            "there is a video track",
+            "Extract the sound first, for example: ffmpeg -i IN -vn -c:a copy OUT.m4a");
+    /** No sound track. */
+    public static final Refusal MP4_NO_AUDIO =
+            new Refusal("MP4_NO_AUDIO", "a sound track", "there is none", "Pass a recording that holds sound.");
+    /** Several sound tracks. */
+    public static final Refusal MP4_TRACKS = new Refusal(
+            "MP4_TRACKS",
+            "one sound track",
+            "there are several and none was chosen",
+            "Choose one by its number, and clean the file once for each.");
+    /** The chosen track is not there. */
+    public static final Refusal MP4_NO_TRACK = new Refusal(
+            "MP4_NO_TRACK",
+            "a sound track of the chosen number",
+            "there is none",
+            "Choose another number, or none where there is only one sound track.");
+    /** Encrypted samples. */
+    public static final Refusal MP4_ENCRYPTED = new Refusal(
+            "MP4_ENCRYPTED", "sound in the clear", "the samples are encrypted", "Decrypt the recording first.");
+    /** Samples in another file. */
+    public static final Refusal MP4_EXTERNAL = new Refusal(
+            "MP4_EXTERNAL",
+            "sound inside the file",
+            "the file refers to another one",
+            "Export it as a file that holds its own sound.");
+    /** A header that is packed. */
+    public static final Refusal MP4_COMPRESSED_HEADER = new Refusal(
+            "MP4_COMPRESSED_HEADER",
+            "a header in the clear",
+            "it is compressed",
+            "Export it without a compressed header.");
+    /** An edit list that is more than a start and an end. */
+    public static final Refusal MP4_EDIT = new Refusal(
+            "MP4_EDIT",
+            "at most one edit, at normal speed, inside the sound",
+            "there are several, or one of another kind",
+            "Export the edited sound as a new file.");
+    /** A table that lies. */
+    public static final Refusal MP4_BAD_TABLE = new Refusal(
+            "MP4_BAD_TABLE",
+            "tables of samples that fit their boxes and each other",
+            "one does not",
+            "Have the recorder write it anew.");
+    /** Tables larger than the limit. */
+    public static final Refusal MP4_TABLES_TOO_LARGE = new Refusal(
+            "MP4_TABLES_TOO_LARGE", "tables of samples of at most 64 MiB", "they are larger", "Split the recording.");
+    /** Samples where no media is. */
+    public static final Refusal MP4_SAMPLE_OUTSIDE_MDAT = new Refusal(
+            "MP4_SAMPLE_OUTSIDE_MDAT",
+            "every sample inside one media box (mdat)",
+            "one lies elsewhere, where metadata may be",
+            "Get the file whole, or have the recorder write it anew.");
+    /** Samples that overlap. */
+    public static final Refusal MP4_OVERLAP = new Refusal(
+            "MP4_OVERLAP",
+            "samples that follow each other in the file",
+            "two overlap or come in another order",
+            "Rewrite it, for example: ffmpeg -i IN -c:a copy OUT.m4a");
+    /** Several sample descriptions. */
+    public static final Refusal MP4_SAMPLE_DESCRIPTIONS = new Refusal(
+            "MP4_SAMPLE_DESCRIPTIONS",
+            "one description for all samples",
+            "there are none or several",
+            "Split the recording where its codec changes.");
+    /** A codec that is not on the list. */
+    public static final Refusal MP4_CODEC = new Refusal(
+            "MP4_CODEC",
+            "AAC, MP3, Opus, FLAC, ALAC, AMR, A-law, mu-law or 16-bit PCM",
+            "the codec is another",
+            "Convert it to AAC or WAV first.");
+    /** The codec's configuration is wrong. */
+    public static final Refusal MP4_BAD_DESCRIPTION = new Refusal(
+            "MP4_BAD_DESCRIPTION",
+            "a description of the codec whose numbers agree and lie in their ranges",
+            "they do not, or it is missing",
+            "Have the recorder write it anew.");
+    /** A fragment that cannot be understood. */
+    public static final Refusal MP4_FRAGMENT = new Refusal(
+            "MP4_FRAGMENT",
+            "fragments behind the header (moov) that say where their samples lie and how long they are",
+            "one does not",
+            "Join the fragments first, for example: ffmpeg -i IN -c:a copy OUT.m4a");
+    /** A sample that is no packet of its codec. */
+    public static final Refusal MP4_BAD_SAMPLE = new Refusal(
+            "MP4_BAD_SAMPLE",
+            "samples that are whole packets of their codec",
+            "one is not",
+            "Have the recorder write it anew.");
+    /** Nothing to hear. */
+    public static final Refusal EMPTY_AUDIO = new Refusal(
+            "EMPTY_AUDIO", "at least one sample", "there is none", "Record it anew; this file holds no audio.");
+
+    private Mp4Rules() {}
+}

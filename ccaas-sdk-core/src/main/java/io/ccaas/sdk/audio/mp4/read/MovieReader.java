@@ -1,0 +1,114 @@
+package io.ccaas.sdk.audio.mp4.read;
+
+import io.ccaas.sdk.audio.container.CleaningRun;
+import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.mp4.box.Box;
+import io.ccaas.sdk.audio.mp4.box.BoxKinds;
+import io.ccaas.sdk.audio.mp4.box.BoxWalk;
+import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
+import io.ccaas.sdk.audio.mp4.table.Longs;
+import io.ccaas.sdk.audio.mp4.table.TableBudget;
+import io.ccaas.sdk.audio.mp4.track.Movie;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over the boxes of a whole file once, without reading a sample, and proves that every sample of the sound track lies in media.
+ * Every byte is accounted for.
+ */
+public final class MovieReader {
+
+    /** What must not be taken for junk behind the last box: sound would be lost. */
+    private static final Set<String> NEEDED = Set.of("moov", "moof", "mdat");
+
+    private final CleaningRun run;
+    private final AudioSource source;
+    private final BoxWalk walk;
+    private final long end;
+    private final TableBudget budget = new TableBudget();
+    private final Longs mediaStarts = new Longs(budget);
+    private final Longs mediaEnds = new Longs(budget);
+    private @Nullable MoovReader moov;
+    private long mediaBytes;
+
+    private MovieReader(CleaningRun run) {
+        this.run = run;
+        this.source = run.source();
+        this.walk = new BoxWalk(run);
+        this.end = source.position() + source.remaining();
+    }
+
+    /**
+     * Reads to the end of the input.
+     *
+     * @param run its source stands at the start and knows its length; its draft is not touched
+     * @return what was proven
+     */
+    public static Movie read(CleaningRun run) {
+        return new MovieReader(run).read();
+    }
+
+    private Movie read() {
+        for (Box box = next(); box != null; box = next()) {
+            top(box);
+        }
+        walk.dropBytes(BoxKinds.TRAILING, end - source.position());
+        SoundTrack track = header(source.position()).track();
+        track.extents().mustLieIn(mediaStarts, mediaEnds);
+        run.tally().keep(track.extents().bytes());
+        run.tally().drop(BoxKinds.UNUSED_MEDIA, mediaBytes - track.extents().bytes());
+        return track.toMovie();
+    }
+
+    private @Nullable Box next() {
+        Box box = Box.peek(source, end);
+        if (box == null) {
+            return null;
+        }
+        if (box.size() == 0) {
+            box = box.upTo(end);
+        }
+        if (!box.fits(end)) {
+            boolean junk = moov != null && mediaStarts.size() > 0 && !NEEDED.contains(box.type());
+            if (junk) {
+                return null;
+            }
+            throw Mp4Rules.MP4_BOX_SIZE.at(box.offset());
+        }
+        walk.count(box.offset());
+        return box;
+    }
+
+    private void top(Box box) {
+        switch (box.type()) {
+            case "ftyp", "styp" -> {
+                walk.enter(box, "ftyp");
+                walk.dropBytes("ftyp brands", box.bodySize());
+            }
+            case "moov" -> {
+                if (moov != null) {
+                    throw Mp4Rules.MP4_BOX_COUNT.at(box.offset());
+                }
+                moov = new MoovReader(walk, run.rules(), end, budget);
+                moov.read(box);
+            }
+            case "moof" -> new FragmentReader(walk, box, header(box.offset())).read();
+            case "mdat" -> media(box);
+            default -> walk.drop(box, BoxKinds.top(box.type()));
+        }
+    }
+
+    private void media(Box box) {
+        mediaStarts.add(box.bodyOffset(), box.offset());
+        mediaEnds.add(box.end(), box.offset());
+        mediaBytes += box.bodySize();
+        walk.pass(box, "mdat");
+    }
+
+    private MoovReader header(long offset) {
+        if (moov == null) {
+            throw (offset == end ? Mp4Rules.MP4_BOX_COUNT : Mp4Rules.MP4_FRAGMENT).at(offset);
+        }
+        return moov;
+    }
+}

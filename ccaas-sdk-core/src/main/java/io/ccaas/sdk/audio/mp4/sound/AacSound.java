@@ -1,0 +1,34 @@
+package io.ccaas.sdk.audio.mp4.sound;
+
+import io.ccaas.sdk.audio.codec.aac.AudioSpecificConfig;
+
+/**
+ * AAC (ISO/IEC 14496-3).
+ *
+ * @param config of the decoder
+ * @param objectType 0x40 for MPEG-4, 0x66 to 0x68 for MPEG-2
+ */
+public record AacSound(AudioSpecificConfig config, int objectType) implements Sound {
+    @Override
+    public String codec() {
+        return "aac";
+    }
+
+    @Override
+    public int sampleRate() {
+        return Math.max(config.sampleRate(), config.extensionRate());
+    }
+
+    @Override
+    public int channels() {
+        return switch (config.extension()) {
+            case PS_FIRST, PS_BEHIND -> 2;
+            default -> config.channels();
+        };
+    }
+
+    @Override
+    public int largestSample() {
+        return 8191;
+    }
+}
