@@ -1,0 +1,27 @@
+package io.ccaas.sdk.audio.codec.aac;
+
+import io.ccaas.sdk.audio.refusal.Refusal;
+
+/** The rules of AAC, one constant sentence each. */
+public final class AacRules {
+
+    /** The channels are described in a structure that holds a comment. */
+    public static final Refusal AAC_CHANNELS = new Refusal(
+            "AAC_CHANNELS",
+            "one of the seven standard channel layouts",
+            "the layout is described freely, beside a comment, or is reserved",
+            "Convert it to mono or stereo first.");
+
+    static final Refusal AAC_BAD_CONFIG = new Refusal(
+            "AAC_BAD_CONFIG",
+            "an AAC configuration whose numbers lie in their ranges",
+            "they do not, or it ends early",
+            "Have the recorder write it anew.");
+    static final Refusal AAC_OBJECT_TYPE = new Refusal(
+            "AAC_OBJECT_TYPE",
+            "AAC Main, LC, SSR or LTP, with or without SBR and PS",
+            "the object type is another",
+            "Convert it to AAC-LC or WAV first.");
+
+    private AacRules() {}
+}
