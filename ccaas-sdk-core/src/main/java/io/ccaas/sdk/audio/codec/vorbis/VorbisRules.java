@@ -1,0 +1,25 @@
+package io.ccaas.sdk.audio.codec.vorbis;
+
+import io.ccaas.sdk.audio.refusal.Refusal;
+
+/** The rules of Vorbis, one constant sentence each. */
+final class VorbisRules {
+
+    static final Refusal VORBIS_IDENTIFICATION = new Refusal(
+            "VORBIS_IDENTIFICATION",
+            "an identification header of Vorbis I whose numbers lie in their ranges",
+            "it is shorter, of another version, or out of range",
+            "Have the recorder write it anew.");
+    static final Refusal VORBIS_SETUP = new Refusal(
+            "VORBIS_SETUP",
+            "a setup header that can be followed from its codebooks to its modes",
+            "it cannot",
+            "Have the recorder write it anew; bytes that are no audio may lie in it.");
+    static final Refusal VORBIS_PACKET = new Refusal(
+            "VORBIS_PACKET",
+            "an audio packet in a mode of the setup header",
+            "it is empty, no audio, or in another mode",
+            "Have the recorder write it anew.");
+
+    private VorbisRules() {}
+}
