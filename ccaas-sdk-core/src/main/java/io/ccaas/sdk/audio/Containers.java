@@ -1,8 +1,10 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.amr.AmrFamily;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.matroska.MatroskaFamily;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.riff.WavFamily;
 import io.ccaas.sdk.errors.Problem;
@@ -15,7 +17,11 @@ final class Containers {
     private static final int LOOK = 64;
 
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
-    private static final List<Known> KNOWN = List.of(new Known(Containers::isRiff, new WavFamily()));
+    private static final List<Known> KNOWN = List.of(
+            new Known(Containers::isRiff, new WavFamily()),
+            new Known(head -> head.isAt(0, "\u001aE\u00df\u00a3"), new MatroskaFamily()),
+            new Known(head -> head.isAt(0, AmrFamily.NARROW.magic()), AmrFamily.NARROW),
+            new Known(head -> head.isAt(0, AmrFamily.WIDE.magic()), AmrFamily.WIDE));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 

@@ -1,7 +1,7 @@
 /**
  * What passes from the reader to the writer of Matroska: proven numbers, and blocks of audio. Not here: how either is read or written.
  */
-@DependsOn({})
+@DependsOn({"audio.refusal"})
 @NullMarked
 package io.ccaas.sdk.audio.matroska.track;
 
