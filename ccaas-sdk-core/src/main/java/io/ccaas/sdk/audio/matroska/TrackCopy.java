@@ -28,6 +28,7 @@ final class TrackCopy implements TrackSink {
     private AudioContainer container = AudioContainer.MATROSKA;
     private @Nullable PacketCodec codec;
     private boolean begun;
+    private long delay;
     private long discarded;
 
     TrackCopy(Draft draft) {
@@ -36,9 +37,12 @@ final class TrackCopy implements TrackSink {
     }
 
     @Override
-    public void begin(DeclaredTrack track, AudioContainer declared) {
+    public int begin(DeclaredTrack track, AudioContainer declared) {
+        PacketCodec found = PacketCodecs.of(track, this::write);
         container = track.codec().isWeb() ? declared : AudioContainer.MATROSKA;
-        codec = PacketCodecs.of(track, this::write);
+        delay = track.delay();
+        codec = found;
+        return found.configurationBytes();
     }
 
     @Override
@@ -51,7 +55,7 @@ final class TrackCopy implements TrackSink {
     /** The head is as long now as it will be at the end. */
     private void write(Block block) {
         if (codec != null) {
-            TrackParameters track = codec.parameters();
+            TrackParameters track = parameters(codec);
             if (!begun) {
                 draft.begin(MatroskaHead.bytes(container, track, 0));
                 begun = true;
@@ -59,6 +63,11 @@ final class TrackCopy implements TrackSink {
             discarded += Math.abs(Samples.of(block.discard(), track.sampleRate()));
             clusters.add(block, track.sampleRate());
         }
+    }
+
+    private TrackParameters parameters(PacketCodec from) {
+        TrackParameters track = from.parameters();
+        return track.withDelay(Samples.of(delay, track.sampleRate()));
     }
 
     Rebuilt end(CleaningRun run, List<AudioWarning> warnings) {
@@ -69,8 +78,9 @@ final class TrackCopy implements TrackSink {
             throw MatroskaRules.EMPTY_AUDIO.at(run.source().position());
         }
         clusters.flush();
-        TrackParameters track = codec.parameters();
-        long frames = Math.max(0, codec.samples() - track.delay() - discarded);
+        TrackParameters track = parameters(codec);
+        long silent = Math.max(track.delay(), codec.lead()) + discarded;
+        long frames = Math.max(0, codec.samples() - silent);
         AudioFormat format = new AudioFormat(container, track.text(), track.sampleRate(), track.channels(), frames);
         CleaningReport report = new CleaningReport(
                 format, codec.level(), run.tally().droppedBytes(), run.tally().dropped(), warnings);

@@ -5,7 +5,6 @@ import io.ccaas.sdk.audio.codec.aac.AudioSpecificConfig;
 import io.ccaas.sdk.audio.matroska.track.Block;
 import io.ccaas.sdk.audio.matroska.track.DeclaredTrack;
 import io.ccaas.sdk.audio.matroska.track.MatroskaCodec;
-import io.ccaas.sdk.audio.matroska.track.Samples;
 import io.ccaas.sdk.audio.matroska.track.TrackParameters;
 
 /** AAC: samples count at the rate of the core. */
@@ -30,8 +29,7 @@ final class AacTrack implements PacketCodec {
                 AudioSpecificConfig.parse(declared, 0, declared.length, track.configurationOffset());
         TrackParameters parameters = TrackParameters.of(
                         MatroskaCodec.AAC, "aac", config.sampleRate(), config.channels(), config.toBytes())
-                .withOutputRate(config.extensionRate())
-                .withDelay(Samples.of(track.delay(), config.sampleRate()));
+                .withOutputRate(config.extensionRate());
         return new AacTrack(parameters, config.samplesPerFrame(), out);
     }
 
@@ -50,6 +48,11 @@ final class AacTrack implements PacketCodec {
     @Override
     public TrackParameters parameters() {
         return parameters;
+    }
+
+    @Override
+    public int configurationBytes() {
+        return parameters.configuration().length;
     }
 
     @Override

@@ -59,6 +59,11 @@ final class FlacTrack implements PacketCodec {
     }
 
     @Override
+    public int configurationBytes() {
+        return HEAD + FlacStreamInfo.BYTES;
+    }
+
+    @Override
     public long samples() {
         return sequence.samples();
     }

@@ -81,6 +81,11 @@ final class Mp3Track implements PacketCodec {
     }
 
     @Override
+    public int configurationBytes() {
+        return 0;
+    }
+
+    @Override
     public long samples() {
         return samples;
     }

@@ -5,7 +5,6 @@ import io.ccaas.sdk.audio.codec.opus.OpusPacket;
 import io.ccaas.sdk.audio.matroska.track.Block;
 import io.ccaas.sdk.audio.matroska.track.DeclaredTrack;
 import io.ccaas.sdk.audio.matroska.track.MatroskaCodec;
-import io.ccaas.sdk.audio.matroska.track.Samples;
 import io.ccaas.sdk.audio.matroska.track.TrackParameters;
 
 /** Opus: times count in samples at 48 kHz, whatever rate the recorder was fed with. */
@@ -28,10 +27,8 @@ final class OpusTrack implements PacketCodec {
     static OpusTrack of(DeclaredTrack track, Out out) {
         byte[] configuration = PacketCodecs.configuration(track, SMALLEST_HEAD);
         OpusHead head = OpusHead.parse(configuration, track.configurationOffset());
-        long delay = Samples.of(track.delay(), OpusHead.CLOCK);
         TrackParameters parameters = TrackParameters.of(
-                        MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket())
-                .withDelay(delay);
+                MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket());
         return new OpusTrack(head, parameters, out);
     }
 
@@ -49,6 +46,16 @@ final class OpusTrack implements PacketCodec {
     @Override
     public TrackParameters parameters() {
         return parameters;
+    }
+
+    @Override
+    public long lead() {
+        return head.preSkip();
+    }
+
+    @Override
+    public int configurationBytes() {
+        return parameters.configuration().length;
     }
 
     @Override

@@ -45,6 +45,22 @@ public interface PacketCodec {
     long samples();
 
     /**
+     * How much of it players leave out at the start because the codec's own configuration says so.
+     *
+     * @return samples of one channel
+     */
+    default long lead() {
+        return 0;
+    }
+
+    /**
+     * How long the configuration is that is written anew; known before the first block.
+     *
+     * @return bytes
+     */
+    int configurationBytes();
+
+    /**
      * How deep it went.
      *
      * @return L2 where the codec has slack

@@ -107,6 +107,11 @@ final class SampleTrack implements PacketCodec {
     }
 
     @Override
+    public int configurationBytes() {
+        return parameters.configuration().length;
+    }
+
+    @Override
     public long samples() {
         return samples;
     }

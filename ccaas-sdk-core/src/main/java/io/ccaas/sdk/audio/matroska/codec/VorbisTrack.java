@@ -67,6 +67,11 @@ final class VorbisTrack implements PacketCodec {
     }
 
     @Override
+    public int configurationBytes() {
+        return parameters.configuration().length;
+    }
+
+    @Override
     public long samples() {
         return samples;
     }

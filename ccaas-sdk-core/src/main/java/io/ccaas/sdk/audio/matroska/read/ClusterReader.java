@@ -105,7 +105,7 @@ final class ClusterReader {
             case WHOLE -> handOn(element, discard);
             case OTHER_TRACK -> walk.settleDropped(ElementKind.OTHER_BLOCK);
             case EMPTY -> walk.settleDropped(ElementKind.EMPTY_BLOCK);
-            default -> walk.settleDropped(ElementKind.CUT_BLOCK);
+            default -> walk.settleCut();
         }
     }
 

@@ -17,6 +17,7 @@ final class ElementKind {
     static final String EMPTY_BLOCK = "block without a frame";
     static final String CUT_BLOCK = "block that is cut short";
     static final String CUT_ELEMENT = "element that is cut short";
+    static final String CONFIGURATION = "metadata in CodecPrivate";
     static final String TRAILING = "bytes after the segment";
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(
@@ -41,6 +42,7 @@ final class ElementKind {
             Map.entry(0x6924, "Info/ChapterTranslate"),
             Map.entry(0x4489, "Info/Duration"),
             Map.entry(0x73C5, "TrackEntry/TrackUID"),
+            Map.entry(0x63A2, CONFIGURATION),
             Map.entry(0x536E, "TrackEntry/Name"),
             Map.entry(0x22B59C, "TrackEntry/Language"),
             Map.entry(0x22B59D, "TrackEntry/LanguageBCP47"),

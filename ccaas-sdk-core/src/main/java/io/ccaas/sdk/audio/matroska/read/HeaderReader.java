@@ -2,7 +2,6 @@ package io.ccaas.sdk.audio.matroska.read;
 
 import io.ccaas.sdk.audio.matroska.ebml.Element;
 import io.ccaas.sdk.audio.matroska.ebml.MatroskaId;
-import io.ccaas.sdk.audio.result.StructureVerdict;
 import java.nio.charset.StandardCharsets;
 
 /** The EBML header: which of the two types of document this is, and whether these rules can read it. */
@@ -24,7 +23,7 @@ final class HeaderReader {
         if (header == null || !header.is(MatroskaId.EBML)) {
             throw MatroskaRules.MKV_DOCTYPE.at(0);
         }
-        walk.observe(header, ElementKind.HEADER, StructureVerdict.REBUILT);
+        walk.observe(header, ElementKind.HEADER);
         walk.children(header, this::read);
         walk.settle();
         boolean web = type.equals("webm");

@@ -6,7 +6,6 @@ import io.ccaas.sdk.audio.matroska.ebml.Element;
 import io.ccaas.sdk.audio.matroska.ebml.MatroskaId;
 import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioWarning;
-import io.ccaas.sdk.audio.result.StructureVerdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class MatroskaReader {
     private List<AudioWarning> read() {
         boolean web = new HeaderReader(walk).readIsWeb();
         Element segment = segment();
-        walk.observe(segment, ElementKind.SEGMENT, StructureVerdict.REBUILT);
+        walk.observe(segment, ElementKind.SEGMENT);
         walk.settle();
         boolean whole = true;
         while (whole && walk.position() < segment.end()) {
@@ -82,7 +81,7 @@ public final class MatroskaReader {
                 track = new TracksReader(walk, run.rules()).read(child);
             }
             case MatroskaId.CLUSTER -> {
-                walk.observe(child, ElementKind.CLUSTER, StructureVerdict.REBUILT);
+                walk.observe(child, ElementKind.CLUSTER);
                 clusters(child, container).read(child, limit);
             }
             default -> walk.drop(child);
@@ -92,7 +91,7 @@ public final class MatroskaReader {
     private void info(Element info) {
         mustStand(!described && clusters == null, info);
         described = true;
-        walk.observe(info, ElementKind.INFO, StructureVerdict.REBUILT);
+        walk.observe(info, ElementKind.INFO);
         walk.children(info, child -> {
             if (child.is(MatroskaId.TIMESTAMP_SCALE)) {
                 scale(child);
@@ -115,16 +114,23 @@ public final class MatroskaReader {
             if (track == null) {
                 throw MatroskaRules.MKV_ORDER.at(cluster.offset());
             }
-            sink.begin(track.declared(), container);
+            begin(track, container);
             BlockReader blocks = new BlockReader(run.source(), walk, track);
             clusters = new ClusterReader(walk, blocks, new Timeline(nanosPerTick), sink);
         }
         return clusters;
     }
 
+    private void begin(TrackEntry entry, AudioContainer container) {
+        int declared = entry.configuration().length;
+        int kept = Math.min(declared, sink.begin(entry.declared(), container));
+        run.tally().rebuild(kept);
+        run.tally().drop(ElementKind.CONFIGURATION, declared - kept);
+    }
+
     private List<AudioWarning> ended(Element segment) {
         long end = walk.position();
-        boolean whole = !segment.isSized() || end == segment.end();
+        boolean whole = segment.isSized() ? end == segment.end() : !walk.isCut();
         int next = walk.peekId();
         if (next == MatroskaId.EBML || next == MatroskaId.SEGMENT) {
             throw MatroskaRules.MKV_TWO_SEGMENTS.at(end);

@@ -81,14 +81,11 @@ final class TrackEntry {
         return MatroskaCodec.of(new String(walk.body(child, LONGEST_ID), StandardCharsets.ISO_8859_1));
     }
 
+    /** Accounted for later, when the codec has said what it needs of it. */
     private void configuration(Element child) {
-        if (child.size() > LONGEST_CONFIGURATION) {
-            require(false);
-            walk.drop(child);
-        } else {
-            configuration = walk.body(child, LONGEST_CONFIGURATION);
-            configurationOffset = child.bodyOffset();
-        }
+        configuration = walk.start(child, LONGEST_CONFIGURATION);
+        configurationOffset = child.bodyOffset();
+        walk.count(-configuration.length);
     }
 
     private double decimal(Element child, double whenEmpty) {
@@ -119,6 +116,10 @@ final class TrackEntry {
 
     long offset() {
         return offset;
+    }
+
+    byte[] configuration() {
+        return configuration;
     }
 
     byte[] prefix() {

@@ -12,8 +12,9 @@ public interface TrackSink {
      *
      * @param track as the input declares it
      * @param container what the input calls itself, WebM or Matroska
+     * @return how many bytes the codec's configuration has when it is written anew
      */
-    void begin(DeclaredTrack track, AudioContainer container);
+    int begin(DeclaredTrack track, AudioContainer container);
 
     /**
      * Takes a block; its frames are not yet proven.

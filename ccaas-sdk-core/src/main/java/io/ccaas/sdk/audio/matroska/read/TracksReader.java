@@ -3,7 +3,6 @@ package io.ccaas.sdk.audio.matroska.read;
 import io.ccaas.sdk.audio.container.CleaningRules;
 import io.ccaas.sdk.audio.matroska.ebml.Element;
 import io.ccaas.sdk.audio.matroska.ebml.MatroskaId;
-import io.ccaas.sdk.audio.result.StructureVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one track whose audio passes: the only one, or the one that the caller chose by its number. */
@@ -19,7 +18,7 @@ final class TracksReader {
     }
 
     TrackEntry read(Element tracks) {
-        walk.observe(tracks, ElementKind.TRACKS, StructureVerdict.REBUILT);
+        walk.observe(tracks, ElementKind.TRACKS);
         walk.settle();
         walk.children(tracks, this::child);
         walk.settle();
@@ -42,6 +41,7 @@ final class TracksReader {
             found = entry;
             walk.settle();
         } else {
+            walk.count(entry.configuration().length);
             walk.settleDropped(ElementKind.OTHER_TRACK);
         }
     }

@@ -24,6 +24,7 @@ final class Walk {
     private final ElementReader reader;
     private long undecided;
     private int elements;
+    private boolean cut;
 
     Walk(CleaningRun run) {
         this.run = run;
@@ -75,10 +76,13 @@ final class Walk {
 
     void drop(Element element, String kind) {
         mustBeSized(element);
-        observe(element, kind, StructureVerdict.DROPPED);
+        long size = element.headerBytes() + element.size();
+        run.observer().met(kind, element.offset(), size, StructureVerdict.DROPPED, count -> source.peek(
+                (int) Math.min(element.size(), Math.min(count, AudioSource.LOOK_AHEAD))));
         long skipped = source.skip(element.size());
         undecided -= element.headerBytes();
         run.tally().drop(kind, element.headerBytes() + skipped);
+        cut |= skipped < element.size();
     }
 
     /** An unsigned number; an empty element stands for a default. */
@@ -99,24 +103,40 @@ final class Walk {
 
     /** The body of an element that must be short. */
     byte[] body(Element element, int most) {
-        mustBeSized(element);
         if (element.size() > most) {
             throw MatroskaRules.MKV_BAD_NUMBER.at(element.offset());
         }
-        byte[] body = new byte[(int) element.size()];
-        int read = source.read(body, 0, body.length);
+        return start(element, most);
+    }
+
+    /** The first bytes of a body; the others are dropped. */
+    byte[] start(Element element, int most) {
+        mustBeSized(element);
+        byte[] start = new byte[(int) Math.min(most, element.size())];
+        int read = source.read(start, 0, start.length);
         undecided += read;
-        return read == body.length ? body : Arrays.copyOf(body, read);
+        run.tally().drop(ElementKind.of(element.id()), source.skip(element.size() - read));
+        return read == start.length ? start : Arrays.copyOf(start, read);
     }
 
-    void observe(Element element, String kind, StructureVerdict verdict) {
-        long size = element.isSized() ? element.headerBytes() + element.size() : element.headerBytes();
-        run.observer()
-                .met(kind, element.offset(), size, verdict, count -> source.peek(
-                        (int) Math.min(Math.max(0, element.size()), Math.min(count, AudioSource.LOOK_AHEAD))));
+    /** Tells of an element whose children are looked at one by one; its size is that of its header when nobody knows it. */
+    void observe(Element element, String kind) {
+        long size = element.headerBytes() + Math.max(0, element.size());
+        run.observer().met(kind, element.offset(), size, StructureVerdict.REBUILT, count -> new byte[0]);
     }
 
-    /** Bytes that somebody else read. */
+    /** Whether the input ended inside something. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** The input ended inside a block. */
+    void settleCut() {
+        cut = true;
+        settleDropped(ElementKind.CUT_BLOCK);
+    }
+
+    /** Bytes that somebody else read, or will account for. */
     void count(long bytes) {
         undecided += bytes;
     }
