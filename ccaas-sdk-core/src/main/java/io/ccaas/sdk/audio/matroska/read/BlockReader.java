@@ -75,10 +75,11 @@ final class BlockReader {
         return frames(element, head[width + 2] >> 1 & 3, element.size() - width - 3);
     }
 
-    private static Found cutOrRefused(Element element, int present) {
+    private Found cutOrRefused(Element element, int present) {
         if (present == Math.min(LONGEST_HEAD, element.size())) {
             throw MatroskaRules.MKV_BLOCK.at(element.offset());
         }
+        source.skip(present);
         return Found.CUT;
     }
 
