@@ -1,15 +1,21 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.adts.AdtsFamily;
 import io.ccaas.sdk.audio.amr.AmrFamily;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
+import io.ccaas.sdk.audio.flac.FlacFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.matroska.MatroskaFamily;
+import io.ccaas.sdk.audio.mpeg.MpegFamily;
+import io.ccaas.sdk.audio.ogg.OggFamily;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.riff.WavFamily;
+import io.ccaas.sdk.audio.tags.LeadingTags;
 import io.ccaas.sdk.errors.Problem;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells containers apart by their first 64 bytes, never by a name or a declared type. */
 final class Containers {
@@ -21,7 +27,14 @@ final class Containers {
             new Known(Containers::isRiff, new WavFamily()),
             new Known(head -> head.isAt(0, "\u001aE\u00df\u00a3"), new MatroskaFamily()),
             new Known(head -> head.isAt(0, AmrFamily.NARROW.magic()), AmrFamily.NARROW),
-            new Known(head -> head.isAt(0, AmrFamily.WIDE.magic()), AmrFamily.WIDE));
+            new Known(head -> head.isAt(0, AmrFamily.WIDE.magic()), AmrFamily.WIDE),
+            new Known(head -> head.isAt(0, "OggS"), new OggFamily()));
+
+    /** The same for families in front of which tags may stand. */
+    private static final List<Known> TAGGED = List.of(
+            new Known(m -> m.isAt(0, "fLaC"), new FlacFamily()),
+            new Known(m -> m.isMpegSync(true), new AdtsFamily()),
+            new Known(m -> m.isMpegSync(false), new MpegFamily()));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 
@@ -30,18 +43,49 @@ final class Containers {
     /** Finds the family of an input; afterwards the source stands at the container, and what lay in front is in the tally. */
     static ContainerFamily familyOf(CleaningRun run) {
         AudioSource source = run.source();
-        Magic head = new Magic(source.peek(LOOK));
-        if (head.length() == 0) {
+        if (source.peek(1).length == 0) {
             throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
         }
-        if (head.isAt(0, "ID3")) {
-            throw taggedInFront(source, head);
+        boolean tagged = LeadingTags.skip(run) > 0;
+        Magic head = new Magic(source.peek(LOOK));
+        ContainerFamily family = find(TAGGED, head);
+        if (family != null) {
+            return family;
         }
-        return KNOWN.stream()
-                .filter(known -> known.test.test(head))
-                .map(Known::family)
-                .findFirst()
-                .orElseThrow(() -> OtherContainer.refusal(head, 0));
+        return tagged ? behindTags(head, source.position()) : first(head);
+    }
+
+    private static ContainerFamily first(Magic head) {
+        ContainerFamily family = head.isSilentFront() ? new MpegFamily() : find(KNOWN, head);
+        if (family == null) {
+            throw OtherContainer.refusal(head, 0);
+        }
+        return family;
+    }
+
+    /** Behind tags, frames of MPEG audio may begin a little later; a container may not stand there. */
+    private static ContainerFamily behindTags(Magic head, long offset) {
+        if (find(KNOWN, head) != null || head.isAt(4, "ftyp")) {
+            throw refused(
+                    "ID3_BEFORE_CONTAINER",
+                    "a container at the first byte",
+                    "a tag stands in front of it",
+                    "Have the recorder write the file without a leading tag.",
+                    0);
+        }
+        if (!OtherContainer.isUnknown(head)) {
+            throw OtherContainer.refusal(head, offset);
+        }
+        return new MpegFamily();
+    }
+
+    private static @Nullable ContainerFamily find(List<Known> families, Magic head) {
+        for (Known known : families) {
+            if (known.test.test(head)) {
+                return known.family;
+            }
+        }
+        return null;
     }
 
     private static boolean isRiff(Magic head) {
@@ -57,24 +101,6 @@ final class Containers {
                     0);
         }
         return true;
-    }
-
-    /** What lies behind ID3v2 tags decides how the refusal is worded. */
-    private static AudioRefusedException taggedInFront(AudioSource source, Magic first) {
-        Magic head = first;
-        while (head.isAt(0, "ID3") && head.length() >= Magic.ID3_BYTES) {
-            source.skip(head.id3Length());
-            head = new Magic(source.peek(LOOK));
-        }
-        if (head.isAt(0, "RIFF") || head.isAt(0, "RF64") || head.isAt(0, "OggS") || head.isAt(4, "ftyp")) {
-            return refused(
-                    "ID3_BEFORE_CONTAINER",
-                    "a container at the first byte",
-                    "a tag stands in front of it",
-                    "Have the recorder write the file without a leading tag.",
-                    0);
-        }
-        return head.length() == 0 ? OtherContainer.refusal(first, 0) : OtherContainer.refusal(head, source.position());
     }
 
     private static AudioRefusedException refused(

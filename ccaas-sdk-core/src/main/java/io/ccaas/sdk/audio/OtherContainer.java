@@ -23,8 +23,6 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     private static final List<OtherContainer> ALL = List.of(
             later("a big-endian RIFX file", "RIFX"),
             later("a Wave64 file", "riff.\u0091\u00cf\u0011"),
-            later("an Ogg stream", "OggS"),
-            later("a FLAC stream", "fLaC"),
             later("an MP4 or QuickTime file", OtherContainer::isMp4),
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
@@ -54,18 +52,22 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a DSD file", "FRM8", CONVERT),
             never("an encrypted file", "age-encryption.org/", "Decrypt it first."),
             never("an AAC stream in LATM or LOAS framing", "V\u00e0", CONVERT),
-            later("an AAC stream", m -> m.isMpegSync(true)),
-            later("an MPEG audio stream (MP3)", m -> m.isMpegSync(false)),
-            never("a tag with no audio behind it", "ID3", NO_RECORDING),
-            new OtherContainer(
-                    "the first bytes belong to no known container",
-                    "Pass a WAV file; raw samples without a header are not yet supported.",
-                    m -> true));
+            new OtherContainer("it is a tag with no audio behind it", NO_RECORDING, m -> m.length() == 0));
 
-    /** The refusal of what begins so; the last entry fits everything. */
+    private static final OtherContainer UNKNOWN = new OtherContainer(
+            "the first bytes belong to no known container",
+            "Pass a WAV file; raw samples without a header are not yet supported.",
+            m -> true);
+
+    /** Whether nothing is known that begins so. */
+    static boolean isUnknown(Magic head) {
+        return ALL.stream().noneMatch(c -> c.test.test(head));
+    }
+
+    /** The refusal of what begins so. */
     static AudioRefusedException refusal(Magic head, long offset) {
         OtherContainer other =
-                ALL.stream().filter(c -> c.test.test(head)).findFirst().orElseThrow();
+                ALL.stream().filter(c -> c.test.test(head)).findFirst().orElse(UNKNOWN);
         return new AudioRefusedException(
                 Problem.of("UNSUPPORTED_CONTAINER", "a WAV file", other.found, other.remedy), offset);
     }

@@ -1,7 +1,19 @@
 /**
  * The front door to audio-only payloads: sound in a container that was rebuilt from proven parts. Not here: sending, storing, or what is known about the call.
  */
-@DependsOn({"audio.amr", "audio.container", "audio.io", "audio.matroska", "audio.result", "audio.riff"})
+@DependsOn({
+    "audio.adts",
+    "audio.amr",
+    "audio.container",
+    "audio.flac",
+    "audio.io",
+    "audio.matroska",
+    "audio.mpeg",
+    "audio.ogg",
+    "audio.result",
+    "audio.riff",
+    "audio.tags"
+})
 @NullMarked
 package io.ccaas.sdk.audio;
 

@@ -24,8 +24,6 @@ final class ContainersTest {
             strings = {
                 "RIFX",
                 "riff.\u0091\u00cf\u0011",
-                "OggS",
-                "fLaC",
                 "....ftyp",
                 "....moov",
                 "....uuid",

@@ -5,5 +5,9 @@ public enum AudioWarning {
     /** The header declared more audio than the input holds: what is there was taken. */
     TRUNCATED,
     /** The header did not say how long the audio is: everything up to the end was taken after a test of the end. */
-    LENGTH_UNKNOWN
+    LENGTH_UNKNOWN,
+    /** The last frame was left out: bytes that are no tag follow it, so it may be a cut frame that they filled up. */
+    LAST_FRAME_DROPPED,
+    /** The check sum of a frame was wrong and was written anew; its sound is as it came. */
+    CRC_REPAIRED
 }

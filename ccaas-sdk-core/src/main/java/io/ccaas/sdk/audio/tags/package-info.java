@@ -1,7 +1,7 @@
 /**
  * Tags that stand in front of or behind audio in any container: where they begin and end. Not here: what they say, which nobody reads.
  */
-@DependsOn({"audio.refusal"})
+@DependsOn({"audio.container", "audio.io", "audio.refusal", "audio.result"})
 @NullMarked
 package io.ccaas.sdk.audio.tags;
 

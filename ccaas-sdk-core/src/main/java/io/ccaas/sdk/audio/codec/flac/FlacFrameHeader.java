@@ -4,13 +4,14 @@ import io.ccaas.sdk.audio.bits.BitReader;
 import io.ccaas.sdk.audio.bits.Crc;
 import java.util.Optional;
 
-/** The header of a frame (RFC 9639, 9.1) with a right check sum and no reserved bit set, that fits the parameters of its stream. */
+/** The header of a frame (RFC 9639, 9.1) with a right check sum and no reserved bit set. */
 public final class FlacFrameHeader {
 
     /** The longest header: 4 bytes, a number of 7, a block size of 2, a rate of 2, the check sum. */
     public static final int LONGEST = 16;
 
     private static final int SYNC = 0x7FFC;
+    private static final int OF_STREAM = 0;
     private static final Crc CRC_8 = new Crc(8, 0x07);
     private static final int[] RATES = {
         0, 88_200, 176_400, 192_000, 8000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 96_000
@@ -18,58 +19,71 @@ public final class FlacFrameHeader {
     private static final int[] BITS = {0, 8, 12, -1, 16, 20, 24, 32};
 
     private final boolean variable;
+    private final int channels;
+    private final int bits;
+    private final int rate;
     private final long number;
     private final int blockSize;
     private final int length;
 
-    private FlacFrameHeader(boolean variable, long number, int blockSize, int length) {
-        this.variable = variable;
-        this.number = number;
-        this.blockSize = blockSize;
-        this.length = length;
+    private FlacFrameHeader(BitReader in, int start) {
+        this.variable = in.readFlag();
+        int sizeCode = in.readInt(4);
+        int rateCode = in.readInt(4);
+        this.channels = channels(in.readInt(4));
+        this.bits = BITS[in.readInt(3)];
+        boolean reserved = in.readFlag();
+        this.number = CodedNumber.read(in, variable ? 36 : 31);
+        this.blockSize = reserved ? 0 : blockSize(in, sizeCode);
+        this.rate = rate(in, rateCode);
+        in.skip(8);
+        this.length = (int) (in.position() >> 3) - start;
     }
 
     /**
-     * Looks for a header.
+     * Looks for a header of any stream.
      *
-     * @param info the stream's parameters, which every frame must repeat
      * @param bytes where it may lie
      * @param offset its first byte
      * @param limit how many bytes are there
      * @return the header, or nothing when these bytes are none
      */
-    public static Optional<FlacFrameHeader> find(FlacStreamInfo info, byte[] bytes, int offset, int limit) {
+    public static Optional<FlacFrameHeader> find(byte[] bytes, int offset, int limit) {
         BitReader in = new BitReader(bytes, offset, limit);
-        boolean sync = in.readInt(15) == SYNC;
-        boolean variable = in.readFlag();
-        int sizeCode = in.readInt(4);
-        int rateCode = in.readInt(4);
-        boolean fits = sync && fitsChannels(info, in.readInt(4)) && fitsBits(info, in.readInt(3)) && !in.readFlag();
-        if (!fits || sizeCode == 0) {
+        if (in.readInt(15) != SYNC) {
             return Optional.empty();
         }
-        long number = CodedNumber.read(in, variable ? 36 : 31);
-        int size = blockSize(in, sizeCode);
-        if (number < 0 || size > 65_535 || rate(in, rateCode, info.sampleRate()) != info.sampleRate()) {
-            return Optional.empty();
+        FlacFrameHeader header = new FlacFrameHeader(in, offset);
+        boolean valid = !in.overran() && header.isValid() && CRC_8.update(0, bytes, offset, header.length) == 0;
+        return valid ? Optional.of(header) : Optional.empty();
+    }
+
+    private boolean isValid() {
+        return channels > 0 && bits >= 0 && rate >= 0 && number >= 0 && blockSize > 0 && blockSize <= 65_535;
+    }
+
+    /**
+     * Whether the header repeats the parameters of a stream, or leaves them to it.
+     *
+     * @param info the stream's parameters
+     * @return whether a frame of the stream may begin so
+     */
+    public boolean fits(FlacStreamInfo info) {
+        return channels == info.channels()
+                && (bits == OF_STREAM || bits == info.bits())
+                && (rate == OF_STREAM || rate == info.sampleRate());
+    }
+
+    private static int channels(int code) {
+        if (code > 10) {
+            return 0;
         }
-        in.skip(8);
-        int length = (int) (in.position() >> 3) - offset;
-        return in.overran() || CRC_8.update(0, bytes, offset, length) != 0
-                ? Optional.empty()
-                : Optional.of(new FlacFrameHeader(variable, number, size, length));
-    }
-
-    private static boolean fitsChannels(FlacStreamInfo info, int code) {
-        return code < 8 ? code + 1 == info.channels() : code < 11 && info.channels() == 2;
-    }
-
-    private static boolean fitsBits(FlacStreamInfo info, int code) {
-        return code == 0 || BITS[code] == info.bits();
+        return code < 8 ? code + 1 : 2;
     }
 
     private static int blockSize(BitReader in, int code) {
         return switch (code) {
+            case 0 -> 0;
             case 1 -> 192;
             case 2, 3, 4, 5 -> 144 << code;
             case 6 -> in.readInt(8) + 1;
@@ -78,9 +92,8 @@ public final class FlacFrameHeader {
         };
     }
 
-    private static int rate(BitReader in, int code, int declared) {
+    private static int rate(BitReader in, int code) {
         return switch (code) {
-            case 0 -> declared;
             case 12 -> in.readInt(8) * 1000;
             case 13 -> in.readInt(16);
             case 14 -> in.readInt(16) * 10;

@@ -1,16 +1,13 @@
 package io.ccaas.sdk.audio.codec.flac;
 
-import io.ccaas.sdk.audio.bits.Crc;
-
 /**
  * Proves frame after frame of one stream: the check sum over the whole frame, and that the numbers run on from 0 without a gap. What the
  * subframes hold is not decoded. Not safe for use by several threads.
  */
 public final class FlacSequence {
 
-    private static final Crc CRC_16 = new Crc(16, 0x8005);
-
     private final FlacStreamInfo declared;
+    private FlacStreamInfo proven;
     private boolean variable;
     private boolean ended;
     private int firstSize;
@@ -24,6 +21,7 @@ public final class FlacSequence {
      */
     public FlacSequence(FlacStreamInfo declared) {
         this.declared = declared;
+        this.proven = declared;
     }
 
     /**
@@ -37,12 +35,21 @@ public final class FlacSequence {
      * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code FLAC_FRAME}; {@code FLAC_FIRST_FRAME} for the first
      */
     public int next(byte[] bytes, int offset, int length, long at) {
-        FlacFrameHeader header = FlacFrameHeader.find(declared, bytes, offset, length)
+        FlacFrameHeader header = FlacFrameHeader.find(bytes, offset, length)
                 .filter(this::continues)
                 .filter(found -> isWhole(bytes, offset, length))
                 .orElseThrow(() -> (frames == 0 ? FlacRules.FLAC_FIRST_FRAME : FlacRules.FLAC_FRAME).at(at));
         count(header);
         return header.blockSize();
+    }
+
+    /**
+     * The declared parameters with what the frames prove: the sizes of blocks from the first one, the count of samples so far.
+     *
+     * @return new parameters
+     */
+    public FlacStreamInfo proven() {
+        return proven.withSamples(samples);
     }
 
     /**
@@ -54,23 +61,36 @@ public final class FlacSequence {
         return samples;
     }
 
-    /** Whether this may be the next frame. In a stream of blocks of one size only the last is shorter. */
+    /** Whether this may be the next frame of the stream. In a stream of blocks of one size only the last is shorter. */
     boolean continues(FlacFrameHeader header) {
         if (frames == 0) {
-            return header.number() == 0;
+            return header.fits(declared) && header.number() == 0;
         }
-        return header.isVariable() == variable
+        return header.fits(declared)
+                && header.isVariable() == variable
                 && header.number() == (variable ? samples : frames)
                 && (variable || (!ended && header.blockSize() <= firstSize));
     }
 
-    /** Whether the check sum over a frame with its last two bytes is right. */
+    /** Whether these bytes are one frame: the check sum is right, and no other frame or row of zeros lies behind it. */
     static boolean isWhole(byte[] bytes, int offset, int length) {
-        return CRC_16.update(0, bytes, offset, length) == 0;
+        FrameSum sum = new FrameSum();
+        sum.startAt(offset);
+        int end = offset + length;
+        for (int i = offset + 2; i < end - 1; i++) {
+            boolean another = FlacFrameScan.isSync(bytes, i)
+                    && FlacFrameHeader.find(bytes, i, end - i).isPresent()
+                    && sum.mayEndAt(bytes, i);
+            if (another) {
+                return false;
+            }
+        }
+        return sum.mayEndAt(bytes, end) && !FrameSum.endsWithZeros(bytes, offset, end);
     }
 
     void count(FlacFrameHeader header) {
         if (frames == 0) {
+            proven = declared.withBlocksOf(header);
             variable = header.isVariable();
             firstSize = header.blockSize();
         }

@@ -14,6 +14,8 @@ public final class FlacStreamInfo {
 
     private static final int SMALLEST_BLOCK = 16;
     private static final int LARGEST_BLOCK = 65_535;
+    private static final int LOWEST_RATE = 1000;
+    private static final int HIGHEST_RATE = 768_000;
     private static final long MOST_SAMPLES = (1L << 36) - 1;
 
     private final int smallestBlock;
@@ -53,7 +55,8 @@ public final class FlacStreamInfo {
         in.skip(48);
         FlacStreamInfo info = new FlacStreamInfo(
                 smallest, largest, in.readInt(20), in.readInt(3) + 1, in.readInt(5) + 1, in.read(4) << 32 | in.read(32));
-        if (smallest < SMALLEST_BLOCK || largest < smallest || info.sampleRate < 1 || info.bits < 4) {
+        boolean rate = info.sampleRate >= LOWEST_RATE && info.sampleRate <= HIGHEST_RATE;
+        if (smallest < SMALLEST_BLOCK || largest < smallest || !rate || info.bits < 4) {
             throw FlacRules.FLAC_STREAMINFO.at(at);
         }
         return info;
@@ -71,7 +74,7 @@ public final class FlacStreamInfo {
     /**
      * Samples per second of one channel.
      *
-     * @return 1 to 1048575
+     * @return 1000 to 768000
      */
     public int sampleRate() {
         return sampleRate;

@@ -1,0 +1,38 @@
+package io.ccaas.sdk.audio.ogg;
+
+import io.ccaas.sdk.audio.container.CleaningRun;
+import io.ccaas.sdk.audio.container.ContainerFamily;
+import io.ccaas.sdk.audio.container.Rebuilt;
+import io.ccaas.sdk.audio.container.Tally;
+import io.ccaas.sdk.audio.ogg.stream.OggStream;
+import io.ccaas.sdk.audio.result.AssuranceLevel;
+import io.ccaas.sdk.audio.result.AudioContainer;
+import io.ccaas.sdk.audio.result.AudioFormat;
+import io.ccaas.sdk.audio.result.AudioWarning;
+import io.ccaas.sdk.audio.result.CleaningReport;
+import java.util.List;
+
+/**
+ * Ogg with Opus, Vorbis, Speex or FLAC, chained or not. Every page is written anew in one pass; which packets share a page stays as it is,
+ * because positions exist at the ends of pages only. The report counts the samples that a player gives out: durations of the packets without
+ * what pre-skip and positions leave out.
+ */
+public final class OggFamily implements ContainerFamily {
+
+    /** The family has no state. */
+    public OggFamily() {}
+
+    @Override
+    public Rebuilt rebuild(CleaningRun run) {
+        run.draft().begin(new byte[0]);
+        OggChain chain = new OggChain(run);
+        chain.read();
+        OggStream stream = chain.format(run.source());
+        AudioFormat format = new AudioFormat(
+                AudioContainer.OGG, stream.codec(), stream.sampleRate(), stream.channels(), chain.played());
+        List<AudioWarning> warnings = chain.isTruncated() ? List.of(AudioWarning.TRUNCATED) : List.of();
+        Tally tally = run.tally();
+        return Rebuilt.appended(new CleaningReport(
+                format, AssuranceLevel.L2, tally.droppedBytes(), tally.dropped(), warnings));
+    }
+}

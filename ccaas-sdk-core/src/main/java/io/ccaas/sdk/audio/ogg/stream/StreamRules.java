@@ -1,0 +1,20 @@
+package io.ccaas.sdk.audio.ogg.stream;
+
+import io.ccaas.sdk.audio.refusal.Refusal;
+
+/** The rules of logical streams, one constant sentence each. */
+final class StreamRules {
+
+    static final Refusal OGG_HEADER = new Refusal(
+            "OGG_HEADER",
+            "the header packets of the codec in their order",
+            "one is missing or is something else",
+            "Have the recorder write it anew.");
+    static final Refusal OGG_GRANULE = new Refusal(
+            "OGG_GRANULE",
+            "granule positions that agree with the durations of the packets",
+            "one is missing, in front of the start, or more than an hour ahead",
+            "Have the recorder write it anew.");
+
+    private StreamRules() {}
+}

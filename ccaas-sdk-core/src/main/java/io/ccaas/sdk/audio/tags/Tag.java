@@ -1,0 +1,72 @@
+package io.ccaas.sdk.audio.tags;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag that is recognised by how it begins.
+ *
+ * @param kind constant name: {@code ID3v2}, {@code ID3v1}, {@code TAG+}, {@code APE} or {@code Lyrics3}
+ * @param length its bytes as it declares them; more than there are when it lies
+ */
+public record Tag(String kind, long length) {
+
+    /** How many bytes {@link #at} must see in order to recognise any tag and its length, but for the end of a Lyrics3 tag. */
+    public static final int LOOK = 32;
+
+    static final String ID3V2 = "ID3v2";
+    static final String APE = "APE";
+
+    private static final int ID3V2_HEADER = 10;
+    private static final int APE_HEADER = 32;
+    private static final int ID3V1_BYTES = 128;
+    private static final int EXTENDED_BYTES = 227;
+
+    /**
+     * Recognises the tag that begins at a place.
+     *
+     * @param bytes where it lies
+     * @param at its first byte
+     * @param end end of what may be read
+     * @return the tag, or null where none begins
+     */
+    public static @Nullable Tag at(byte[] bytes, int at, int end) {
+        Bytes range = new Bytes(bytes, at, end);
+        Tag front = inFront(range);
+        if (front != null) {
+            return front;
+        }
+        // A title may begin with a plus sign, so the extension counts only in front of the tag that it extends.
+        if (range.isAt(at, "TAG+") && range.isAt(at + EXTENDED_BYTES, "TAG")) {
+            return new Tag("TAG+", EXTENDED_BYTES);
+        }
+        if (range.isAt(at, "TAG")) {
+            return new Tag("ID3v1", ID3V1_BYTES);
+        }
+        if (range.isAt(at, "APETAGEX")) {
+            return new Tag(APE, APE_HEADER);
+        }
+        return range.isAt(at, "LYRICSBEGIN") ? new Tag("Lyrics3", lyricsLength(range)) : null;
+    }
+
+    /** Only the tags that may stand in front of audio: they say at their start how long they are. */
+    static @Nullable Tag inFront(Bytes range) {
+        int at = range.from();
+        if (range.isAt(at, "ID3") && range.holds(at, ID3V2_HEADER)) {
+            boolean footer = range.array()[at + 3] == 4 && (range.array()[at + 5] & 0x10) != 0;
+            return new Tag(ID3V2, range.synchsafe(at + 6) + (footer ? 2 * ID3V2_HEADER : ID3V2_HEADER));
+        }
+        if (range.isAt(at, "APETAGEX") && range.holds(at, APE_HEADER) && (range.array()[at + 23] & 0x20) != 0) {
+            return new Tag(APE, range.littleEndian(at + 12) + APE_HEADER);
+        }
+        return null;
+    }
+
+    private static long lyricsLength(Bytes range) {
+        for (int i = range.from(); i + 9 <= range.end(); i++) {
+            if (range.isAt(i, "LYRICSEND") || range.isAt(i, "LYRICS200")) {
+                return i + 9L - range.from();
+            }
+        }
+        return (long) range.end() - range.from();
+    }
+}
