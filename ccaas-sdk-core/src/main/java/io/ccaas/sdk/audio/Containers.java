@@ -10,6 +10,7 @@ import io.ccaas.sdk.audio.matroska.MatroskaFamily;
 import io.ccaas.sdk.audio.mpeg.MpegFamily;
 import io.ccaas.sdk.audio.ogg.OggFamily;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.riff.Mp3WavFamily;
 import io.ccaas.sdk.audio.riff.WavFamily;
 import io.ccaas.sdk.audio.tags.LeadingTags;
 import io.ccaas.sdk.errors.Problem;
@@ -24,6 +25,7 @@ final class Containers {
 
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
     private static final List<Known> KNOWN = List.of(
+            new Known(Containers::isMp3InRiff, new Mp3WavFamily()),
             new Known(Containers::isRiff, new WavFamily()),
             new Known(head -> head.isAt(0, "\u001aE\u00df\u00a3"), new MatroskaFamily()),
             new Known(head -> head.isAt(0, AmrFamily.NARROW.magic()), AmrFamily.NARROW),
@@ -86,6 +88,11 @@ final class Containers {
             }
         }
         return null;
+    }
+
+    /** Only where the format comes first, as it does in practice; elsewhere {@link WavFamily} refuses it. */
+    private static boolean isMp3InRiff(Magic head) {
+        return head.isAt(0, "RIFF") && head.isAt(8, "WAVEfmt ") && head.isAt(20, "U\0");
     }
 
     private static boolean isRiff(Magic head) {

@@ -197,6 +197,25 @@ final class MatroskaCodecTest {
                 Cleaning.refusal(file(tracks(track(1, "A_FLAC", other)), clusters)).code());
     }
 
+    private static byte[] vorbis(byte[] identification, byte[] comment, byte[] setup) {
+        byte[] sizes = {2, (byte) identification.length, (byte) comment.length};
+        return configuration(join(sizes, identification, comment, setup));
+    }
+
+    @Test
+    void vorbis_losesItsCommentAndItsBitRates() {
+        byte[] comment = join(text("\3vorbis"), le(12, 4), PLANT, le(0, 4), new byte[] {1});
+        byte[] setup = join(CodecBytes.vorbisSetup(0), PLANT);
+        byte[] planted = vorbis(CodecBytes.vorbisIdentification(0x3363), comment, setup);
+        byte[] clear = vorbis(CodecBytes.vorbisIdentification(0), CodecBytes.vorbisComment(), CodecBytes.vorbisSetup(0));
+        byte[] clusters = cluster(0, block(1, 0, CodecBytes.vorbis(false, 1)), block(1, 40, CodecBytes.vorbis(true, 2)));
+        byte[] input = file(tracks(track(1, "A_VORBIS", planted, audio(9000, 3))), clusters);
+        byte[] expected = canonical("matroska", "A_VORBIS", join(clear, audio(8000, 1)), clusters);
+        Cleaning.assertCleans(expected, input);
+        Cleaning.assertCleans(expected, expected);
+        assertEquals((256 + 2048) / 4, Cleaning.report(input).format().frames());
+    }
+
     @Test
     void vorbisWithoutItsThreeHeaders_isRefused() {
         for (byte[] wrong : new byte[][] {{1, 1, 1}, {2, -1, -1}, {2, 30, 30, 0}, {}}) {

@@ -6,6 +6,7 @@ import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.result.StructureVerdict;
+import io.ccaas.sdk.audio.tags.Tag;
 
 /** Walks from frame to frame up to the end or a tag; what it copies was proven frame by frame. */
 final class AmrReader {
@@ -32,10 +33,10 @@ final class AmrReader {
         run.tally().rebuild(source.skip(magicBytes));
         long start = source.position();
         Trailer trailer = new Trailer(run);
-        byte[] ahead = source.peek(Trailer.LOOK);
+        byte[] ahead = source.peek(Tag.LOOK);
         while (ahead.length > 0 && !trailer.begins(ahead)) {
             frame(ahead[0]);
-            ahead = source.peek(Trailer.LOOK);
+            ahead = source.peek(Tag.LOOK);
         }
         flush();
         if (frames == 0) {

@@ -131,7 +131,7 @@ public final class FrameWalk<H> {
         if (next != null && !mayGoOn(reference, next)) {
             throw syntax.discontinuity().at(end);
         }
-        if (held.endsLikeTag() || !gap.followsWholeFrame()) {
+        if (held.holdsTag() || !gap.followsWholeFrame()) {
             dropLast(next == null, end);
         }
         return next;
@@ -155,7 +155,7 @@ public final class FrameWalk<H> {
     private void dropLast(boolean atEnd, long end) {
         run.tally().drop(DOUBTFUL, held.drop());
         lastDropped = true;
-        if (atEnd && held.endsLikeTag()) {
+        if (atEnd && held.formerHoldsTag()) {
             throw syntax.discontinuity().at(end);
         }
     }

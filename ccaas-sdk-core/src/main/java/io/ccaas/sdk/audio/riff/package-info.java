@@ -4,6 +4,7 @@
 @DependsOn({
     "audio.container",
     "audio.io",
+    "audio.mpeg",
     "audio.result",
     "audio.riff.format",
     "audio.riff.read",

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio.tags;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ public record Tag(String kind, long length) {
 
     static final String ID3V2 = "ID3v2";
     static final String APE = "APE";
+
+    /** How tags and their footers begin. */
+    private static final List<String> WORDS =
+            List.of("TAG", "ID3\2", "ID3\3", "ID3\4", "3DI", "APETAGEX", "LYRICSBEGIN", "LYRICS200", "LYRICSEND");
 
     private static final int ID3V2_HEADER = 10;
     private static final int APE_HEADER = 32;
@@ -46,6 +51,26 @@ public record Tag(String kind, long length) {
             return new Tag(APE, APE_HEADER);
         }
         return range.isAt(at, "LYRICSBEGIN") ? new Tag("Lyrics3", lyricsLength(range)) : null;
+    }
+
+    /**
+     * Whether the first word of any tag, or of its footer, stands anywhere in a range.
+     *
+     * @param bytes where it lies
+     * @param from first index
+     * @param end end of the range
+     * @return whether one was found; in sound, the short ones come up by chance now and then
+     */
+    public static boolean within(byte[] bytes, int from, int end) {
+        Bytes range = new Bytes(bytes, from, end);
+        for (String word : WORDS) {
+            for (int i = from; i < end; i++) {
+                if (bytes[i] == word.charAt(0) && range.isAt(i, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Only the tags that may stand in front of audio: they say at their start how long they are. */

@@ -28,10 +28,10 @@ final class ConfigReader {
             extensionRate = rate();
             type = objectType();
         }
-        require(type >= 1 && type <= 4, AacRules.AAC_OBJECT_TYPE);
-        require(channels >= 1 && channels <= 7, AacRules.AAC_CHANNELS);
         boolean shortFrames = bits.readFlag();
         require(!bits.overran(), AacRules.AAC_BAD_CONFIG);
+        require(type >= 1 && type <= 4, AacRules.AAC_OBJECT_TYPE);
+        require(channels >= 1 && channels <= 7, AacRules.AAC_CHANNELS);
         skipFreeBits();
         AudioSpecificConfig core = new AudioSpecificConfig(type, rate, channels, shortFrames, extension, extensionRate);
         return extension == Extension.NONE ? withExtensionBehind(core) : core;

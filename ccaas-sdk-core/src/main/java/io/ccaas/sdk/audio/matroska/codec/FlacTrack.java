@@ -1,6 +1,5 @@
 package io.ccaas.sdk.audio.matroska.codec;
 
-import io.ccaas.sdk.audio.codec.flac.FlacFrameHeader;
 import io.ccaas.sdk.audio.codec.flac.FlacSequence;
 import io.ccaas.sdk.audio.codec.flac.FlacStreamInfo;
 import io.ccaas.sdk.audio.matroska.track.Block;
@@ -18,12 +17,10 @@ final class FlacTrack implements PacketCodec {
 
     private final FlacSequence sequence;
     private final Out out;
-    private FlacStreamInfo info;
 
     private FlacTrack(FlacStreamInfo info, Out out) {
         this.sequence = new FlacSequence(info);
         this.out = out;
-        this.info = info;
     }
 
     /** The first block of metadata is STREAMINFO; those behind it are not looked at. */
@@ -41,10 +38,6 @@ final class FlacTrack implements PacketCodec {
     @Override
     public void take(Block block) {
         for (int i = 0; i < block.count(); i++) {
-            if (sequence.samples() == 0) {
-                FlacFrameHeader.find(info, block.bytes(), block.start(i), block.size(i))
-                        .ifPresent(first -> info = info.withBlocksOf(first));
-            }
             sequence.next(block.bytes(), block.start(i), block.size(i), block.offset());
         }
         out.take(block);
@@ -52,7 +45,8 @@ final class FlacTrack implements PacketCodec {
 
     @Override
     public TrackParameters parameters() {
-        byte[] body = info.withSamples(sequence.samples()).toBytes();
+        FlacStreamInfo info = sequence.proven();
+        byte[] body = info.toBytes();
         ByteBuffer head = ByteBuffer.allocate(HEAD + body.length).putInt(MAGIC);
         head.putInt(ONLY_BLOCK << 24 | body.length).put(body);
         return TrackParameters.of(MatroskaCodec.FLAC, "flac", info.sampleRate(), info.channels(), head.array());
