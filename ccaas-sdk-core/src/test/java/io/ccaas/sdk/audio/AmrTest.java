@@ -79,9 +79,13 @@ final class AmrTest {
     @Test
     void report_saysWhatItIs() {
         byte[] narrow = join(NARROW, frame(7, 31), frame(8, 5), frame(15, 0), ape(20));
-        assertEquals(new AudioFormat(AudioContainer.AMR, "amr_nb", 8000, 1, 480), Cleaning.report(narrow).format());
+        assertEquals(
+                new AudioFormat(AudioContainer.AMR, "amr_nb", 8000, 1, 480),
+                Cleaning.report(narrow).format());
         assertEquals(AssuranceLevel.L2, Cleaning.report(narrow).level());
-        assertEquals(List.of(new DroppedStructure("APE", 1, 52)), Cleaning.report(narrow).dropped());
+        assertEquals(
+                List.of(new DroppedStructure("APE", 1, 52)),
+                Cleaning.report(narrow).dropped());
         byte[] wide = join(WIDE, frame(8, 60));
         assertEquals(
                 new AudioFormat(AudioContainer.AMR_WB, "amr_wb", 16_000, 1, 320),

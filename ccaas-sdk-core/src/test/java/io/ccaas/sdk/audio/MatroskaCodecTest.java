@@ -120,9 +120,11 @@ final class MatroskaCodecTest {
         byte[] entry = tracks(track(1, "A_AAC", configuration(new byte[] {0x12, 0x10})));
         assertEquals(
                 "MKV_PACKET",
-                Cleaning.refusal(file(entry, cluster(0, block(1, 0, new byte[8192])))).code());
+                Cleaning.refusal(file(entry, cluster(0, block(1, 0, new byte[8192]))))
+                        .code());
         byte[] empty = element(SIMPLE_BLOCK, body(1, 0, 2, new byte[] {1, 0, 1}));
-        assertEquals("MKV_PACKET", Cleaning.refusal(file(entry, cluster(0, empty))).code());
+        assertEquals(
+                "MKV_PACKET", Cleaning.refusal(file(entry, cluster(0, empty))).code());
     }
 
     private static byte[] mp3Frame(int last, byte[] main) {
@@ -141,8 +143,8 @@ final class MatroskaCodecTest {
                         block(1, 0, planted),
                         element(SIMPLE_BLOCK, body(1, 26, 0x84, lace, planted, planted, planted))));
         byte[] numbers = join(number(0x56AA, 997_732), audio(44_100, 1));
-        byte[] clusters = cluster(
-                0, block(1, 0, clear), element(SIMPLE_BLOCK, body(1, 26, 0x84, lace, clear, clear, clear)));
+        byte[] clusters =
+                cluster(0, block(1, 0, clear), element(SIMPLE_BLOCK, body(1, 26, 0x84, lace, clear, clear, clear)));
         byte[] expected = canonical("matroska", "A_MPEG/L3", numbers, clusters);
         Cleaning.assertCleans(expected, input);
         Cleaning.assertCleans(expected, expected);
@@ -152,7 +154,8 @@ final class MatroskaCodecTest {
     @Test
     void mp3PacketThatIsNotOneFrame_isRefused() {
         byte[] frame = mp3Frame(0xC0, new byte[0]);
-        for (byte[] wrong : new byte[][] {PLANT, join(frame, new byte[1]), Arrays.copyOf(frame, 416), join(frame, frame)}) {
+        for (byte[] wrong :
+                new byte[][] {PLANT, join(frame, new byte[1]), Arrays.copyOf(frame, 416), join(frame, frame)}) {
             byte[] input = file(tracks(track(1, "A_MPEG/L3")), cluster(0, block(1, 0, frame), block(1, 26, wrong)));
             assertEquals("MKV_PACKET", Cleaning.refusal(input).code());
         }
@@ -166,7 +169,12 @@ final class MatroskaCodecTest {
     }
 
     private static byte[] flacInfo(long samples, byte[] md5) {
-        BitWriter info = new BitWriter().write(16, 16).write(16, 16).write(0, 48).write(8000, 20).write(0, 3);
+        BitWriter info = new BitWriter()
+                .write(16, 16)
+                .write(16, 16)
+                .write(0, 48)
+                .write(8000, 20)
+                .write(0, 3);
         return join(info.write(15, 5).write(samples, 36).toBytes(), md5);
     }
 
@@ -190,11 +198,15 @@ final class MatroskaCodecTest {
         byte[] info = flacInfo(32, new byte[16]);
         byte[] clusters = cluster(0, block(1, 0, flacFrame(0)), block(1, 2, flacFrame(2)));
         byte[] usual = configuration(join(text("fLaC"), big(0x80000022L, 4), info));
-        assertEquals("FLAC_FRAME", Cleaning.refusal(file(tracks(track(1, "A_FLAC", usual)), clusters)).code());
+        assertEquals(
+                "FLAC_FRAME",
+                Cleaning.refusal(file(tracks(track(1, "A_FLAC", usual)), clusters))
+                        .code());
         byte[] other = configuration(join(text("fLaC"), big(0x81000022L, 4), info));
         assertEquals(
                 "MKV_CODEC_PRIVATE",
-                Cleaning.refusal(file(tracks(track(1, "A_FLAC", other)), clusters)).code());
+                Cleaning.refusal(file(tracks(track(1, "A_FLAC", other)), clusters))
+                        .code());
     }
 
     private static byte[] vorbis(byte[] identification, byte[] comment, byte[] setup) {
@@ -207,8 +219,10 @@ final class MatroskaCodecTest {
         byte[] comment = join(text("\3vorbis"), le(12, 4), PLANT, le(0, 4), new byte[] {1});
         byte[] setup = join(CodecBytes.vorbisSetup(0), PLANT);
         byte[] planted = vorbis(CodecBytes.vorbisIdentification(0x3363), comment, setup);
-        byte[] clear = vorbis(CodecBytes.vorbisIdentification(0), CodecBytes.vorbisComment(), CodecBytes.vorbisSetup(0));
-        byte[] clusters = cluster(0, block(1, 0, CodecBytes.vorbis(false, 1)), block(1, 40, CodecBytes.vorbis(true, 2)));
+        byte[] clear =
+                vorbis(CodecBytes.vorbisIdentification(0), CodecBytes.vorbisComment(), CodecBytes.vorbisSetup(0));
+        byte[] clusters =
+                cluster(0, block(1, 0, CodecBytes.vorbis(false, 1)), block(1, 40, CodecBytes.vorbis(true, 2)));
         byte[] input = file(tracks(track(1, "A_VORBIS", planted, audio(9000, 3))), clusters);
         byte[] expected = canonical("matroska", "A_VORBIS", join(clear, audio(8000, 1)), clusters);
         Cleaning.assertCleans(expected, input);

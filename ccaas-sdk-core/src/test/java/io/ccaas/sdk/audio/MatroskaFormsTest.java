@@ -70,7 +70,8 @@ final class MatroskaFormsTest {
         byte[] second = live(CLUSTER, number(TIMESTAMP, 600), block(1, 0, sound(16, 2)));
         Cleaning.assertCleans(expected, join(header("matroska"), live(SEGMENT, TRACK, first, second)));
         Cleaning.assertCleans(expected, file(TRACK, first, second));
-        byte[] withTags = join(header("matroska"), live(SEGMENT, TRACK, first, element(0x1254C367, sound(9, 3)), second));
+        byte[] withTags =
+                join(header("matroska"), live(SEGMENT, TRACK, first, element(0x1254C367, sound(9, 3)), second));
         Cleaning.assertCleans(expected, withTags);
     }
 
@@ -140,20 +141,26 @@ final class MatroskaFormsTest {
         byte[] expected = clean(cluster(0, block(1, 0, sound(16, 1))));
         byte[] live = join(
                 header("matroska"),
-                live(SEGMENT, TRACK, live(CLUSTER, number(TIMESTAMP, 0), block(1, 0, sound(16, 1)), block(1, 20, sound(16, 2)))));
+                live(
+                        SEGMENT,
+                        TRACK,
+                        live(CLUSTER, number(TIMESTAMP, 0), block(1, 0, sound(16, 1)), block(1, 20, sound(16, 2)))));
         for (int missing = 1; missing < 22; missing++) {
             byte[] cut = Arrays.copyOf(whole, whole.length - missing);
             Cleaning.assertCleans(expected, cut);
             assertEquals(List.of(AudioWarning.TRUNCATED), Cleaning.report(cut).warnings());
             byte[] liveCut = Arrays.copyOf(live, live.length - missing);
             Cleaning.assertCleans(expected, liveCut);
-            assertEquals(List.of(AudioWarning.TRUNCATED), Cleaning.report(liveCut).warnings());
+            assertEquals(
+                    List.of(AudioWarning.TRUNCATED), Cleaning.report(liveCut).warnings());
         }
     }
 
     @Test
     void liveStreamThatEndsBetweenBlocks_isWhole() {
-        byte[] live = join(header("matroska"), live(SEGMENT, TRACK, live(CLUSTER, number(TIMESTAMP, 0), block(1, 0, sound(16, 1)))));
+        byte[] live = join(
+                header("matroska"),
+                live(SEGMENT, TRACK, live(CLUSTER, number(TIMESTAMP, 0), block(1, 0, sound(16, 1)))));
         assertEquals(List.of(), Cleaning.report(live).warnings());
     }
 
@@ -162,8 +169,8 @@ final class MatroskaFormsTest {
         byte[] whole = file(TRACK, cluster(0, block(1, 0, sound(16, 1)), block(1, 20, sound(16, 2))));
         byte[] cut = Arrays.copyOf(whole, whole.length - 5);
         AudioCleaner strict = AudioCleaner.standard().refusingTruncatedInput();
-        AudioRefusedException e = assertThrows(
-                AudioRefusedException.class, () -> strict.toAudioOnly(new ByteArrayInputStream(cut)));
+        AudioRefusedException e =
+                assertThrows(AudioRefusedException.class, () -> strict.toAudioOnly(new ByteArrayInputStream(cut)));
         assertEquals("MKV_TRUNCATED", e.code());
         strict.toAudioOnly(new ByteArrayInputStream(whole)).close();
     }
@@ -211,18 +218,23 @@ final class MatroskaFormsTest {
             nested = element(0x67C8, nested);
         }
         byte[] expected = clean(cluster(0, block(1, 0, sound(16, 1))));
-        Cleaning.assertCleans(expected, file(TRACK, element(0x1254C367, nested), cluster(0, block(1, 0, sound(16, 1)))));
+        Cleaning.assertCleans(
+                expected, file(TRACK, element(0x1254C367, nested), cluster(0, block(1, 0, sound(16, 1)))));
         assertTrue(nested.length > 15_000);
     }
 
     @Test
     void inspection_namesStructuresAndTheirPlaces() {
         byte[] input = file(
-                element(0x1254C367, sound(9, 1)), tracks(pcm(1, string(0x536E, "Agent"))), cluster(0, block(1, 0, sound(16, 1))));
+                element(0x1254C367, sound(9, 1)),
+                tracks(pcm(1, string(0x536E, "Agent"))),
+                cluster(0, block(1, 0, sound(16, 1))));
         List<String> kinds = new ArrayList<>();
-        AudioInspector.masked().inspect(new ByteArrayInputStream(input)).structures().forEach(s -> kinds.add(s.kind()));
-        assertEquals(
-                List.of("EBML header", "Segment", "Tags", "Tracks", "TrackEntry/Name", "Cluster"), kinds);
+        AudioInspector.masked()
+                .inspect(new ByteArrayInputStream(input))
+                .structures()
+                .forEach(s -> kinds.add(s.kind()));
+        assertEquals(List.of("EBML header", "Segment", "Tags", "Tracks", "TrackEntry/Name", "Cluster"), kinds);
     }
 
     @Test

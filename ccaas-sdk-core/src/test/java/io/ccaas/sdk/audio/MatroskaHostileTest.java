@@ -35,7 +35,8 @@ final class MatroskaHostileTest {
     private static byte[] parts() {
         byte[] group = element(BLOCK_GROUP, element(BLOCK, body(1, 40, 0, text("frame3"))), number(0x75A2, 125_000));
         byte[] xiph = element(SIMPLE_BLOCK, body(1, 60, 0x02, new byte[] {2, 2, 4}, text("frames")));
-        byte[] ebml = element(SIMPLE_BLOCK, body(1, 80, 0x06, new byte[] {2, (byte) 0x82, (byte) 0xC1}, text("frames12")));
+        byte[] ebml =
+                element(SIMPLE_BLOCK, body(1, 80, 0x06, new byte[] {2, (byte) 0x82, (byte) 0xC1}, text("frames12")));
         byte[] blocks = join(block(1, 0, text("frame1")), block(2, 1, text("other")), group, xiph, ebml);
         return join(
                 element(INFO, number(0x2AD7B1, 1_000_000), element(0x7BA9, text("+33639980001"))),
@@ -90,7 +91,8 @@ final class MatroskaHostileTest {
     void manyBlocks_needNoMemory() {
         byte[][] blocks = new byte[60_000][];
         Arrays.fill(blocks, block(1, 0, text("sounds")));
-        byte[] input = join(header("webm"), live(SEGMENT, tracks(pcm(1)), live(CLUSTER, number(TIMESTAMP, 0), join(blocks))));
+        byte[] input =
+                join(header("webm"), live(SEGMENT, tracks(pcm(1)), live(CLUSTER, number(TIMESTAMP, 0), join(blocks))));
         assertTrue(Cleaning.stream(input).length < input.length + 65_536);
     }
 }

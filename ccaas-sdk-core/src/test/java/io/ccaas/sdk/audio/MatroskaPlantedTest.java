@@ -80,14 +80,17 @@ final class MatroskaPlantedTest {
     void elementOfTheSegment_isDropped(int id) {
         byte[] planted = element(id, element(0x7373, element(0x67C8, PLANT)));
         Cleaning.assertCleans(CLEAN, file(planted, TRACKS, planted, CLUSTERS, planted));
-        byte[] live = join(header("matroska"), live(SEGMENT, planted, TRACKS, planted, live(CLUSTER, number(TIMESTAMP, 0), BLOCKS), planted));
+        byte[] live = join(
+                header("matroska"),
+                live(SEGMENT, planted, TRACKS, planted, live(CLUSTER, number(TIMESTAMP, 0), BLOCKS), planted));
         Cleaning.assertCleans(CLEAN, live);
     }
 
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x73C5, 0x536E, 0x22B59C, 0x22B59D, 0x258688, 0x3A9697, 0x3B4040, 0x26B240, 0x7446, 0x41E4, 0x55EE, 0xE2,
+                0x73C5, 0x536E, 0x22B59C, 0x22B59D, 0x258688, 0x3A9697, 0x3B4040, 0x26B240, 0x7446, 0x41E4, 0x55EE,
+                        0xE2,
                 0x88, 0x55AA, 0xB9, 0x9C, 0x23E383, 0x56BB, 0x537F, 0xE0, 0xEC, 0xBF, 0x4FFE, 0x63A2
             })
     void elementOfTheTrack_isDropped(int id) {
@@ -99,7 +102,12 @@ final class MatroskaPlantedTest {
     @ValueSource(ints = {0x78B5, 0x7D7B, 0xEC, 0x4FFE})
     void elementOfTheSamplesDescription_isDropped(int id) {
         byte[] audio = element(
-                0xE1, element(id, PLANT), decimal(0xB5, 8000), number(0x9F, 1), number(0x6264, 16), element(0xEC, PLANT));
+                0xE1,
+                element(id, PLANT),
+                decimal(0xB5, 8000),
+                number(0x9F, 1),
+                number(0x6264, 16),
+                element(0xEC, PLANT));
         byte[] entry = element(ENTRY, number(0xD7, 1), number(0x83, 2), string(0x86, "A_PCM/INT/LIT"), audio);
         Cleaning.assertCleans(CLEAN, file(tracks(entry), CLUSTERS));
     }
@@ -158,7 +166,8 @@ final class MatroskaPlantedTest {
                 element(0x6D80, element(0x6240, element(0x5034, number(0x4254, 0)))));
         byte[] text = element(BLOCK_GROUP, element(BLOCK, body(2, 5, 0, PLANT)), number(0x9B, 100));
         Cleaning.assertCleans(
-                CLEAN, file(tracks(subtitle, pcm(1)), cluster(0, block(2, 0, PLANT), BLOCKS, text, block(77, 0, PLANT))));
+                CLEAN,
+                file(tracks(subtitle, pcm(1)), cluster(0, block(2, 0, PLANT), BLOCKS, text, block(77, 0, PLANT))));
     }
 
     @Test
@@ -172,7 +181,8 @@ final class MatroskaPlantedTest {
         byte[] sound = Arrays.copyOf(FIRST, 200);
         byte[] clean = element(BLOCK_GROUP, element(BLOCK, body(1, 0, 0, sound)), number(0x75A2, 1_000_000));
         byte[] expected = canonical("matroska", "A_PCM/INT/LIT", pcmNumbers(), cluster(0, clean));
-        byte[] planted = element(BLOCK_GROUP, element(0x75A2, new byte[] {0, 0x0F, 0x42, 0x7F}), element(BLOCK, body(1, 0, 0, sound)));
+        byte[] planted = element(
+                BLOCK_GROUP, element(0x75A2, new byte[] {0, 0x0F, 0x42, 0x7F}), element(BLOCK, body(1, 0, 0, sound)));
         Cleaning.assertCleans(expected, file(TRACKS, cluster(0, planted)));
         Cleaning.assertCleans(expected, expected);
         assertEquals(92, Cleaning.report(expected).format().frames());

@@ -82,7 +82,11 @@ final class MatroskaProperties {
             parts.add(
                     random.nextBoolean()
                             ? element(0xA3, frame)
-                            : element(BLOCK_GROUP, noise(random, METADATA), element(BLOCK, frame), noise(random, METADATA)));
+                            : element(
+                                    BLOCK_GROUP,
+                                    noise(random, METADATA),
+                                    element(BLOCK, frame),
+                                    noise(random, METADATA)));
         }
         byte[] body = join(parts.toArray(new byte[0][]));
         return random.nextBoolean() ? live(CLUSTER, body) : element(CLUSTER, body);

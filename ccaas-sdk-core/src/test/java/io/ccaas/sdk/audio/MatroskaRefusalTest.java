@@ -237,8 +237,7 @@ final class MatroskaRefusalTest {
 
     @Test
     void partOfASample_isRefused() {
-        refusedAt(
-                "MKV_PACKET", INSIDE + TRACK.length + 8, file(TRACK, cluster(0, block(1, 0, new byte[33]))));
+        refusedAt("MKV_PACKET", INSIDE + TRACK.length + 8, file(TRACK, cluster(0, block(1, 0, new byte[33]))));
     }
 
     @Test

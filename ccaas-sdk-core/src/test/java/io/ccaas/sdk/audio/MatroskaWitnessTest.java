@@ -106,14 +106,30 @@ final class MatroskaWitnessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in.opus, libopus", "in.ogg, libvorbis", "in.flac, flac", "in.m4a, aac", "in.mp3, libmp3lame", "in.wav, pcm_s24le"})
+    @CsvSource({
+        "in.opus, libopus",
+        "in.ogg, libvorbis",
+        "in.flac, flac",
+        "in.m4a, aac",
+        "in.mp3, libmp3lame",
+        "in.wav, pcm_s24le"
+    })
     void fileOfAnotherMuxer_soundsTheSame(String name, String codec) throws Exception {
         Path source = record(name, "-c:a", codec);
         Path in = folder.resolve("in.mkv");
         run("mkvmerge", "-q", "-o", in.toString(), "--title", NUMBER, "--track-name", "0:" + NUMBER, source.toString());
         cleanAndJudge(in);
         Path fine = folder.resolve("fine.mkv");
-        run("mkvmerge", "-q", "-o", fine.toString(), "--timestamp-scale", "20000", "--title", NUMBER, source.toString());
+        run(
+                "mkvmerge",
+                "-q",
+                "-o",
+                fine.toString(),
+                "--timestamp-scale",
+                "20000",
+                "--title",
+                NUMBER,
+                source.toString());
         AudioCleaner.standard().clean(fine, folder.resolve("fine.mka"));
         assertEquals(decoded(fine), decoded(folder.resolve("fine.mka")));
     }

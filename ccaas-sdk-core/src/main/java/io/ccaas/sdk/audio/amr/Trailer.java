@@ -43,8 +43,13 @@ final class Trailer {
         if (++tags > run.rules().maxStructures()) {
             throw AmrFileRules.AMR_TOO_MANY_TAGS.at(offset);
         }
-        run.observer().met(tag.kind(), offset, tag.length(), StructureVerdict.DROPPED, count -> source.peek(
-                (int) Math.min(tag.length(), Math.min(count, AudioSource.LOOK_AHEAD))));
+        run.observer()
+                .met(
+                        tag.kind(),
+                        offset,
+                        tag.length(),
+                        StructureVerdict.DROPPED,
+                        count -> source.peek((int) Math.min(tag.length(), Math.min(count, AudioSource.LOOK_AHEAD))));
         if (source.skip(tag.length()) < tag.length()) {
             throw AmrFileRules.AMR_TRAILING.at(offset);
         }

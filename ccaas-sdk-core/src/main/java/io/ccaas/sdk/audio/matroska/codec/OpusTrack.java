@@ -27,8 +27,8 @@ final class OpusTrack implements PacketCodec {
     static OpusTrack of(DeclaredTrack track, Out out) {
         byte[] configuration = PacketCodecs.configuration(track, SMALLEST_HEAD);
         OpusHead head = OpusHead.parse(configuration, track.configurationOffset());
-        TrackParameters parameters = TrackParameters.of(
-                MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket());
+        TrackParameters parameters =
+                TrackParameters.of(MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket());
         return new OpusTrack(head, parameters, out);
     }
 

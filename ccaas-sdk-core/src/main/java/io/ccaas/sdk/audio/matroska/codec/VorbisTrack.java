@@ -29,8 +29,7 @@ final class VorbisTrack implements PacketCodec {
         Headers headers = new Headers(PacketCodecs.configuration(track, 3), track.configurationOffset());
         int first = headers.length();
         int second = headers.length();
-        VorbisIdentification identification =
-                VorbisIdentification.parse(headers.take(first), headers.offset - first);
+        VorbisIdentification identification = VorbisIdentification.parse(headers.take(first), headers.offset - first);
         headers.take(second);
         byte[] rest = headers.take(headers.left());
         VorbisSetup setup = VorbisSetup.parse(identification, rest, headers.offset - rest.length);

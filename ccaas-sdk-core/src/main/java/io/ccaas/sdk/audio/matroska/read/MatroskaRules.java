@@ -39,8 +39,8 @@ public final class MatroskaRules {
             "numbers in their usual form and range",
             "one is not",
             "Have the recorder write the file anew.");
-    static final Refusal MKV_NO_AUDIO_TRACK = new Refusal(
-            "MKV_NO_AUDIO_TRACK", "an audio track", "there is none", "Pass a recording with sound.");
+    static final Refusal MKV_NO_AUDIO_TRACK =
+            new Refusal("MKV_NO_AUDIO_TRACK", "an audio track", "there is none", "Pass a recording with sound.");
     static final Refusal MKV_VIDEO = new Refusal(
             "MKV_VIDEO",
             "a file without pictures",
@@ -61,8 +61,8 @@ public final class MatroskaRules {
             "a number of its own for each track",
             "two have the same",
             "Have the recorder write the file anew; it is unclear whose audio it is.");
-    static final Refusal MKV_ENCRYPTED = new Refusal(
-            "MKV_ENCRYPTED", "audio in the clear", "it is encrypted", "Decrypt it first.");
+    static final Refusal MKV_ENCRYPTED =
+            new Refusal("MKV_ENCRYPTED", "audio in the clear", "it is encrypted", "Decrypt it first.");
     static final Refusal MKV_COMPRESSED = new Refusal(
             "MKV_COMPRESSED",
             "blocks as the codec made them, or with the same first bytes left out",

@@ -77,8 +77,13 @@ final class Walk {
     void drop(Element element, String kind) {
         mustBeSized(element);
         long size = element.headerBytes() + element.size();
-        run.observer().met(kind, element.offset(), size, StructureVerdict.DROPPED, count -> source.peek(
-                (int) Math.min(element.size(), Math.min(count, AudioSource.LOOK_AHEAD))));
+        run.observer()
+                .met(
+                        kind,
+                        element.offset(),
+                        size,
+                        StructureVerdict.DROPPED,
+                        count -> source.peek((int) Math.min(element.size(), Math.min(count, AudioSource.LOOK_AHEAD))));
         long skipped = source.skip(element.size());
         undecided -= element.headerBytes();
         run.tally().drop(kind, element.headerBytes() + skipped);
