@@ -25,7 +25,8 @@ final class Containers {
 
     /** The same for families in front of which tags may stand. */
     private static final List<Known> TAGGED = List.of(
-            new Known(m -> m.isMpegSync(true), new AdtsFamily()), new Known(m -> m.isMpegSync(false), new MpegFamily()));
+            new Known(m -> m.isMpegSync(true), new AdtsFamily()),
+            new Known(m -> m.isMpegSync(false), new MpegFamily()));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 
