@@ -93,18 +93,7 @@ public final class Mp3Bytes {
      * @return header and body, and the footer that the flags ask for
      */
     public static byte[] id3v2(int version, int flags, byte[] body) {
-        byte[] header = {
-            'I',
-            'D',
-            '3',
-            (byte) version,
-            0,
-            (byte) flags,
-            0,
-            0,
-            (byte) (body.length >> 7 & 127),
-            (byte) (body.length & 127)
-        };
+        byte[] header = {'I', 'D', '3', (byte) version, 0, (byte) flags, 0, 0, (byte) (body.length >> 7 & 127), (byte) (body.length & 127)};
         byte[] footer = header.clone();
         System.arraycopy(text("3DI"), 0, footer, 0, 3);
         return WavBytes.join(header, body, (flags & 0x10) != 0 ? footer : new byte[0]);
@@ -128,8 +117,7 @@ public final class Mp3Bytes {
      * @return the tag with its footer
      */
     public static byte[] ape(boolean header, byte[] items) {
-        byte[] front = WavBytes.join(
-                text("APETAGEX"), WavBytes.le(2000, 4), WavBytes.le(items.length + 32L, 4), WavBytes.le(1, 4));
+        byte[] front = WavBytes.join(text("APETAGEX"), WavBytes.le(2000, 4), WavBytes.le(items.length + 32L, 4), WavBytes.le(1, 4));
         byte[] first = WavBytes.join(front, WavBytes.le(0xA0000000L, 4), new byte[8]);
         byte[] last = WavBytes.join(front, WavBytes.le(header ? 0x80000000L : 0, 4), new byte[8]);
         return WavBytes.join(header ? first : new byte[0], items, last);
