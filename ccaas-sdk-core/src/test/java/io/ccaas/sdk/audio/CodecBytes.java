@@ -60,19 +60,50 @@ final class CodecBytes {
     /** One codebook, floor, residue and mapping; a short and a long mode. {@code unused} is the byte that decoders skip. */
     static byte[] vorbisSetup(int unused) {
         LowBits bits = new LowBits();
-        bits.add(0, 8).add(0x564342, 24).add(1, 16).add(2, 24).add(0, 1).add(0, 1).add(0, 5).add(0, 5).add(0, 4);
+        bits.add(0, 8)
+                .add(0x564342, 24)
+                .add(1, 16)
+                .add(2, 24)
+                .add(0, 1)
+                .add(0, 1)
+                .add(0, 5)
+                .add(0, 5)
+                .add(0, 4);
         bits.add(0, 6).add(0, 16);
         bits.add(0, 6).add(1, 16).add(0, 5).add(0, 2).add(4, 4);
-        bits.add(0, 6).add(0, 16).add(0, 24).add(64, 24).add(7, 24).add(0, 6).add(0, 8).add(1, 3).add(0, 1).add(0, 8);
-        bits.add(0, 6).add(0, 16).add(0, 1).add(0, 1).add(0, 2).add(unused, 8).add(0, 8).add(0, 8);
-        bits.add(1, 6).add(0, 1).add(0, 32).add(0, 8).add(1, 1).add(0, 32).add(0, 8).add(1, 1);
+        bits.add(0, 6)
+                .add(0, 16)
+                .add(0, 24)
+                .add(64, 24)
+                .add(7, 24)
+                .add(0, 6)
+                .add(0, 8)
+                .add(1, 3)
+                .add(0, 1)
+                .add(0, 8);
+        bits.add(0, 6)
+                .add(0, 16)
+                .add(0, 1)
+                .add(0, 1)
+                .add(0, 2)
+                .add(unused, 8)
+                .add(0, 8)
+                .add(0, 8);
+        bits.add(1, 6)
+                .add(0, 1)
+                .add(0, 32)
+                .add(0, 8)
+                .add(1, 1)
+                .add(0, 32)
+                .add(0, 8)
+                .add(1, 1);
         return join(text("\5vorbis"), bits.bytes());
     }
 
     /** Block sizes are 256 and 2048; the second bit chooses. */
     static byte[] vorbis(boolean isLong, int seed) {
         byte[] packet = noise(50 + seed, seed);
-        packet[0] = (byte) (packet[0] & 0xFC | (isLong ? 2 : 0));
+        packet[0] = (byte) ((packet[0] & 0xFC) | (isLong ? 2 : 0));
         return packet;
     }
 
@@ -102,7 +133,11 @@ final class CodecBytes {
     }
 
     static byte[] flacInfo(int blocks, int sizes, long samples, int md5) {
-        BitWriter out = new BitWriter().write(blocks, 16).write(blocks, 16).write(sizes, 24).write(sizes, 24);
+        BitWriter out = new BitWriter()
+                .write(blocks, 16)
+                .write(blocks, 16)
+                .write(sizes, 24)
+                .write(sizes, 24);
         out.write(8000, 20).write(0, 3).write(15, 5).write(samples, 36);
         return join(out.toBytes(), le(md5, 4), le(md5, 4), le(md5, 4), le(md5, 4));
     }

@@ -29,11 +29,14 @@ final class OggFlacHostileTest {
         opus.page(0, 2880, CodecBytes.opus(1), CodecBytes.opusPadded(NUMBER)).page(4, 3800, CodecBytes.opus(2));
         OggBytes vorbis = OggBytes.of(3)
                 .headers(CodecBytes.vorbisIdentification(1), CodecBytes.vorbisComment(), CodecBytes.vorbisSetup(1));
-        vorbis.page(0, 576, CodecBytes.vorbis(false, 1), CodecBytes.vorbis(true, 2)).page(4, 1000, CodecBytes.vorbis(true, 3));
+        vorbis.page(0, 576, CodecBytes.vorbis(false, 1), CodecBytes.vorbis(true, 2))
+                .page(4, 1000, CodecBytes.vorbis(true, 3));
         OggBytes speex = OggBytes.of(3).headers(CodecBytes.speexHeader(), NUMBER);
         speex.page(0, 320, CodecBytes.speex(5, 7), CodecBytes.speex(0, 0));
         OggBytes flac = OggBytes.of(3)
-                .headers(CodecBytes.oggFlacHead(1, CodecBytes.flacInfo(192, 0, 0, 0)), CodecBytes.flacBlock(0x84, NUMBER));
+                .headers(
+                        CodecBytes.oggFlacHead(1, CodecBytes.flacInfo(192, 0, 0, 0)),
+                        CodecBytes.flacBlock(0x84, NUMBER));
         flac.page(0, 384, CodecBytes.flac(0), CodecBytes.flac(1));
         return List.of(opus.bytes(), vorbis.bytes(), speex.bytes(), flac.bytes(), FLAC);
     }

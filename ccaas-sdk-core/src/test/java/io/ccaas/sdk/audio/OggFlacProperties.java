@@ -40,8 +40,7 @@ final class OggFlacProperties {
         byte[] more = WavBytes.text(body);
         byte[] comment = join(text("\3vorbis"), more);
         byte[] setup = join(CodecBytes.vorbisSetup(number & 0xFF), more);
-        OggBytes ogg = OggBytes.of(number)
-                .headers(join(CodecBytes.vorbisIdentification(number), more), comment, setup);
+        OggBytes ogg = OggBytes.of(number).headers(join(CodecBytes.vorbisIdentification(number), more), comment, setup);
         OggBytes clean = OggBytes.canonical()
                 .headers(CodecBytes.vorbisIdentification(0), CodecBytes.vorbisComment(), CodecBytes.vorbisSetup(0));
         assertArrayEquals(vorbisAudio(clean, 0), Cleaning.clean(vorbisAudio(ogg, base >>> 2)));
@@ -56,8 +55,12 @@ final class OggFlacProperties {
     @Property(tries = 200)
     void speex_isTheSame(@ForAll("bodies") String body, @ForAll int number, @ForAll long message) {
         byte[] more = WavBytes.text(body);
-        byte[] header = join(CodecBytes.speexHeader(body.substring(0, Math.min(20, body.length())), number, 1, number), more);
-        byte[] dirty = OggBytes.of(number).headers(header, more, more).page(0, 160, CodecBytes.speex(message, 7)).bytes();
+        byte[] header =
+                join(CodecBytes.speexHeader(body.substring(0, Math.min(20, body.length())), number, 1, number), more);
+        byte[] dirty = OggBytes.of(number)
+                .headers(header, more, more)
+                .page(0, 160, CodecBytes.speex(message, 7))
+                .bytes();
         OggBytes clean = OggBytes.canonical().headers(CodecBytes.speexHeader(), new byte[8]);
         assertArrayEquals(clean.page(0, 160, CodecBytes.speex(0, 7)).bytes(), Cleaning.clean(dirty));
     }

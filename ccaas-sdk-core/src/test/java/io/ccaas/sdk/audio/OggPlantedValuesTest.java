@@ -19,7 +19,8 @@ final class OggPlantedValuesTest {
 
     private static final int PLANT = 0x3363_9980;
     private static final byte[] NUMBER = text("+33639980001");
-    private static final byte[] CLEAN = audio(OggBytes.canonical().headers(opusHead(), opusTags()), 0).bytes();
+    private static final byte[] CLEAN =
+            audio(OggBytes.canonical().headers(opusHead(), opusTags()), 0).bytes();
 
     /** Three pages of audio. */
     private static OggBytes audio(OggBytes ogg, long base) {
@@ -36,7 +37,8 @@ final class OggPlantedValuesTest {
     void cleanStream_staysAsItIs() {
         Cleaning.assertCleans(CLEAN, CLEAN);
         assertEquals(0, Cleaning.report(CLEAN).droppedBytes());
-        assertEquals(4 * OPUS_SAMPLES - 100 - 312, Cleaning.report(CLEAN).format().frames());
+        assertEquals(
+                4 * OPUS_SAMPLES - 100 - 312, Cleaning.report(CLEAN).format().frames());
     }
 
     @Test
@@ -64,7 +66,8 @@ final class OggPlantedValuesTest {
 
     @Test
     void positionOfHeaderPages_isZero() {
-        OggBytes planted = OggBytes.of(1).page(OggBytes.FIRST, PLANT, opusHead()).page(0, PLANT, opusTags());
+        OggBytes planted =
+                OggBytes.of(1).page(OggBytes.FIRST, PLANT, opusHead()).page(0, PLANT, opusTags());
         Cleaning.assertCleans(CLEAN, audio(planted, 0).bytes());
     }
 
@@ -94,14 +97,16 @@ final class OggPlantedValuesTest {
     @ValueSource(ints = {0, 7, 15})
     void versionOfOpusHead_isOne(int version) {
         byte[] head = opusHead(version, 48_000, NUMBER);
-        Cleaning.assertCleans(CLEAN, audio(OggBytes.of(1).headers(head, opusTags()), 0).bytes());
+        Cleaning.assertCleans(
+                CLEAN, audio(OggBytes.of(1).headers(head, opusTags()), 0).bytes());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 0x3363_9980L, 0xFFFF_FFFFL})
     void unusualInputRate_becomes48k(long rate) {
         byte[] head = opusHead(1, rate, new byte[0]);
-        Cleaning.assertCleans(CLEAN, audio(OggBytes.of(1).headers(head, opusTags()), 0).bytes());
+        Cleaning.assertCleans(
+                CLEAN, audio(OggBytes.of(1).headers(head, opusTags()), 0).bytes());
     }
 
     @Test
@@ -150,7 +155,10 @@ final class OggPlantedValuesTest {
     }
 
     private static byte[] oneCall(byte[] packet) {
-        return OggBytes.canonical().headers(opusHead(), opusTags()).page(0, 1920, packet).bytes();
+        return OggBytes.canonical()
+                .headers(opusHead(), opusTags())
+                .page(0, 1920, packet)
+                .bytes();
     }
 
     @Test

@@ -38,11 +38,15 @@ final class OggRefusalTest {
     @Test
     void bytesBetweenPages_areRefused() {
         byte[] junk = text("+33639980001");
-        assertRefused("OGG_SYNC", HEADERS, headers().raw(junk).page(0, OPUS_SAMPLES, opus(1)).bytes());
+        assertRefused(
+                "OGG_SYNC",
+                HEADERS,
+                headers().raw(junk).page(0, OPUS_SAMPLES, opus(1)).bytes());
         assertRefused("OGG_SYNC", ONE_PAGE.length, join(ONE_PAGE, new byte[40], junk));
         assertRefused("OGG_SYNC", ONE_PAGE.length, join(ONE_PAGE, new byte[70_000], junk));
         assertRefused("OGG_SYNC", ONE_PAGE.length, join(ONE_PAGE, text("T")));
-        assertFalse(String.valueOf(Cleaning.refusal(join(ONE_PAGE, junk)).getMessage()).contains("336"));
+        assertFalse(String.valueOf(Cleaning.refusal(join(ONE_PAGE, junk)).getMessage())
+                .contains("336"));
     }
 
     @Test
@@ -65,7 +69,10 @@ final class OggRefusalTest {
 
     @Test
     void cutOffPage_isLeftOutOrRefused() {
-        byte[] two = headers().page(0, OPUS_SAMPLES, opus(1)).page(0, 2 * OPUS_SAMPLES, opus(2)).bytes();
+        byte[] two = headers()
+                .page(0, OPUS_SAMPLES, opus(1))
+                .page(0, 2 * OPUS_SAMPLES, opus(2))
+                .bytes();
         for (int length = ONE_PAGE.length + 1; length < two.length; length++) {
             byte[] cut = Arrays.copyOf(two, length);
             assertArrayEquals(ONE_PAGE, Cleaning.stream(cut));
@@ -115,12 +122,27 @@ final class OggRefusalTest {
         byte[] theora = OggBytes.of(9).headers(text("\u0080theora......")).bytes();
         assertRefused("OGG_OTHER_STREAM", 0, join(theora, ONE_PAGE));
         assertRefused("OGG_OTHER_STREAM", HEADERS, join(headers().bytes(), theora));
-        assertRefused("OGG_OTHER_STREAM", HEADERS, headers().serial(5).page(0, 0, opus(1)).bytes());
-        assertRefused("OGG_OTHER_STREAM", 47, OggBytes.of(1).headers(opusHead()).serial(2).headers(opusHead()).bytes());
-        assertRefused("OGG_OTHER_STREAM", 0, OggBytes.of(1).headers(text("fLaC"), opusTags()).bytes());
+        assertRefused(
+                "OGG_OTHER_STREAM",
+                HEADERS,
+                headers().serial(5).page(0, 0, opus(1)).bytes());
+        assertRefused(
+                "OGG_OTHER_STREAM",
+                47,
+                OggBytes.of(1).headers(opusHead()).serial(2).headers(opusHead()).bytes());
+        assertRefused(
+                "OGG_OTHER_STREAM",
+                0,
+                OggBytes.of(1).headers(text("fLaC"), opusTags()).bytes());
         byte[] skeleton = text("fishead\0............");
-        assertRefused("OGG_OTHER_STREAM", 48, OggBytes.of(1).headers(skeleton).serial(2).headers(skeleton).bytes());
-        assertRefused("OGG_OTHER_STREAM", ONE_PAGE.length, join(ONE_PAGE, OggBytes.of(2).headers(skeleton).bytes()));
+        assertRefused(
+                "OGG_OTHER_STREAM",
+                48,
+                OggBytes.of(1).headers(skeleton).serial(2).headers(skeleton).bytes());
+        assertRefused(
+                "OGG_OTHER_STREAM",
+                ONE_PAGE.length,
+                join(ONE_PAGE, OggBytes.of(2).headers(skeleton).bytes()));
     }
 
     @Test
@@ -144,19 +166,34 @@ final class OggRefusalTest {
     @Test
     void headersAndAudioOnOnePage_areRefused() {
         assertRefused(
-                "OGG_HEADER_PAGE", 0, OggBytes.of(1).page(OggBytes.FIRST, 0, opusHead(), opusTags()).bytes());
+                "OGG_HEADER_PAGE",
+                0,
+                OggBytes.of(1).page(OggBytes.FIRST, 0, opusHead(), opusTags()).bytes());
         assertRefused(
-                "OGG_HEADER_PAGE", 47, OggBytes.of(1).headers(opusHead()).page(0, 0, opusTags(), opus(1)).bytes());
-        assertRefused("OGG_HEADER_PAGE", 0, OggBytes.of(1).page(3, 0, opusHead()).bytes());
+                "OGG_HEADER_PAGE",
+                47,
+                OggBytes.of(1)
+                        .headers(opusHead())
+                        .page(0, 0, opusTags(), opus(1))
+                        .bytes());
+        assertRefused(
+                "OGG_HEADER_PAGE", 0, OggBytes.of(1).page(3, 0, opusHead()).bytes());
     }
 
     @Test
     void wrongHeaderPacket_isRefused() {
-        assertRefused("OGG_HEADER", 75, OggBytes.of(1).headers(opusHead(), opus(1)).bytes());
+        assertRefused(
+                "OGG_HEADER", 75, OggBytes.of(1).headers(opusHead(), opus(1)).bytes());
         byte[] flac = CodecBytes.oggFlacHead(0, CodecBytes.flacInfo(192, 0, 0, 0));
-        assertRefused("OGG_HEADER", 107, OggBytes.of(1).headers(flac, CodecBytes.flac(0)).bytes());
+        assertRefused(
+                "OGG_HEADER",
+                107,
+                OggBytes.of(1).headers(flac, CodecBytes.flac(0)).bytes());
         byte[] vorbis = CodecBytes.vorbisIdentification(0);
-        assertRefused("OGG_HEADER", 86, OggBytes.of(1).headers(vorbis, CodecBytes.vorbisSetup(0)).bytes());
+        assertRefused(
+                "OGG_HEADER",
+                86,
+                OggBytes.of(1).headers(vorbis, CodecBytes.vorbisSetup(0)).bytes());
     }
 
     @Test
@@ -199,8 +236,14 @@ final class OggRefusalTest {
         assertRefused("OGG_GRANULE", at, headers().page(0, 300, opus(1)).bytes());
         long hour = 3601L * 48_000;
         long second = at + opus(1).length + 28;
-        assertRefused("OGG_GRANULE", second, headers().page(0, 960, opus(1)).page(0, hour, opus(1)).bytes());
-        byte[] all = headers().page(0, 960, opus(1)).page(OggBytes.LAST, 959, opus(1)).bytes();
+        assertRefused(
+                "OGG_GRANULE",
+                second,
+                headers().page(0, 960, opus(1)).page(0, hour, opus(1)).bytes());
+        byte[] all = headers()
+                .page(0, 960, opus(1))
+                .page(OggBytes.LAST, 959, opus(1))
+                .bytes();
         assertRefused("OGG_GRANULE", second, all);
     }
 

@@ -59,7 +59,7 @@ public final class Crc {
             now = eight((int) INTS.get(bytes, i) ^ now, (int) INTS.get(bytes, i + 4));
         }
         for (; i < end; i++) {
-            now = now << 8 ^ tables[0][now >>> 24 ^ bytes[i] & 0xFF];
+            now = now << 8 ^ tables[0][(now >>> 24) ^ (bytes[i] & 0xFF)];
         }
         return (now & 0xFFFF_FFFFL) >>> shift;
     }

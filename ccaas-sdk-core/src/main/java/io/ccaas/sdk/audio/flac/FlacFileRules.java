@@ -31,10 +31,7 @@ final class FlacFileRules {
             "there are more or fewer",
             "Get the recording whole.");
     static final Refusal EMPTY_AUDIO = new Refusal(
-            "EMPTY_AUDIO",
-            "at least one block of audio",
-            "there is none",
-            "Record it anew; this file holds no audio.");
+            "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 
     private FlacFileRules() {}
 }

@@ -13,6 +13,9 @@ final class FlacHead {
 
     static byte[] bytes(FlacStreamInfo info) {
         ByteBuffer out = ByteBuffer.allocate(8 + FlacStreamInfo.BYTES);
-        return out.putInt(MAGIC).putInt(LAST_BLOCK | FlacStreamInfo.BYTES).put(info.toBytes()).array();
+        return out.putInt(MAGIC)
+                .putInt(LAST_BLOCK | FlacStreamInfo.BYTES)
+                .put(info.toBytes())
+                .array();
     }
 }

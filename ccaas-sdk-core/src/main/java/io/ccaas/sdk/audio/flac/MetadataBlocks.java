@@ -54,7 +54,7 @@ final class MetadataBlocks {
         }
         last = bytes[0] < 0;
         type = bytes[0] & 0x7F;
-        length = (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+        length = (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
     }
 
     private void drop() {
@@ -71,7 +71,11 @@ final class MetadataBlocks {
     private void observe(StructureVerdict verdict) {
         int size = verdict == StructureVerdict.DROPPED ? length : 0;
         run.observer()
-                .met(FlacBlocks.kind(type), offset, HEADER_BYTES + (long) length, verdict, count ->
-                        source.peek(Math.min(Math.min(count, size), AudioSource.LOOK_AHEAD)));
+                .met(
+                        FlacBlocks.kind(type),
+                        offset,
+                        HEADER_BYTES + (long) length,
+                        verdict,
+                        count -> source.peek(Math.min(Math.min(count, size), AudioSource.LOOK_AHEAD)));
     }
 }

@@ -99,7 +99,8 @@ final class OggChain {
             skeleton();
             return;
         }
-        Optional<OggStream> found = link == null ? OggStream.identify(packet, page.offset() + page.headerLength()) : Optional.empty();
+        Optional<OggStream> found =
+                link == null ? OggStream.identify(packet, page.offset() + page.headerLength()) : Optional.empty();
         newLink(found.orElseThrow(() -> OggRules.OGG_OTHER_STREAM.at(page.offset())));
     }
 
@@ -112,7 +113,8 @@ final class OggChain {
     }
 
     private void newLink(OggStream stream) {
-        boolean alone = !page.isOpen() && page.segment(page.segments() - 1) == page.bodyLength() % 255
+        boolean alone = !page.isOpen()
+                && page.segment(page.segments() - 1) == page.bodyLength() % 255
                 && page.segments() == page.bodyLength() / 255 + 1;
         if (!alone || page.isContinued()) {
             throw OggRules.OGG_HEADER_PAGE.at(page.offset());

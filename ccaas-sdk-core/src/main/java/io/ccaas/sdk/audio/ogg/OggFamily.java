@@ -32,7 +32,7 @@ public final class OggFamily implements ContainerFamily {
                 AudioContainer.OGG, stream.codec(), stream.sampleRate(), stream.channels(), chain.played());
         List<AudioWarning> warnings = chain.isTruncated() ? List.of(AudioWarning.TRUNCATED) : List.of();
         Tally tally = run.tally();
-        return Rebuilt.appended(new CleaningReport(
-                format, AssuranceLevel.L2, tally.droppedBytes(), tally.dropped(), warnings));
+        return Rebuilt.appended(
+                new CleaningReport(format, AssuranceLevel.L2, tally.droppedBytes(), tally.dropped(), warnings));
     }
 }

@@ -120,7 +120,8 @@ final class OggLink {
         }
         audio.clear();
         if (inAudio) {
-            run.observer().met("Ogg pages of audio", audioStart, at - audioStart, StructureVerdict.KEPT, n -> new byte[0]);
+            run.observer()
+                    .met("Ogg pages of audio", audioStart, at - audioStart, StructureVerdict.KEPT, n -> new byte[0]);
         }
     }
 }

@@ -46,10 +46,7 @@ final class OggRules {
             "it ends within the headers",
             "Get it whole.");
     static final Refusal EMPTY_AUDIO = new Refusal(
-            "EMPTY_AUDIO",
-            "at least one block of audio",
-            "there is none",
-            "Record it anew; this file holds no audio.");
+            "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 
     private OggRules() {}
 }

@@ -25,8 +25,7 @@ public final class FlacStreamInfo {
     private final int bits;
     private final long samples;
 
-    private FlacStreamInfo(
-            int smallestBlock, int largestBlock, int sampleRate, int channels, int bits, long samples) {
+    private FlacStreamInfo(int smallestBlock, int largestBlock, int sampleRate, int channels, int bits, long samples) {
         this.smallestBlock = smallestBlock;
         this.largestBlock = largestBlock;
         this.sampleRate = sampleRate;
@@ -54,7 +53,12 @@ public final class FlacStreamInfo {
         int largest = in.readInt(16);
         in.skip(48);
         FlacStreamInfo info = new FlacStreamInfo(
-                smallest, largest, in.readInt(20), in.readInt(3) + 1, in.readInt(5) + 1, in.read(4) << 32 | in.read(32));
+                smallest,
+                largest,
+                in.readInt(20),
+                in.readInt(3) + 1,
+                in.readInt(5) + 1,
+                in.read(4) << 32 | in.read(32));
         boolean rate = info.sampleRate >= LOWEST_RATE && info.sampleRate <= HIGHEST_RATE;
         if (smallest < SMALLEST_BLOCK || largest < smallest || !rate || info.bits < 4) {
             throw FlacRules.FLAC_STREAMINFO.at(at);

@@ -43,8 +43,7 @@ public final class OpusHead {
      * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code OPUS_HEAD} or {@code OPUS_MAPPING}
      */
     public static OpusHead parse(byte[] packet, long at) {
-        boolean magic = packet.length >= SHORT_BYTES
-                && Arrays.equals(packet, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        boolean magic = packet.length >= SHORT_BYTES && Arrays.equals(packet, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
         // A change of the high half of the version is one that nobody can know (RFC 7845, 5.1).
         if (!magic || (packet[8] & 0xF0) != 0) {
             throw OpusRules.OPUS_HEAD.at(at);
@@ -74,8 +73,7 @@ public final class OpusHead {
      * @return the parameters
      * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code OPUS_HEAD} or {@code OPUS_MAPPING}
      */
-    public static OpusHead of(
-            int channels, int preSkip, long inputRate, int gain, int family, byte[] table, long at) {
+    public static OpusHead of(int channels, int preSkip, long inputRate, int gain, int family, byte[] table, long at) {
         if (family != 0 && family != 1) {
             throw OpusRules.OPUS_MAPPING.at(at);
         }

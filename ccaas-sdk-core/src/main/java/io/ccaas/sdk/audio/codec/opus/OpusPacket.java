@@ -67,13 +67,12 @@ public final class OpusPacket {
     private int one(boolean delimited) {
         int toc = octet();
         padding = 0;
-        int frames =
-                switch (toc & 3) {
-                    case 0 -> equal(1, delimited);
-                    case 1 -> equal(2, delimited);
-                    case 2 -> unequal(2, delimited);
-                    default -> counted(delimited);
-                };
+        int frames = switch (toc & 3) {
+            case 0 -> equal(1, delimited);
+            case 1 -> equal(2, delimited);
+            case 2 -> unequal(2, delimited);
+            default -> counted(delimited);
+        };
         int duration = frames * frameSamples(toc >> 3);
         require(duration <= LONGEST);
         return duration;

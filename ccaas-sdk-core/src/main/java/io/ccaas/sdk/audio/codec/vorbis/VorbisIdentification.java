@@ -92,6 +92,11 @@ public final class VorbisIdentification {
     public byte[] toPacket() {
         ByteBuffer out = ByteBuffer.allocate(BYTES).order(ByteOrder.LITTLE_ENDIAN);
         out.put(MAGIC).putInt(0).put((byte) channels).putInt(sampleRate);
-        return out.putInt(0).putInt(0).putInt(0).put((byte) (longBits << 4 | shortBits)).put((byte) 1).array();
+        return out.putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .put((byte) (longBits << 4 | shortBits))
+                .put((byte) 1)
+                .array();
     }
 }

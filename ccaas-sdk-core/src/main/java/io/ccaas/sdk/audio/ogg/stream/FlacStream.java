@@ -13,8 +13,7 @@ final class FlacStream extends OggStream {
     private static final int MAGIC = 0x664C_6143;
     private static final int INFO_AT = 17;
     private static final int LARGEST_PACKET = 8 << 20;
-    private static final byte[] EMPTY_COMMENT =
-            "\u0084\0\0\10\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] EMPTY_COMMENT = "\u0084\0\0\10\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private final FlacStreamInfo declared;
     private final FlacSequence frames;
     private boolean last;
@@ -50,7 +49,9 @@ final class FlacStream extends OggStream {
     @Override
     public HeaderFound header(byte[] held, long length, long at) {
         int type = held.length < 4 ? 0 : held[0] & 0x7F;
-        if (type == FlacBlocks.STREAMINFO || type == FlacBlocks.FORBIDDEN || (ByteBuffer.wrap(held).getInt() & 0xFF_FFFF) != length - 4) {
+        if (type == FlacBlocks.STREAMINFO
+                || type == FlacBlocks.FORBIDDEN
+                || (ByteBuffer.wrap(held).getInt() & 0xFF_FFFF) != length - 4) {
             throw StreamRules.OGG_HEADER.at(at);
         }
         last = held[0] < 0;
