@@ -1,10 +1,12 @@
 package io.ccaas.sdk.audio;
 
 import io.ccaas.sdk.audio.adts.AdtsFamily;
+import io.ccaas.sdk.audio.amr.AmrFamily;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.flac.FlacFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.matroska.MatroskaFamily;
 import io.ccaas.sdk.audio.mp4.Mp4Family;
 import io.ccaas.sdk.audio.mpeg.MpegFamily;
 import io.ccaas.sdk.audio.ogg.OggFamily;
@@ -30,6 +32,9 @@ final class Containers {
     private static final List<Known> KNOWN = List.of(
             new Known(Containers::isMp3InRiff, new Mp3WavFamily()),
             new Known(Containers::isRiff, new WavFamily()),
+            new Known(head -> head.isAt(0, "\u001aE\u00df\u00a3"), new MatroskaFamily()),
+            new Known(head -> head.isAt(0, AmrFamily.NARROW.magic()), AmrFamily.NARROW),
+            new Known(head -> head.isAt(0, AmrFamily.WIDE.magic()), AmrFamily.WIDE),
             new Known(head -> head.isAt(0, "OggS"), new OggFamily()),
             new Known(Containers::isMp4, new Mp4Family()));
 

@@ -23,10 +23,8 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     private static final List<OtherContainer> ALL = List.of(
             later("a big-endian RIFX file", "RIFX"),
             later("a Wave64 file", "riff.\u0091\u00cf\u0011"),
-            later("a Matroska or WebM file", "\u001aE\u00df\u00a3"),
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
-            later("an AMR file", "#!AMR"),
             later("an AU file", ".snd"),
             later("an AIFF file", m -> m.isAt(0, "FORM") && (m.isAt(8, "AIFF") || m.isAt(8, "AIFC"))),
             later("a CAF file", "caff"),

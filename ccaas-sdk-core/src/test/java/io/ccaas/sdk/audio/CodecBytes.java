@@ -103,7 +103,7 @@ final class CodecBytes {
     /** Block sizes are 256 and 2048; the second bit chooses. */
     static byte[] vorbis(boolean isLong, int seed) {
         byte[] packet = noise(50 + seed, seed);
-        packet[0] = (byte) (packet[0] & 0xFC | (isLong ? 2 : 0));
+        packet[0] = (byte) ((packet[0] & 0xFC) | (isLong ? 2 : 0));
         return packet;
     }
 

@@ -24,9 +24,6 @@ final class ContainersTest {
             strings = {
                 "RIFX",
                 "riff.\u0091\u00cf\u0011",
-                "\u001aE\u00df\u00a3",
-                "#!AMR\n",
-                "#!AMR-WB\n",
                 ".snd",
                 "FORM....AIFF",
                 "FORM....AIFC",

@@ -156,7 +156,7 @@ final class SetupWalk {
         int submaps = in.flag() ? in.read(4) + 1 : 1;
         if (in.flag()) {
             int bits = SetupBits.ilog(channels - 1);
-            repeat(in.read(8) + 1, () -> require(in.read(bits) < channels & in.read(bits) < channels));
+            repeat(2 * (in.read(8) + 1), () -> require(in.read(bits) < channels));
         }
         require(in.read(2) == 0);
         if (submaps > 1) {

@@ -58,7 +58,8 @@ public final class VorbisSetup {
         boolean[] longModes = new boolean[in.read(6) + 1];
         for (int i = 0; i < longModes.length; i++) {
             longModes[i] = in.flag();
-            walk.require(in.read(16) == 0 && in.read(16) == 0 && in.read(8) < walk.mappings());
+            // Window and transform, 16 bits each, of which only one is defined.
+            walk.require(in.read(32) == 0 && in.read(8) < walk.mappings());
         }
         walk.require(in.flag() && !in.overran());
         in.erase((int) (-in.position() & 7));
