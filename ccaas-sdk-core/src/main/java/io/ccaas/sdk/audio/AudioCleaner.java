@@ -2,6 +2,7 @@ package io.ccaas.sdk.audio;
 
 import io.ccaas.sdk.audio.container.CleaningRules;
 import io.ccaas.sdk.audio.container.StructureObserver;
+import io.ccaas.sdk.audio.declared.RawAudio;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.io.FileDraft;
@@ -24,11 +25,13 @@ public final class AudioCleaner {
     private final CleaningRules rules;
     private final OutputPlace.Existing existing;
     private final Path spoolFolder;
+    private final Detection detection;
 
-    private AudioCleaner(CleaningRules rules, OutputPlace.Existing existing, Path spoolFolder) {
+    private AudioCleaner(CleaningRules rules, OutputPlace.Existing existing, Path spoolFolder, Detection detection) {
         this.rules = rules;
         this.existing = existing;
         this.spoolFolder = spoolFolder;
+        this.detection = detection;
     }
 
     /**
@@ -38,7 +41,8 @@ public final class AudioCleaner {
      */
     public static AudioCleaner standard() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        return new AudioCleaner(CleaningRules.standard(), OutputPlace.Existing.KEPT, folder);
+        return new AudioCleaner(
+                CleaningRules.standard(), OutputPlace.Existing.KEPT, folder, Containers::familyOf);
     }
 
     /**
@@ -48,7 +52,7 @@ public final class AudioCleaner {
      * @return a new cleaner
      */
     public AudioCleaner replacingExistingOutput() {
-        return new AudioCleaner(rules, OutputPlace.Existing.REPLACED, spoolFolder);
+        return new AudioCleaner(rules, OutputPlace.Existing.REPLACED, spoolFolder, detection);
     }
 
     /**
@@ -91,6 +95,19 @@ public final class AudioCleaner {
     }
 
     /**
+     * Takes inputs without a header, which nothing can prove: the report then warns with
+     * {@link io.ccaas.sdk.audio.result.AudioWarning#DECLARED}. The declaration only narrows what is taken: an input that begins like a
+     * known container or like text, that ends like a tag, or whose frames are not those of the codec is refused with a code that begins
+     * with {@code DECLARED}. The output is WAV (G.722: AU), which carries what was declared.
+     *
+     * @param audio codec, sample rate and channels of every input of the new cleaner
+     * @return a new cleaner that takes nothing else
+     */
+    public AudioCleaner declaring(RawAudio audio) {
+        return new AudioCleaner(rules, existing, spoolFolder, new Declaration(audio));
+    }
+
+    /**
      * Limits how much of a stream may be held because its format must be read more than once.
      *
      * @param bytes at least 0; 4 GiB by default
@@ -107,7 +124,7 @@ public final class AudioCleaner {
      * @return a new cleaner
      */
     public AudioCleaner spoolingIn(Path folder) {
-        return new AudioCleaner(rules, existing, folder);
+        return new AudioCleaner(rules, existing, folder, detection);
     }
 
     /**
@@ -233,11 +250,11 @@ public final class AudioCleaner {
     }
 
     private CleaningReport run(AudioSource source, Draft draft) {
-        return new Rebuilding(rules, StructureObserver.none(), spoolFolder).run(source, draft);
+        return new Rebuilding(rules, StructureObserver.none(), spoolFolder, detection).run(source, draft);
     }
 
     private AudioCleaner with(CleaningRules changed) {
-        return new AudioCleaner(changed, existing, spoolFolder);
+        return new AudioCleaner(changed, existing, spoolFolder, detection);
     }
 
     private static CleaningReport committed(FileDraft draft, CleaningReport report) {

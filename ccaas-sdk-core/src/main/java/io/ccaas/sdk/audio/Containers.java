@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.au.AuFamily;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
@@ -15,7 +16,8 @@ final class Containers {
     private static final int LOOK = 64;
 
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
-    private static final List<Known> KNOWN = List.of(new Known(Containers::isRiff, new WavFamily()));
+    private static final List<Known> KNOWN = List.of(
+            new Known(Containers::isRiff, new WavFamily()), new Known(m -> m.isAt(0, ".snd"), new AuFamily()));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 
@@ -24,10 +26,7 @@ final class Containers {
     /** Finds the family of an input; afterwards the source stands at the container, and what lay in front is in the tally. */
     static ContainerFamily familyOf(CleaningRun run) {
         AudioSource source = run.source();
-        Magic head = new Magic(source.peek(LOOK));
-        if (head.length() == 0) {
-            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
-        }
+        Magic head = headOf(source);
         if (head.isAt(0, "ID3")) {
             throw taggedInFront(source, head);
         }
@@ -36,6 +35,22 @@ final class Containers {
                 .map(Known::family)
                 .findFirst()
                 .orElseThrow(() -> OtherContainer.refusal(head, 0));
+    }
+
+    /** The first bytes of an input that is not empty. */
+    static Magic headOf(AudioSource source) {
+        Magic head = new Magic(source.peek(LOOK));
+        if (head.length() == 0) {
+            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
+        }
+        return head;
+    }
+
+    /** Whether an input begins like anything that is taken or refused by name. */
+    static boolean isKnown(Magic head) {
+        return head.isAt(0, "RIFF")
+                || KNOWN.stream().anyMatch(known -> known.test.test(head))
+                || OtherContainer.isKnown(head);
     }
 
     private static boolean isRiff(Magic head) {

@@ -30,7 +30,6 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
             later("an AMR file", "#!AMR"),
-            later("an AU file", ".snd"),
             later("an AIFF file", m -> m.isAt(0, "FORM") && (m.isAt(8, "AIFF") || m.isAt(8, "AIFC"))),
             later("a CAF file", "caff"),
             never("a Windows Media file, whose comment holds call data", "0&\u00b2u", "Export it as WAV instead."),
@@ -61,7 +60,7 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a tag with no audio behind it", "ID3", NO_RECORDING),
             new OtherContainer(
                     "the first bytes belong to no known container",
-                    "Pass a WAV file; raw samples without a header are not yet supported.",
+                    "Pass a recording in a container, or declare what raw samples are: clean --declare, AudioCleaner.declaring.",
                     m -> true));
 
     /** The refusal of what begins so; the last entry fits everything. */
@@ -70,6 +69,11 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
                 ALL.stream().filter(c -> c.test.test(head)).findFirst().orElseThrow();
         return new AudioRefusedException(
                 Problem.of("UNSUPPORTED_CONTAINER", "a WAV file", other.found, other.remedy), offset);
+    }
+
+    /** Whether an input begins like one of these. One character of markup may as well be a sample: {@link Magic#isText()} tells. */
+    static boolean isKnown(Magic head) {
+        return ALL.stream().limit(ALL.size() - 1L).anyMatch(c -> c.test.test(head)) && !head.isAt(0, "<");
     }
 
     private static OtherContainer later(String name, String magic) {

@@ -1,7 +1,16 @@
 /**
  * The front door to audio-only payloads: sound in a container that was rebuilt from proven parts. Not here: sending, storing, or what is known about the call.
  */
-@DependsOn({"audio.container", "audio.io", "audio.result", "audio.riff"})
+@DependsOn({
+    "audio.au",
+    "audio.container",
+    "audio.declared",
+    "audio.io",
+    "audio.raw",
+    "audio.refusal",
+    "audio.result",
+    "audio.riff"
+})
 @NullMarked
 package io.ccaas.sdk.audio;
 

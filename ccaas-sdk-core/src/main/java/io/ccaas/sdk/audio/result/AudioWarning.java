@@ -5,5 +5,7 @@ public enum AudioWarning {
     /** The header declared more audio than the input holds: what is there was taken. */
     TRUNCATED,
     /** The header did not say how long the audio is: everything up to the end was taken after a test of the end. */
-    LENGTH_UNKNOWN
+    LENGTH_UNKNOWN,
+    /** There was no header: codec, sample rate and channels are what the caller said, and cannot be proven. */
+    DECLARED
 }

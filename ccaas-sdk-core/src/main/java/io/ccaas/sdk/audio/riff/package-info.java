@@ -4,11 +4,11 @@
 @DependsOn({
     "audio.container",
     "audio.io",
+    "audio.payload",
     "audio.result",
     "audio.riff.format",
     "audio.riff.read",
-    "audio.riff.write",
-    "audio.tags"
+    "audio.riff.write"
 })
 @NullMarked
 package io.ccaas.sdk.audio.riff;

@@ -55,7 +55,7 @@ public final class WavRules {
             "WAV_UNKNOWN_CODEC", "a codec of the list", "it is another", "Convert it to PCM, A-law or mu-law first.");
     static final Refusal WAV_CODEC_NOT_YET_SUPPORTED = new Refusal(
             "WAV_CODEC_NOT_YET_SUPPORTED",
-            "PCM, float, A-law, mu-law or GSM 6.10",
+            "PCM, float, A-law, mu-law, GSM, ADPCM, G.726, G.729 or G.723.1",
             "the codec is known but not yet supported",
             "Convert it to PCM first, or wait for a version that supports it.");
     /** The end looks like a tag, and nothing says that it is audio. */
@@ -65,13 +65,16 @@ public final class WavRules {
             "the end looks like a tag",
             "Have the recorder close the file properly, so that its header tells the length.");
 
+    static final Refusal WAV_BAD_BLOCK = new Refusal(
+            "WAV_BAD_BLOCK",
+            "blocks that begin as the codec has them begin",
+            "one does not",
+            "Have the recorder write it anew, or convert it to PCM first.");
     static final Refusal WAV_TRUNCATED = new Refusal(
             "WAV_TRUNCATED",
             "as much audio as the header declares",
             "there is less",
             "Allow truncated inputs, or get it whole.");
-    static final Refusal EMPTY_AUDIO = new Refusal(
-            "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 
     private WavRules() {}
 }
