@@ -1,11 +1,14 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.aiff.AiffFamily;
 import io.ccaas.sdk.audio.au.AuFamily;
+import io.ccaas.sdk.audio.caf.CafFamily;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.riff.WavFamily;
+import io.ccaas.sdk.audio.wave64.Wave64Family;
 import io.ccaas.sdk.errors.Problem;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,7 +20,11 @@ final class Containers {
 
     /** What begins how, in the order in which it is looked for; anything else is refused by {@link OtherContainer}. */
     private static final List<Known> KNOWN = List.of(
-            new Known(Containers::isRiff, new WavFamily()), new Known(m -> m.isAt(0, ".snd"), new AuFamily()));
+            new Known(Containers::isRiff, new WavFamily()),
+            new Known(m -> m.isAt(0, "riff.\u0091\u00cf\u0011"), new Wave64Family()),
+            new Known(m -> m.isAt(0, ".snd"), new AuFamily()),
+            new Known(m -> m.isAt(0, "FORM") && (m.isAt(8, "AIFF") || m.isAt(8, "AIFC")), new AiffFamily()),
+            new Known(m -> m.isAt(0, "caff"), new CafFamily()));
 
     private record Known(Predicate<Magic> test, ContainerFamily family) {}
 

@@ -21,8 +21,7 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
     /** In the order in which they are looked for. */
     private static final List<OtherContainer> ALL = List.of(
-            later("a big-endian RIFX file", "RIFX"),
-            later("a Wave64 file", "riff.\u0091\u00cf\u0011"),
+            never("a big-endian RIFX file, whose samples would have to be swapped", "RIFX", CONVERT),
             later("an Ogg stream", "OggS"),
             later("a FLAC stream", "fLaC"),
             later("an MP4 or QuickTime file", OtherContainer::isMp4),
@@ -30,8 +29,6 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
             later("an AMR file", "#!AMR"),
-            later("an AIFF file", m -> m.isAt(0, "FORM") && (m.isAt(8, "AIFF") || m.isAt(8, "AIFC"))),
-            later("a CAF file", "caff"),
             never("a Windows Media file, whose comment holds call data", "0&\u00b2u", "Export it as WAV instead."),
             never("captured network packets", "\u00a1\u00b2\u00c3\u00d4", EXTRACT),
             never("captured network packets", "\u00d4\u00c3\u00b2\u00a1", EXTRACT),

@@ -30,8 +30,8 @@ public final class AuFamily implements ContainerFamily {
         long hoped = Math.max(0, header.dataBytes());
         run.observer().met("data", run.source().position(), hoped, StructureVerdict.KEPT, run.source()::peek);
         run.draft().begin(AuHead.bytes(parameters, hoped));
-        PayloadPass passed = PayloadPass.of(
-                run, BlockRule.none(parameters.blockBytes()), header.dataBytes(), AuRules.ENDS);
+        BlockRule blocks = BlockRule.none(parameters.blockBytes());
+        PayloadPass passed = PayloadPass.of(run, blocks, PayloadPass.Length.of(header.dataBytes()), AuRules.ENDS);
         AuHead.mustFit(passed.audioBytes(), start);
         dropTrailing(run);
         return rebuilt(run, parameters, passed);

@@ -38,19 +38,44 @@ public record PayloadPass(long audioBytes, List<AudioWarning> warnings) {
     public record Ends(Refusal tail, Refusal truncated) {}
 
     /**
+     * What a header says about the length of the audio.
+     *
+     * @param declared bytes of audio, or {@link PayloadPass#UNKNOWN}
+     * @param enclosingEnd where the structure around the audio ends, counted from the start of the input; audio that passes it is in
+     *     doubt. {@link Long#MAX_VALUE} when that is not said
+     */
+    public record Length(long declared, long enclosingEnd) {
+
+        /**
+         * A length without a structure around it.
+         *
+         * @param declared bytes of audio, or {@link PayloadPass#UNKNOWN}
+         * @return the length
+         */
+        public static Length of(long declared) {
+            return new Length(declared, Long.MAX_VALUE);
+        }
+
+        private boolean isDoubtful(long start, long taken) {
+            return declared == UNKNOWN || taken < declared || start + taken > enclosingEnd;
+        }
+    }
+
+    /**
      * Copies a payload whose draft was begun.
      *
      * @param run its source stands at the first byte of audio
      * @param rule block size and what single bytes must be
-     * @param declared bytes of audio, or {@link #UNKNOWN}
+     * @param length what the header says
      * @param ends how the container words its refusals
      * @return the proven payload
      */
-    public static PayloadPass of(CleaningRun run, BlockRule rule, long declared, Ends ends) {
+    public static PayloadPass of(CleaningRun run, BlockRule rule, Length length, Ends ends) {
+        long declared = length.declared;
         long start = run.source().position();
         long wanted = declared == UNKNOWN ? BlockCopy.TO_THE_END : declared;
         long taken = new BlockCopy(run.draft()::append, rule)
-                .copy(run.source(), wanted, there -> declared == UNKNOWN || there < declared, ends.tail);
+                .copy(run.source(), wanted, there -> length.isDoubtful(start, there), ends.tail);
         long audio = taken - taken % rule.blockBytes();
         if (audio == 0) {
             throw PayloadRules.EMPTY_AUDIO.at(start);
