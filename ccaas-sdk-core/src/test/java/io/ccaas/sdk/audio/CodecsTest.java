@@ -71,10 +71,9 @@ final class CodecsTest {
         Cleaning.assertCleans(gsm(955), gsm(955));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0x02, 0x11, 0x10, 0x17, 0x14, 0x40, 0x45, 0x64, 0x83, 0x42, 0x111, 0x55})
-    void plannedCodec_isRefusedAsNotYetSupported(int tag) {
-        assertEquals("WAV_CODEC_NOT_YET_SUPPORTED", refusal(fmt(tag, 1, 8000, 65, 4)));
+    @Test
+    void plannedCodec_isRefusedAsNotYetSupported() {
+        assertEquals("WAV_CODEC_NOT_YET_SUPPORTED", refusal(fmt(0x55, 1, 8000, 65, 4)));
     }
 
     @ParameterizedTest
