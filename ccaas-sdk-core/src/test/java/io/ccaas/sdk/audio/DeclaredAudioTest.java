@@ -26,6 +26,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,14 +152,21 @@ final class DeclaredAudioTest {
     void recordingInAContainer_isRefused() {
         assertRefused(
                 "DECLARED_HAS_CONTAINER", 0, MU_LAW, SampleRecordings.muLaw().bytes());
-        byte[] mp3 = new byte[1000];
-        System.arraycopy(ChunkBytes.hex("FFFB5000"), 0, mp3, 0, 4);
-        System.arraycopy(ChunkBytes.hex("FFFB5200"), 0, mp3, 208, 4);
-        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, mp3);
-        byte[] adts = new byte[1000];
-        System.arraycopy(ChunkBytes.hex("FFF15080"), 0, adts, 0, 4);
-        System.arraycopy(ChunkBytes.hex("FFF15080"), 0, adts, 300, 4);
-        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, adts);
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, framed("FFFB50000000", 208, 3));
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, framed("FFF35000", 130, 2));
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, framed("FFE35000", 261, 2));
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, framed("FFFD5000", 261, 3));
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, framed("FFFF5000", 172, 3));
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, framed("FFF1508025C0", 302, 3));
+    }
+
+    private static byte[] framed(String head, int size, int count) {
+        byte[] frame = Arrays.copyOf(ChunkBytes.hex(head), size);
+        byte[] all = {};
+        for (int i = 0; i < count; i++) {
+            all = join(all, frame);
+        }
+        return all;
     }
 
     @Test
@@ -165,6 +174,21 @@ final class DeclaredAudioTest {
         byte[] silence = new byte[16_000];
         Arrays.fill(silence, (byte) 0xFF);
         assertArrayEquals(wav(7, 2, 2, 8, 1, silence), clean(MU_LAW, silence));
+    }
+
+    /** Samples of -1 and other small ones have the eleven bits too; and near silence reads as sizes of chunks. */
+    @Test
+    void smallSamples_areNoMpegFrameAndNoChunk() throws IOException {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+        RawAudio pcm = RawAudio.of(RawCodec.PCM_S16LE, 8000, 1);
+        for (int loudness = 1; loudness < 60; loudness++) {
+            byte[] noise = new byte[8000];
+            for (int i = 0; i < noise.length; i += 2) {
+                int sample = i == 0 || random.nextInt(8) == 0 ? -1 : random.nextInt(2 * loudness) - loudness;
+                System.arraycopy(le(sample, 2), 0, noise, i, 2);
+            }
+            assertEquals(8044, clean(pcm, noise).length);
+        }
     }
 
     @Test
