@@ -41,8 +41,7 @@ public final class AudioCleaner {
      */
     public static AudioCleaner standard() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        return new AudioCleaner(
-                CleaningRules.standard(), OutputPlace.Existing.KEPT, folder, Containers::familyOf);
+        return new AudioCleaner(CleaningRules.standard(), OutputPlace.Existing.KEPT, folder, Containers::familyOf);
     }
 
     /**

@@ -72,7 +72,8 @@ final class BlockFamiliesProperties {
             @ForAll("chunks") List<Chunk> front, @ForAll("chunks") List<Chunk> behind, @ForAll("bodies") String free) {
         byte[] data = w64Chunk("data", AUDIO);
         byte[] more = all(behind, (id, body) -> w64Chunk(id, body[0]));
-        byte[] input = join(w64(all(front, (id, body) -> w64Chunk(id, body[0])), W64_FMT, more, data, more), text(free));
+        byte[] input =
+                join(w64(all(front, (id, body) -> w64Chunk(id, body[0])), W64_FMT, more, data, more), text(free));
         Cleaning.assertCleans(
                 WavBytes.riff().fmtPcm16(2, 8000).chunk("data", AUDIO).bytes(), input);
     }
@@ -135,11 +136,13 @@ final class BlockFamiliesProperties {
 
     @Provide
     Arbitrary<List<Chunk>> chunks() {
-        Arbitrary<String> known = Arbitraries.of("NAME", "ANNO", "APPL", "info", "strg", "uuid", "list", "bext", "junk");
+        Arbitrary<String> known =
+                Arbitraries.of("NAME", "ANNO", "APPL", "info", "strg", "uuid", "list", "bext", "junk");
         Arbitrary<String> any = Arbitraries.strings()
                 .withCharRange('\0', '\u00ff')
                 .ofLength(4)
-                .filter(id -> !List.of("data", "fmt ", "desc", "COMM", "SSND", "fact").contains(id));
+                .filter(id ->
+                        !List.of("data", "fmt ", "desc", "COMM", "SSND", "fact").contains(id));
         return Combinators.combine(Arbitraries.oneOf(known, any), bodies())
                 .as(Chunk::new)
                 .list()

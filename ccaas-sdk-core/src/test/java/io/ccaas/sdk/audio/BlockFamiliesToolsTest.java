@@ -81,8 +81,7 @@ final class BlockFamiliesToolsTest {
 
     private Path cleaned(AudioCleaner cleaner, Path in) throws IOException {
         Path temporary = folder.resolve("cleaned");
-        String extension =
-                cleaner.clean(in, temporary).format().container().fileExtension();
+        String extension = cleaner.clean(in, temporary).format().container().fileExtension();
         Path out = Files.move(temporary, folder.resolve("cleaned." + extension));
         assertFalse(Files.readString(out, StandardCharsets.ISO_8859_1).contains(NUMBER));
         return out;

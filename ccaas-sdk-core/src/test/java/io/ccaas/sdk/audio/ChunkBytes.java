@@ -92,12 +92,7 @@ final class ChunkBytes {
     static byte[] w64(byte[]... chunks) {
         byte[] all = join(chunks);
         return join(
-                text("riff"),
-                hex("2E91CF11A5D628DB04C10000"),
-                le(40L + all.length, 8),
-                text("wave"),
-                GUID_REST,
-                all);
+                text("riff"), hex("2E91CF11A5D628DB04C10000"), le(40L + all.length, 8), text("wave"), GUID_REST, all);
     }
 
     static byte[] w64Chunk(String word, byte[] body) {

@@ -201,7 +201,9 @@ final class DeclaredAudioTest {
     @Test
     void tagBehind_isRefused() {
         assertRefused("DECLARED_TAIL", 0, MU_LAW, join(AUDIO, text("TAG"), PLANT, new byte[113]));
-        byte[] list = WavBytes.riff().chunk("LIST", join(text("INFO"), PLANT, new byte[4])).bytes();
+        byte[] list = WavBytes.riff()
+                .chunk("LIST", join(text("INFO"), PLANT, new byte[4]))
+                .bytes();
         assertRefused("DECLARED_TAIL", 0, MU_LAW, join(AUDIO, Arrays.copyOfRange(list, 12, list.length)));
     }
 
@@ -256,11 +258,10 @@ final class DeclaredAudioTest {
 
     private void assertRefused(String code, long offset, RawAudio declared, byte[] input) {
         AudioCleaner cleaner = AudioCleaner.standard().declaring(declared);
-        AudioRefusedException streamed = assertThrows(
-                AudioRefusedException.class, () -> cleaner.toAudioOnly(new ByteArrayInputStream(input)));
+        AudioRefusedException streamed =
+                assertThrows(AudioRefusedException.class, () -> cleaner.toAudioOnly(new ByteArrayInputStream(input)));
         AudioRefusedException filed = assertThrows(
-                AudioRefusedException.class,
-                () -> cleaner.toAudioOnly(Files.write(folder.resolve("refused"), input)));
+                AudioRefusedException.class, () -> cleaner.toAudioOnly(Files.write(folder.resolve("refused"), input)));
         assertEquals(code, streamed.code());
         assertEquals(offset, streamed.offset());
         assertEquals(code, filed.code());

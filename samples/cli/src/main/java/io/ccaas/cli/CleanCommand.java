@@ -85,13 +85,9 @@ final class CleanCommand implements Callable<Integer> {
     private static CleaningReport clean(AudioCleaner cleaner, String in, String out) throws IOException {
         if (out.equals("-")) {
             try (OutputStream stdout = Console.bytes()) {
-                return in.equals("-")
-                        ? cleaner.clean(Console.input(), stdout)
-                        : cleaner.clean(Path.of(in), stdout);
+                return in.equals("-") ? cleaner.clean(Console.input(), stdout) : cleaner.clean(Path.of(in), stdout);
             }
         }
-        return in.equals("-")
-                ? cleaner.clean(Console.input(), Path.of(out))
-                : cleaner.clean(Path.of(in), Path.of(out));
+        return in.equals("-") ? cleaner.clean(Console.input(), Path.of(out)) : cleaner.clean(Path.of(in), Path.of(out));
     }
 }

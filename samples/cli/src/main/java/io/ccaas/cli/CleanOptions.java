@@ -19,7 +19,8 @@ final class CleanOptions {
     @Option(
             names = "--declare",
             paramLabel = "CODEC:RATE:CHANNELS",
-            description = "take inputs without a header, which nothing can prove, as this; for example pcm_mulaw:8000:1")
+            description =
+                    "take inputs without a header, which nothing can prove, as this; for example pcm_mulaw:8000:1")
     @Nullable
     String declare;
 

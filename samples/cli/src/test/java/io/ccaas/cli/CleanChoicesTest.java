@@ -119,7 +119,9 @@ final class CleanChoicesTest {
     @Test
     void choiceThatDoesNotFit_isUsage() throws Exception {
         Shell.in(folder).run("clean", IN, "-o", "x", "--track", "0").refuses(64, "--track takes a number from 1");
-        Shell.in(folder).run("clean", IN, "-o", "x", "--track", "two").refuses(64, "Invalid value for option '--track'");
+        Shell.in(folder)
+                .run("clean", IN, "-o", "x", "--track", "two")
+                .refuses(64, "Invalid value for option '--track'");
         Shell.in(folder).run("clean", IN, "-o", "x", "--on-doubt", "guess").refuses(64, "Invalid value for option");
         Shell.in(folder).run("clean", IN, IN, "-o", "x").refuses(64, "-o takes one IN; use -d DIR for many");
     }

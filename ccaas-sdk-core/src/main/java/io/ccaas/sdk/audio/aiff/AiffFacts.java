@@ -10,8 +10,7 @@ package io.ccaas.sdk.audio.aiff;
  * @param formEnd where the form ends, or {@link Long#MAX_VALUE}
  * @param length bytes of the whole input
  */
-record AiffFacts(
-        AiffParameters parameters, long audioOffset, long declared, long there, long formEnd, long length) {
+record AiffFacts(AiffParameters parameters, long audioOffset, long declared, long there, long formEnd, long length) {
 
     /** Bytes of the chunk that no sample needs; some players play them. */
     long behind() {

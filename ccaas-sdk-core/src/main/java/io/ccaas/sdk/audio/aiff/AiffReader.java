@@ -55,7 +55,8 @@ final class AiffReader {
     private long header() {
         long start = source.position();
         byte[] bytes = new byte[HEADER];
-        boolean whole = source.read(bytes, 0, HEADER) == HEADER && latin(bytes, 0).equals("FORM");
+        boolean whole =
+                source.read(bytes, 0, HEADER) == HEADER && latin(bytes, 0).equals("FORM");
         String type = latin(bytes, 8);
         if (!whole || !(type.equals("AIFF") || type.equals("AIFC"))) {
             throw AiffRules.AIFF_BAD_HEADER.at(start);
@@ -144,8 +145,12 @@ final class AiffReader {
 
     private void observe(Chunk chunk, String kind, StructureVerdict verdict) {
         run.observer()
-                .met(kind, chunk.offset, CHUNK + chunk.size, verdict, count -> source.peek(
-                        (int) Math.min(chunk.size, Math.min(count, AudioSource.LOOK_AHEAD))));
+                .met(
+                        kind,
+                        chunk.offset,
+                        CHUNK + chunk.size,
+                        verdict,
+                        count -> source.peek((int) Math.min(chunk.size, Math.min(count, AudioSource.LOOK_AHEAD))));
     }
 
     private static String latin(byte[] bytes, int offset) {

@@ -16,8 +16,8 @@ final class AiffRules {
             "a common chunk whose numbers agree and lie in their ranges, with a rate of whole hertz",
             "they do not",
             "Have the recorder write it anew, or convert it to WAV first.");
-    static final Refusal AIFF_UNKNOWN_CODEC = new Refusal(
-            "AIFF_UNKNOWN_CODEC", "a codec of the list", "it is another", "Convert it to WAV first.");
+    static final Refusal AIFF_UNKNOWN_CODEC =
+            new Refusal("AIFF_UNKNOWN_CODEC", "a codec of the list", "it is another", "Convert it to WAV first.");
     static final Refusal AIFF_TWO_COMM = new Refusal(
             "AIFF_TWO_COMM", "one common chunk", "there are two", "Split the file; it is unclear which one holds.");
     static final Refusal AIFF_TWO_SSND = new Refusal(

@@ -40,8 +40,12 @@ public final class AuFamily implements ContainerFamily {
     private static void dropAnnotation(CleaningRun run, long start, long bytes) {
         if (bytes > 0) {
             run.observer()
-                    .met(ANNOTATION, run.source().position(), bytes, StructureVerdict.DROPPED, count -> run.source()
-                            .peek((int) Math.min(bytes, count)));
+                    .met(
+                            ANNOTATION,
+                            run.source().position(),
+                            bytes,
+                            StructureVerdict.DROPPED,
+                            count -> run.source().peek((int) Math.min(bytes, count)));
         }
         if (run.source().skip(bytes) < bytes) {
             throw AuRules.AU_ANNOTATION_OVERRUN.at(start);

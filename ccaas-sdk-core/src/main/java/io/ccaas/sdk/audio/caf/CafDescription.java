@@ -18,7 +18,8 @@ final class CafDescription {
         if (!CafCodec.lists(id)) {
             throw CafRules.CAF_UNKNOWN_CODEC.at(offset);
         }
-        CafCodec codec = CafCodec.of(id, in.getInt(12), in.getInt(28)).orElseThrow(() -> CafRules.CAF_BAD_DESC.at(offset));
+        CafCodec codec =
+                CafCodec.of(id, in.getInt(12), in.getInt(28)).orElseThrow(() -> CafRules.CAF_BAD_DESC.at(offset));
         boolean whole = rate >= 1000 && rate <= 768_000 && rate == Math.rint(rate);
         if (!whole || channels < 1 || channels > 32) {
             throw CafRules.CAF_BAD_DESC.at(offset);

@@ -16,7 +16,10 @@ final class CafHead {
         ByteBuffer out = ByteBuffer.allocate(8 + 12 + CafDescription.BYTES + 12 + EDIT_COUNT);
         id(out, "caff").putInt(VERSION_1);
         id(out, "desc").putLong(CafDescription.BYTES).putDouble(parameters.sampleRate());
-        id(out, codec.id()).putInt(codec.flags()).putInt(parameters.frameBytes()).putInt(1);
+        id(out, codec.id())
+                .putInt(codec.flags())
+                .putInt(parameters.frameBytes())
+                .putInt(1);
         out.putInt(parameters.channels()).putInt(codec.bits());
         id(out, "data").putLong(EDIT_COUNT + audioBytes).putInt(0);
         return out.array();

@@ -55,7 +55,9 @@ final class CafReader {
     /** Drops what follows the audio; looks only for a second audio or description chunk, which would put the first in doubt. */
     void drain() {
         boolean whole = true;
-        while (whole && source.peek(CHUNK).length == CHUNK && ByteBuffer.wrap(source.peek(CHUNK)).getLong(4) >= 0) {
+        while (whole
+                && source.peek(CHUNK).length == CHUNK
+                && ByteBuffer.wrap(source.peek(CHUNK)).getLong(4) >= 0) {
             Chunk chunk = next();
             if (chunk.type.equals("data")) {
                 throw CafRules.CAF_TWO_DATA.at(chunk.offset);
@@ -136,7 +138,11 @@ final class CafReader {
     private void observe(Chunk chunk, String kind, StructureVerdict verdict) {
         long size = Math.max(0, Math.min(chunk.size, Long.MAX_VALUE / 4));
         run.observer()
-                .met(kind, chunk.offset, CHUNK + size, verdict, count -> source.peek(
-                        (int) Math.min(size, Math.min(count, AudioSource.LOOK_AHEAD))));
+                .met(
+                        kind,
+                        chunk.offset,
+                        CHUNK + size,
+                        verdict,
+                        count -> source.peek((int) Math.min(size, Math.min(count, AudioSource.LOOK_AHEAD))));
     }
 }

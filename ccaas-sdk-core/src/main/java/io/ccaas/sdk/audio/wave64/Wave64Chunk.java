@@ -36,7 +36,11 @@ record Wave64Chunk(Guid guid, long body, long offset) {
     void observe(CleaningRun run, String kind, StructureVerdict verdict) {
         AudioSource source = run.source();
         run.observer()
-                .met(kind, offset, HEADER + body, verdict, count -> source.peek(
-                        (int) Math.min(body, Math.min(count, AudioSource.LOOK_AHEAD))));
+                .met(
+                        kind,
+                        offset,
+                        HEADER + body,
+                        verdict,
+                        count -> source.peek((int) Math.min(body, Math.min(count, AudioSource.LOOK_AHEAD))));
     }
 }

@@ -56,9 +56,7 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
         int align = codec.shape().align(channels, codec.bits(), declaredAlign);
         boolean packed = codec.shape() == BlockShape.PACKED || codec.shape() == BlockShape.PACKED_AUXILIARY;
         boolean fits = align != BlockShape.UNKNOWN && (packed || align == declaredAlign);
-        return fits
-                ? Optional.of(new WavParameters(codec, form, channels, (int) sampleRate, align))
-                : Optional.empty();
+        return fits ? Optional.of(new WavParameters(codec, form, channels, (int) sampleRate, align)) : Optional.empty();
     }
 
     /**

@@ -25,7 +25,8 @@ public final class WavBlocks {
         switch (parameters.codec().shape()) {
             case IMA_ADPCM -> {
                 for (int channel = 0; channel < parameters.channels(); channel++) {
-                    rule = rule.requiring(4 * channel + 2, step -> step < IMA_STEPS).zeroing(4 * channel + 3);
+                    rule = rule.requiring(4 * channel + 2, step -> step < IMA_STEPS)
+                            .zeroing(4 * channel + 3);
                 }
             }
             case MS_ADPCM -> {
