@@ -20,6 +20,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.architecture;
     exports io.ccaas.sdk.audio;
     exports io.ccaas.sdk.audio.channels;
+    exports io.ccaas.sdk.audio.declared;
     exports io.ccaas.sdk.audio.result;
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;

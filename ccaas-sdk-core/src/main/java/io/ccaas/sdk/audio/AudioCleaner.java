@@ -3,6 +3,7 @@ package io.ccaas.sdk.audio;
 import io.ccaas.sdk.audio.channels.DtmfMask;
 import io.ccaas.sdk.audio.container.CleaningRules;
 import io.ccaas.sdk.audio.container.StructureObserver;
+import io.ccaas.sdk.audio.declared.RawAudio;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.io.FileDraft;
@@ -26,13 +27,19 @@ public final class AudioCleaner {
     private final CleaningRules rules;
     private final OutputPlace.Existing existing;
     private final Path spoolFolder;
+    private final Detection detection;
     private final Optional<DtmfMask> mask;
 
     private AudioCleaner(
-            CleaningRules rules, OutputPlace.Existing existing, Path spoolFolder, Optional<DtmfMask> mask) {
+            CleaningRules rules,
+            OutputPlace.Existing existing,
+            Path spoolFolder,
+            Detection detection,
+            Optional<DtmfMask> mask) {
         this.rules = rules;
         this.existing = existing;
         this.spoolFolder = spoolFolder;
+        this.detection = detection;
         this.mask = mask;
     }
 
@@ -43,7 +50,8 @@ public final class AudioCleaner {
      */
     public static AudioCleaner standard() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-        return new AudioCleaner(CleaningRules.standard(), OutputPlace.Existing.KEPT, folder, Optional.empty());
+        return new AudioCleaner(
+                CleaningRules.standard(), OutputPlace.Existing.KEPT, folder, Containers::familyOf, Optional.empty());
     }
 
     /**
@@ -53,7 +61,7 @@ public final class AudioCleaner {
      * @return a new cleaner
      */
     public AudioCleaner replacingExistingOutput() {
-        return new AudioCleaner(rules, OutputPlace.Existing.REPLACED, spoolFolder, mask);
+        return new AudioCleaner(rules, OutputPlace.Existing.REPLACED, spoolFolder, detection, mask);
     }
 
     /**
@@ -96,6 +104,19 @@ public final class AudioCleaner {
     }
 
     /**
+     * Takes inputs without a header, which nothing can prove: the report then warns with
+     * {@link io.ccaas.sdk.audio.result.AudioWarning#DECLARED}. The declaration only narrows what is taken: an input that begins like a
+     * known container or like text, that ends like a tag, or whose frames are not those of the codec is refused with a code that begins
+     * with {@code DECLARED}. The output is WAV (G.722: AU), which carries what was declared.
+     *
+     * @param audio codec, sample rate and channels of every input of the new cleaner
+     * @return a new cleaner that takes nothing else
+     */
+    public AudioCleaner declaring(RawAudio audio) {
+        return new AudioCleaner(rules, existing, spoolFolder, new Declaration(audio), mask);
+    }
+
+    /**
      * Limits how much of a stream may be held because its format must be read more than once.
      *
      * @param bytes at least 0; 4 GiB by default
@@ -112,7 +133,7 @@ public final class AudioCleaner {
      * @return a new cleaner
      */
     public AudioCleaner spoolingIn(Path folder) {
-        return new AudioCleaner(rules, existing, folder, mask);
+        return new AudioCleaner(rules, existing, folder, detection, mask);
     }
 
     /**
@@ -123,7 +144,7 @@ public final class AudioCleaner {
      * @return a new cleaner
      */
     public AudioCleaner maskingKeyTones(DtmfMask channels) {
-        return new AudioCleaner(rules, existing, spoolFolder, Optional.of(channels));
+        return new AudioCleaner(rules, existing, spoolFolder, detection, Optional.of(channels));
     }
 
     /**
@@ -249,7 +270,7 @@ public final class AudioCleaner {
     }
 
     private CleaningReport run(AudioSource source, Draft draft) {
-        Rebuilding rebuilding = new Rebuilding(rules, StructureObserver.none(), spoolFolder);
+        Rebuilding rebuilding = new Rebuilding(rules, StructureObserver.none(), spoolFolder, detection);
         if (mask.isEmpty()) {
             return rebuilding.run(source, draft);
         }
@@ -260,7 +281,7 @@ public final class AudioCleaner {
     }
 
     private AudioCleaner with(CleaningRules changed) {
-        return new AudioCleaner(changed, existing, spoolFolder, mask);
+        return new AudioCleaner(changed, existing, spoolFolder, detection, mask);
     }
 
     private static CleaningReport committed(FileDraft draft, CleaningReport report) {

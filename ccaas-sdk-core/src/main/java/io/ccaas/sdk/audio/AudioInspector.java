@@ -67,7 +67,8 @@ public final class AudioInspector {
         StructureList list = new StructureList(values);
         try {
             Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-            CleaningReport report = new Rebuilding(CleaningRules.standard(), list, folder).run(source, Draft.none());
+            CleaningReport report = new Rebuilding(CleaningRules.standard(), list, folder, Containers::familyOf)
+                    .run(source, Draft.none());
             return new AudioInspection(list.structures(), Optional.of(report), Optional.empty());
         } catch (AudioRefusedException e) {
             list.refused(e.offset());

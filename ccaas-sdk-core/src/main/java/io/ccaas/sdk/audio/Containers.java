@@ -1,7 +1,10 @@
 package io.ccaas.sdk.audio;
 
 import io.ccaas.sdk.audio.adts.AdtsFamily;
+import io.ccaas.sdk.audio.aiff.AiffFamily;
 import io.ccaas.sdk.audio.amr.AmrFamily;
+import io.ccaas.sdk.audio.au.AuFamily;
+import io.ccaas.sdk.audio.caf.CafFamily;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.flac.FlacFamily;
@@ -14,6 +17,7 @@ import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.riff.Mp3WavFamily;
 import io.ccaas.sdk.audio.riff.WavFamily;
 import io.ccaas.sdk.audio.tags.LeadingTags;
+import io.ccaas.sdk.audio.wave64.Wave64Family;
 import io.ccaas.sdk.errors.Problem;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,6 +36,10 @@ final class Containers {
     private static final List<Known> KNOWN = List.of(
             new Known(Containers::isMp3InRiff, new Mp3WavFamily()),
             new Known(Containers::isRiff, new WavFamily()),
+            new Known(m -> m.isAt(0, "riff.\u0091\u00cf\u0011"), new Wave64Family()),
+            new Known(m -> m.isAt(0, ".snd"), new AuFamily()),
+            new Known(m -> m.isAt(0, "FORM") && (m.isAt(8, "AIFF") || m.isAt(8, "AIFC")), new AiffFamily()),
+            new Known(m -> m.isAt(0, "caff"), new CafFamily()),
             new Known(head -> head.isAt(0, "\u001aE\u00df\u00a3"), new MatroskaFamily()),
             new Known(head -> head.isAt(0, AmrFamily.NARROW.magic()), AmrFamily.NARROW),
             new Known(head -> head.isAt(0, AmrFamily.WIDE.magic()), AmrFamily.WIDE),
@@ -51,9 +59,7 @@ final class Containers {
     /** Finds the family of an input; afterwards the source stands at the container, and what lay in front is in the tally. */
     static ContainerFamily familyOf(CleaningRun run) {
         AudioSource source = run.source();
-        if (source.peek(1).length == 0) {
-            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
-        }
+        headOf(source);
         boolean tagged = LeadingTags.skip(run) > 0;
         Magic head = new Magic(source.peek(LOOK));
         ContainerFamily family = find(TAGGED, head);
@@ -99,6 +105,25 @@ final class Containers {
     /** Only where the format comes first, as it does in practice; elsewhere {@link WavFamily} refuses it. */
     private static boolean isMp3InRiff(Magic head) {
         return head.isAt(0, "RIFF") && head.isAt(8, "WAVEfmt ") && head.isAt(20, "U\0");
+    }
+
+    /** The first bytes of an input that is not empty. */
+    static Magic headOf(AudioSource source) {
+        Magic head = new Magic(source.peek(LOOK));
+        if (head.length() == 0) {
+            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
+        }
+        return head;
+    }
+
+    /** Whether an input begins like anything that is taken or refused by name. */
+    static boolean isKnown(Magic head) {
+        return head.isAt(0, "RIFF")
+                || head.isAt(0, "ID3")
+                || head.isAt(0, "APETAGEX")
+                || find(TAGGED, head) != null
+                || KNOWN.stream().anyMatch(known -> known.test.test(head))
+                || OtherContainer.isKnown(head);
     }
 
     private static boolean isRiff(Magic head) {

@@ -37,6 +37,20 @@ final class Magic {
         return i > 0 && (i == bytes.length || new Magic(Arrays.copyOfRange(bytes, i, bytes.length)).isMpegSync(false));
     }
 
+    /** Whether every byte is a printable character of ASCII or ends a line. */
+    boolean isText() {
+        for (byte b : bytes) {
+            if ((b < 0x20 || b > 0x7E) && b != '\n' && b != '\r' && b != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isMpegSync() {
+        return isMpegSync(true) || isMpegSync(false);
+    }
+
     /** Eleven bits of synchronisation; {@code layer} as it is coded, 0 for ADTS. */
     boolean isMpegSync(boolean adts) {
         boolean sync = bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xE0) == 0xE0;

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
  */
 record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
+    private static final String TAKEN =
+            "a recording in WAV, MP3, Ogg, FLAC, MP4, WebM, Matroska, AMR, AAC, AU, AIFF, CAF or Wave64";
     private static final String EXTRACT = "Extract the audio as WAV at home first.";
     private static final String CONVERT = "Convert it to WAV first.";
     private static final String UNPACK = "Unpack it first and pass the recording inside.";
@@ -21,13 +23,9 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
     /** In the order in which they are looked for. */
     private static final List<OtherContainer> ALL = List.of(
-            later("a big-endian RIFX file", "RIFX"),
-            later("a Wave64 file", "riff.\u0091\u00cf\u0011"),
+            never("a big-endian RIFX file, whose samples would have to be swapped", "RIFX", CONVERT),
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
-            later("an AU file", ".snd"),
-            later("an AIFF file", m -> m.isAt(0, "FORM") && (m.isAt(8, "AIFF") || m.isAt(8, "AIFC"))),
-            later("a CAF file", "caff"),
             never("a Windows Media file, whose comment holds call data", "0&\u00b2u", "Export it as WAV instead."),
             never("captured network packets", "\u00a1\u00b2\u00c3\u00d4", EXTRACT),
             never("captured network packets", "\u00d4\u00c3\u00b2\u00a1", EXTRACT),
@@ -55,7 +53,7 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
     private static final OtherContainer UNKNOWN = new OtherContainer(
             "the first bytes belong to no known container",
-            "Pass a WAV file; raw samples without a header are not yet supported.",
+            "Pass a recording in a container, or declare what raw samples are: clean --declare, AudioCleaner.declaring.",
             m -> true);
 
     /** Whether nothing is known that begins so. */
@@ -67,19 +65,12 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     static AudioRefusedException refusal(Magic head, long offset) {
         OtherContainer other =
                 ALL.stream().filter(c -> c.test.test(head)).findFirst().orElse(UNKNOWN);
-        return new AudioRefusedException(
-                Problem.of("UNSUPPORTED_CONTAINER", "a WAV file", other.found, other.remedy), offset);
+        return new AudioRefusedException(Problem.of("UNSUPPORTED_CONTAINER", TAKEN, other.found, other.remedy), offset);
     }
 
-    private static OtherContainer later(String name, String magic) {
-        return later(name, m -> m.isAt(0, magic));
-    }
-
-    private static OtherContainer later(String name, Predicate<Magic> test) {
-        return new OtherContainer(
-                "it is " + name + ", which is not yet supported",
-                "Convert it to WAV first, or wait for a version that supports it.",
-                test);
+    /** Whether an input begins like one of these. One character of markup may as well be a sample: {@link Magic#isText()} tells. */
+    static boolean isKnown(Magic head) {
+        return !isUnknown(head) && !head.isAt(0, "<");
     }
 
     private static OtherContainer never(String name, String magic, String remedy) {

@@ -18,17 +18,19 @@ final class Rebuilding {
     private final CleaningRules rules;
     private final StructureObserver observer;
     private final Path spoolFolder;
+    private final Detection detection;
 
-    Rebuilding(CleaningRules rules, StructureObserver observer, Path spoolFolder) {
+    Rebuilding(CleaningRules rules, StructureObserver observer, Path spoolFolder, Detection detection) {
         this.rules = rules;
         this.observer = observer;
         this.spoolFolder = spoolFolder;
+        this.detection = detection;
     }
 
     /** A draft that nobody sees yet is filled in one reading; one that hands bytes on at once is fed after a proof, from a file. */
     CleaningReport run(AudioSource source, Draft draft) {
         Tally tally = new Tally();
-        ContainerFamily family = Containers.familyOf(new CleaningRun(source, rules, observer, tally, Draft.none()));
+        ContainerFamily family = detection.familyOf(new CleaningRun(source, rules, observer, tally, Draft.none()));
         if (family.needsSeeking() && source.remaining() == AudioSource.UNKNOWN) {
             try (AudioSource held = AudioSource.held(source, spoolFolder, rules.spoolLimit())) {
                 return finished(family, new CleaningRun(held, rules, observer, tally, draft));
@@ -48,7 +50,7 @@ final class Rebuilding {
         Rebuilt proven = rebuild(family, new CleaningRun(run.source(), rules, observer, run.tally(), Draft.none()));
         CleaningRun second = new CleaningRun(
                 again, rules, StructureObserver.none(), new Tally(), new KnownHeadDraft(run.draft(), proven.head()));
-        Containers.familyOf(second);
+        detection.familyOf(second);
         Rebuilt emitted = rebuild(family, second);
         if (!emitted.sameAs(proven)) {
             throw Failures.changedInput(again.position());

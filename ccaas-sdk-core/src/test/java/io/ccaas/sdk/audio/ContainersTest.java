@@ -23,21 +23,6 @@ final class ContainersTest {
     @ValueSource(
             strings = {
                 "RIFX",
-                "riff.\u0091\u00cf\u0011",
-                ".snd",
-                "FORM....AIFF",
-                "FORM....AIFC",
-                "caff"
-            })
-    void plannedContainer_isNotYetSupported(String head) {
-        AudioRefusedException e = refusal(head);
-        assertEquals("UNSUPPORTED_CONTAINER", e.code());
-        assertTrue(e.problem().found().contains("not yet supported"), e.getMessage());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "0&\u00b2u",
                 "\u00a1\u00b2\u00c3\u00d4",
                 "\u00d4\u00c3\u00b2\u00a1",

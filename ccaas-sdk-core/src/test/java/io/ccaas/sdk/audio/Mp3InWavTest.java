@@ -95,6 +95,6 @@ final class Mp3InWavTest {
                 .chunk("LIST", PLANT)
                 .raw(Arrays.copyOfRange(mp3().bytes(), 12, 50))
                 .bytes();
-        assertEquals("WAV_CODEC_NOT_YET_SUPPORTED", code(second));
+        assertEquals("WAV_MP3_NOT_FIRST", code(second));
     }
 }

@@ -213,7 +213,8 @@ final class MpegPlantedTest {
     void inspection_showsEveryStructure() {
         byte[] input = join(id3v2(3, 0, PLANT), CLEAN, ape(true, PLANT), id3v1(NUMBER));
         AudioInspection seen = AudioInspector.masked().inspect(new ByteArrayInputStream(input));
-        List<String> kinds = seen.structures().stream().map(AudioStructure::kind).toList();
+        List<String> kinds =
+                seen.structures().stream().map(AudioStructure::kind).toList();
         assertEquals(List.of("ID3v2", "MPEG audio frames", "APE", "ID3v1"), kinds);
         assertFalse(seen.structures().stream().anyMatch(s -> s.value().contains("639")));
     }

@@ -3,17 +3,13 @@ package io.ccaas.cli;
 import io.ccaas.sdk.audio.AudioCleaner;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.result.CleaningReport;
-import io.ccaas.sdk.errors.SdkException;
-import io.ccaas.sdk.json.Json;
-import io.ccaas.sdk.json.JsonObject;
-import io.ccaas.sdk.recording.RecordingId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +18,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Writes an audio-only copy: the same sound, and nothing else.",
-            "With -o one file ('-' is stdin or stdout); with -d many, named by fresh recording ids, the mapping printed as"
-                    + " JSON lines."
+            "With -o one file ('-' is stdin or stdout); with -d many, named by fresh recording ids and by what they became,"
+                    + " the mapping printed as one JSON line for each."
         })
 final class CleanCommand implements Callable<Integer> {
 
@@ -41,26 +37,25 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print a report as JSON (with -o -: on stderr)")
     boolean json;
 
-    @Option(names = "--force", description = "replace an existing OUT")
-    boolean force;
+    @Mixin
+    CleanOptions options = new CleanOptions();
 
     @Override
     public Integer call() throws IOException {
         if ((output == null) == (directory == null)) {
             throw new UsageException("give either -o OUT or -d DIR");
         }
-        return directory == null ? one(inputs.get(0), String.valueOf(output)) : many(directory);
+        AudioCleaner cleaner = options.cleaner();
+        return directory == null
+                ? one(cleaner, inputs.get(0), String.valueOf(output))
+                : new CleanFolder(cleaner, directory).all(inputs);
     }
 
-    private AudioCleaner cleaner() {
-        return force ? AudioCleaner.standard().replacingExistingOutput() : AudioCleaner.standard();
-    }
-
-    private int one(String in, String out) throws IOException {
+    private int one(AudioCleaner cleaner, String in, String out) throws IOException {
         if (inputs.size() > 1) {
-            throw new UsageException("-o takes one IN; use -d DIR for many");
+            throw new UsageException("-o takes one IN; use -d DIR for many: each input becomes a file of its own");
         }
-        CleanRun run = new CleanRun(cleaner(), in, out);
+        CleanRun run = new CleanRun(cleaner, in, out);
         try {
             CleaningReport report = run.clean();
             if (json) {
@@ -74,45 +69,6 @@ final class CleanCommand implements Callable<Integer> {
                 run.report(CleanReportJson.refused(refusal).build());
             }
             throw refusal;
-        }
-    }
-
-    private int many(Path target) throws IOException {
-        if (inputs.contains("-")) {
-            throw new UsageException("-d takes files; give stdin with -o");
-        }
-        Files.createDirectories(target);
-        int refused = 0;
-        int worst = Exit.DONE;
-        try (Progress progress = new Progress(inputs.size())) {
-            for (String in : inputs) {
-                int ended = into(target, in);
-                refused += ended == Exit.DONE ? 0 : 1;
-                worst = Math.max(worst, ended);
-                progress.step();
-            }
-        }
-        Console.message((inputs.size() - refused) + " cleaned, " + refused + " refused");
-        return worst;
-    }
-
-    /** The mapping holds the input's name as it was typed: it is for the person who typed it, on their own screen. */
-    private int into(Path target, String in) {
-        RecordingId id = RecordingId.fresh();
-        JsonObject.Builder line = JsonObject.builder().put("in", in);
-        try {
-            CleaningReport report = cleaner().clean(Path.of(in), target.resolve(id.text() + ".wav"));
-            Console.result(Json.text(line.put("out", id.text() + ".wav")
-                    .put("report", CleanReportJson.cleaned(report).build())
-                    .build()));
-            return Exit.DONE;
-        } catch (AudioRefusedException refusal) {
-            Console.result(Json.text(
-                    line.put("report", CleanReportJson.refused(refusal).build()).build()));
-            return Exit.INPUT_REFUSED;
-        } catch (SdkException failure) {
-            Console.result(Json.text(line.put("code", failure.code()).build()));
-            return Exit.explain(failure);
         }
     }
 }

@@ -9,5 +9,7 @@ public enum AudioWarning {
     /** The last frame was left out: bytes that are no tag follow it, so it may be a cut frame that they filled up. */
     LAST_FRAME_DROPPED,
     /** The check sum of a frame was wrong and was written anew; its sound is as it came. */
-    CRC_REPAIRED
+    CRC_REPAIRED,
+    /** There was no header: codec, sample rate and channels are what the caller said, and cannot be proven. */
+    DECLARED
 }

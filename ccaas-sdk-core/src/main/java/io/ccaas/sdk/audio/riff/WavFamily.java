@@ -31,10 +31,14 @@ public final class WavFamily implements ContainerFamily {
         return rebuilt(WavReader.read(run, new StreamedPayload(run.draft())));
     }
 
-    /** The file is walked again after the copy: one that changed meanwhile is refused. */
+    /** The file is walked again after the copy: one that changed meanwhile is refused. What was read once needs no second walk. */
     private static Rebuilt file(CleaningRun run) {
         AudioSource file = run.source();
-        WavFacts facts = WavReader.read(run, Payload.skipped());
+        FilePayload payload = new FilePayload(run.draft());
+        WavFacts facts = WavReader.read(run, payload);
+        if (payload.isCopied()) {
+            return rebuilt(facts);
+        }
         run.draft().begin(head(facts));
         file.copyRange(facts.dataOffset(), facts.audioBytes(), run.draft());
         mustBeUnchanged(file.again(), run.rules(), facts);

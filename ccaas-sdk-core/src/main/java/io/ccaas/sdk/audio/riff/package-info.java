@@ -5,11 +5,11 @@
     "audio.container",
     "audio.io",
     "audio.mpeg",
+    "audio.payload",
     "audio.result",
     "audio.riff.format",
     "audio.riff.read",
-    "audio.riff.write",
-    "audio.tags"
+    "audio.riff.write"
 })
 @NullMarked
 package io.ccaas.sdk.audio.riff;

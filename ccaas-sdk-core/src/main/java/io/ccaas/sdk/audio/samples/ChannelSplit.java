@@ -19,7 +19,7 @@ public final class ChannelSplit {
     private ChannelSplit(SampleStream samples) {
         WavParameters all = samples.parameters();
         this.samples = samples;
-        this.mono = new WavParameters(all.codec(), all.form(), 1, all.sampleRate());
+        this.mono = WavParameters.linear(all.codec(), all.form(), 1, all.sampleRate());
         this.piece = new byte[FRAMES * all.blockAlign()];
         this.part = new byte[FRAMES * mono.blockAlign()];
     }

@@ -52,7 +52,7 @@ public final class SampleStream {
         SampleCodec codec = codec(format);
         try {
             WavParameters.Form form = CanonicalHead.skip(in);
-            WavParameters parameters = new WavParameters(codec.wav(), form, format.channels(), format.sampleRate());
+            WavParameters parameters = WavParameters.linear(codec.wav(), form, format.channels(), format.sampleRate());
             return new SampleStream(in, codec, parameters, format.frames());
         } catch (IOException e) {
             throw new SdkBugException("a held payload has its head", e);

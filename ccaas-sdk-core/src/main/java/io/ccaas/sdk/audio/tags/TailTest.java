@@ -2,7 +2,6 @@ package io.ccaas.sdk.audio.tags;
 
 import io.ccaas.sdk.audio.refusal.Refusal;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * Where a header does not say where the audio ends, a trailing chunk or tag would be taken for samples. This test refuses an end
@@ -11,14 +10,13 @@ import java.nio.ByteOrder;
 public final class TailTest {
 
     private static final int ZIP_END = 22;
-    private static final int CHUNK_HEADER = 8;
 
     private final byte[] tail;
-    private final ByteBuffer ints;
+    private final ByteBuffer bytes;
 
     private TailTest(byte[] tail) {
         this.tail = tail;
-        this.ints = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+        this.bytes = ByteBuffer.wrap(tail);
     }
 
     /**
@@ -46,34 +44,26 @@ public final class TailTest {
     private boolean endsWithZip() {
         for (int i = 0; i + ZIP_END <= tail.length; i++) {
             boolean record = tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6;
-            if (record && i + ZIP_END + (ints.getShort(i + 20) & 0xFFFF) == tail.length) {
+            if (record && i + ZIP_END + commentBytes(i) == tail.length) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int commentBytes(int record) {
+        return (tail[record + 20] & 0xFF) | (tail[record + 21] & 0xFF) << 8;
     }
 
     private boolean endsWithChunks() {
-        for (int i = 0; i + CHUNK_HEADER <= tail.length; i++) {
-            if (chainReachesEnd(i)) {
-                return true;
+        for (ChunkLayout layout : ChunkLayout.values()) {
+            for (int i = 0; i + layout.headerBytes() <= tail.length; i++) {
+                if (layout.reachesEnd(bytes, i)) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    /** Follows chunk after chunk; a missing last pad byte is forgiven. */
-    private boolean chainReachesEnd(int start) {
-        long at = start;
-        while (at + CHUNK_HEADER <= tail.length && isId((int) at)) {
-            long size = ints.getInt((int) at + 4) & 0xFFFF_FFFFL;
-            at += CHUNK_HEADER + size;
-            if (at == tail.length) {
-                return true;
-            }
-            at += size & 1;
-        }
-        return at == tail.length && at > start;
     }
 
     /** A list of texts is recognised wherever it fits, even with junk behind it. */
@@ -84,15 +74,6 @@ public final class TailTest {
             }
         }
         return false;
-    }
-
-    private boolean isId(int i) {
-        for (int k = i; k < i + 4; k++) {
-            if (tail[k] < 0x20 || tail[k] > 0x7E) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean at(int offset, String magic) {

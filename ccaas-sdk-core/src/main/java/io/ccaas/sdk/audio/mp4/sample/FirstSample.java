@@ -57,7 +57,7 @@ public final class FirstSample {
             return movie.with(new Mp3Sound(header.sampleRate(), header.channels()));
         }
         if (movie.sound() instanceof FlacSound flac) {
-            return FlacFrameHeader.find(flac.info(), bytes, 0, bytes.length)
+            return FlacFrameHeader.find(bytes, 0, bytes.length)
                     .map(first -> movie.with(new FlacSound(flac.info().withBlocksOf(first))))
                     .orElse(movie);
         }

@@ -2,6 +2,7 @@ package io.ccaas.sdk.audio.riff.format;
 
 import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
+import java.util.Optional;
 
 /**
  * All numbers that pass from an input's header to the output's.
@@ -10,8 +11,9 @@ import io.ccaas.sdk.audio.result.AudioFormat;
  * @param form plain or WAVE_FORMAT_EXTENSIBLE, kept as it came
  * @param channels 1 to 32
  * @param sampleRate 1000 to 768000
+ * @param blockAlign bytes of one block, as the codec allows them
  */
-public record WavParameters(WavCodec codec, Form form, int channels, int sampleRate) {
+public record WavParameters(WavCodec codec, Form form, int channels, int sampleRate, int blockAlign) {
 
     /** How the {@code fmt } chunk is written. */
     public enum Form {
@@ -28,20 +30,67 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
      * @param form plain or WAVE_FORMAT_EXTENSIBLE, kept as it came
      * @param channels 1 to 32
      * @param sampleRate 1000 to 768000
+     * @param blockAlign bytes of one block
      */
     public WavParameters {
-        if (channels < 1 || channels > 32 || sampleRate < 1000 || sampleRate > 768_000) {
-            throw new IllegalArgumentException("channels or sample rate out of range");
+        if (!inRange(channels, sampleRate) || codec.shape().align(channels, codec.bits(), blockAlign) != blockAlign) {
+            throw new IllegalArgumentException("channels, sample rate or block size out of range");
         }
     }
 
     /**
-     * Bytes of one block.
+     * Takes the numbers of a header.
      *
-     * @return nBlockAlign
+     * @param codec one of the list
+     * @param form plain or WAVE_FORMAT_EXTENSIBLE
+     * @param channels as declared
+     * @param sampleRate as declared
+     * @param declaredAlign nBlockAlign as declared
+     * @return the numbers, or empty when they do not lie in their ranges or do not agree
      */
-    public int blockAlign() {
-        return codec == WavCodec.GSM_610 ? WavCodec.GSM_BLOCK_BYTES : channels * codec.bits() / 8;
+    public static Optional<WavParameters> of(
+            WavCodec codec, Form form, int channels, long sampleRate, int declaredAlign) {
+        if (!inRange(channels, sampleRate) || (form == Form.EXTENSIBLE && codec.shape() != BlockShape.LINEAR)) {
+            return Optional.empty();
+        }
+        int align = codec.shape().align(channels, codec.bits(), declaredAlign);
+        boolean packed = codec.shape() == BlockShape.PACKED || codec.shape() == BlockShape.PACKED_AUXILIARY;
+        boolean fits = align != BlockShape.UNKNOWN && (packed || align == declaredAlign);
+        return fits ? Optional.of(new WavParameters(codec, form, channels, (int) sampleRate, align)) : Optional.empty();
+    }
+
+    /**
+     * The numbers of a codec whose blocks are one sample of every channel.
+     *
+     * @param codec linear PCM, float or G.711
+     * @param form plain or WAVE_FORMAT_EXTENSIBLE
+     * @param channels 1 to 32
+     * @param sampleRate 1000 to 768000
+     * @return numbers that agree
+     */
+    public static WavParameters linear(WavCodec codec, Form form, int channels, int sampleRate) {
+        return new WavParameters(codec, form, channels, sampleRate, channels * codec.bits() / 8);
+    }
+
+    /**
+     * Sample instants of one block.
+     *
+     * @return 1 for linear codecs
+     */
+    public int samplesPerBlock() {
+        return codec.shape().samples(channels, codec.bits(), blockAlign);
+    }
+
+    /**
+     * The size of the {@code fmt } chunk's body that says all of this.
+     *
+     * @return bytes
+     */
+    public int fmtBytes() {
+        if (form == Form.EXTENSIBLE) {
+            return 40;
+        }
+        return codec.isPcm() ? 16 : 18 + codec.shape().extensionBytes();
     }
 
     /**
@@ -51,7 +100,7 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
      * @return the largest multiple of {@link #blockAlign()} that fits
      */
     public long floor(long bytes) {
-        return bytes - bytes % blockAlign();
+        return bytes - bytes % blockAlign;
     }
 
     /**
@@ -61,7 +110,7 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
      * @return sample instants
      */
     public long frames(long bytes) {
-        return bytes / blockAlign() * codec.samplesPerBlock();
+        return bytes / blockAlign * samplesPerBlock();
     }
 
     /**
@@ -74,7 +123,7 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
      */
     public long frames(long bytes, long declared) {
         long most = frames(bytes);
-        return declared > most - codec.samplesPerBlock() && declared < most ? declared : most;
+        return declared > most - samplesPerBlock() && declared < most ? declared : most;
     }
 
     /**
@@ -85,5 +134,9 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
      */
     public AudioFormat format(long frames) {
         return new AudioFormat(AudioContainer.WAV, codec.text(), sampleRate, channels, frames);
+    }
+
+    private static boolean inRange(int channels, long sampleRate) {
+        return channels >= 1 && channels <= 32 && sampleRate >= 1000 && sampleRate <= 768_000;
     }
 }

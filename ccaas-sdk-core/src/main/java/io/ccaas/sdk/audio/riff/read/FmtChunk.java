@@ -1,28 +1,29 @@
 package io.ccaas.sdk.audio.riff.read;
 
+import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.riff.format.BlockShape;
+import io.ccaas.sdk.audio.riff.format.MsCoefficients;
 import io.ccaas.sdk.audio.riff.format.WavCodec;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
 import io.ccaas.sdk.audio.riff.format.WavParameters.Form;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Takes the few numbers out of a {@code fmt } chunk that pass on; everything else in it is left out. */
-final class FmtChunk {
+public final class FmtChunk {
 
-    static final int SMALLEST = 16;
-    static final int LARGEST = 4096;
+    /** The fewest bytes of a body. */
+    public static final int SMALLEST = 16;
+    /** The most bytes of a body. */
+    public static final int LARGEST = 4096;
 
     private static final int EXTENSIBLE_TAG = 0xFFFE;
     private static final int EXTENSIBLE_BYTES = 40;
+    private static final int MP3_TAG = 0x55;
     private static final byte[] GUID_TAIL = {
         0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xAA, 0, 0x38, (byte) 0x9B, 0x71
     };
-
-    /** MS and IMA ADPCM, OKI, G.721/G.726, G.729, G.723.1, MP3: planned, with rules of their own. */
-    private static final Set<Integer> LATER =
-            Set.of(0x02, 0x11, 0x10, 0x17, 0x14, 0x40, 0x45, 0x64, 0x83, 0x42, 0x111, 0x55);
 
     private final ByteBuffer body;
     private final long offset;
@@ -32,43 +33,47 @@ final class FmtChunk {
         this.offset = offset;
     }
 
-    /** Reads a body of {@link #SMALLEST} to {@link #LARGEST} bytes. */
-    static WavParameters parse(byte[] body, long offset) {
+    /**
+     * Reads a body.
+     *
+     * @param body {@link #SMALLEST} to {@link #LARGEST} bytes
+     * @param offset where the chunk starts, for a refusal
+     * @return the numbers, in their ranges
+     */
+    public static WavParameters parse(byte[] body, long offset) {
         return new FmtChunk(body, offset).parameters();
     }
 
-    /** How many bytes of the body mean something. */
-    static int meaningful(WavParameters parameters, int size) {
-        if (parameters.form() == Form.EXTENSIBLE) {
-            return EXTENSIBLE_BYTES;
-        }
-        int most = parameters.codec().isPcm() ? SMALLEST : parameters.codec() == WavCodec.GSM_610 ? 20 : 18;
-        return Math.min(most, size);
+    /**
+     * How many bytes of the body mean something.
+     *
+     * @param parameters what was read
+     * @param size bytes of the body
+     * @return at most the size
+     */
+    public static int meaningful(WavParameters parameters, int size) {
+        return Math.min(parameters.fmtBytes(), size);
     }
 
     private WavParameters parameters() {
         int tag = unsigned(0);
         Form form = tag == EXTENSIBLE_TAG ? Form.EXTENSIBLE : Form.PLAIN;
-        WavCodec codec = codec(form == Form.EXTENSIBLE ? subFormat() : tag, form);
-        int channels = unsigned(2);
+        WavCodec codec = codec(form == Form.EXTENSIBLE ? subFormat() : tag);
         long rate = body.getInt(4) & ChunkHeader.UNSIGNED_MAX;
-        require(channels >= 1 && channels <= 32 && rate >= 1000 && rate <= 768_000);
-        WavParameters parameters = new WavParameters(codec, form, channels, (int) rate);
-        require(unsigned(12) == parameters.blockAlign());
-        require(codec != WavCodec.GSM_610 || gsmIsStandard(channels));
+        WavParameters parameters =
+                WavParameters.of(codec, form, unsigned(2), rate, unsigned(12)).orElseThrow(this::bad);
+        require(extensionAgrees(codec.shape()));
         return parameters;
     }
 
-    private WavCodec codec(int tag, Form form) {
-        if (LATER.contains(tag)) {
-            throw WavRules.WAV_CODEC_NOT_YET_SUPPORTED.at(offset);
+    private WavCodec codec(int tag) {
+        if (tag == MP3_TAG) {
+            throw WavRules.WAV_MP3_NOT_FIRST.at(offset);
         }
-        boolean listed = tag == 1 || tag == 3 || tag == 6 || tag == 7 || (tag == 0x31 && form == Form.PLAIN);
-        if (!listed) {
+        if (!WavCodec.lists(tag)) {
             throw WavRules.WAV_UNKNOWN_CODEC.at(offset);
         }
-        int bits = tag == 0x31 ? 0 : unsigned(14);
-        return WavCodec.of(tag, bits).orElseThrow(() -> WavRules.WAV_BAD_FMT.at(offset));
+        return WavCodec.of(tag, unsigned(14)).orElseThrow(this::bad);
     }
 
     /** The format tag inside the GUID; the other 14 bytes of the GUID must be the constant ones. */
@@ -82,11 +87,22 @@ final class FmtChunk {
         return unsigned(24);
     }
 
-    private boolean gsmIsStandard(int channels) {
-        return channels == 1
-                && body.capacity() >= 20
-                && unsigned(16) == 2
-                && unsigned(18) == WavCodec.GSM_BLOCK_SAMPLES;
+    /** The count of samples in a block follows from its size; GSM has one count only, and Microsoft ADPCM one set of coefficients. */
+    private boolean extensionAgrees(BlockShape shape) {
+        if (shape == BlockShape.GSM) {
+            return body.capacity() >= 20 && unsigned(16) == 2 && unsigned(18) == 320;
+        }
+        return shape != BlockShape.MS_ADPCM || (body.capacity() >= 50 && unsigned(16) >= 32 && standardCoefficients());
+    }
+
+    private boolean standardCoefficients() {
+        int at = 22;
+        boolean standard = unsigned(20) == MsCoefficients.PAIRS;
+        for (int number : MsCoefficients.numbers()) {
+            standard &= body.getShort(at) == number;
+            at += 2;
+        }
+        return standard;
     }
 
     private int unsigned(int at) {
@@ -95,7 +111,11 @@ final class FmtChunk {
 
     private void require(boolean holds) {
         if (!holds) {
-            throw WavRules.WAV_BAD_FMT.at(offset);
+            throw bad();
         }
+    }
+
+    private AudioRefusedException bad() {
+        return WavRules.WAV_BAD_FMT.at(offset);
     }
 }

@@ -1,6 +1,5 @@
 package io.ccaas.sdk.audio.riff.read;
 
-import io.ccaas.sdk.audio.result.AssuranceLevel;
 import io.ccaas.sdk.audio.result.AudioWarning;
 import io.ccaas.sdk.audio.result.CleaningReport;
 import io.ccaas.sdk.audio.result.DroppedStructure;
@@ -30,10 +29,10 @@ public record WavFacts(
     /**
      * The same in words that callers know.
      *
-     * @return a report; the codecs of this family have no slack in their framing, so the level is L1
+     * @return a report; only IMA ADPCM has slack in its framing, which became zero, so every other level is L1
      */
     public CleaningReport report() {
         long bytes = dropped.stream().mapToLong(DroppedStructure::bytes).sum();
-        return new CleaningReport(parameters.format(frames), AssuranceLevel.L1, bytes, dropped, warnings);
+        return new CleaningReport(parameters.format(frames), WavBlocks.level(parameters), bytes, dropped, warnings);
     }
 }

@@ -4,6 +4,7 @@ import io.ccaas.sdk.audio.container.CleaningRules;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.Tally;
 import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.payload.PayloadRules;
 import io.ccaas.sdk.audio.result.AudioWarning;
 import io.ccaas.sdk.audio.result.StructureVerdict;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
@@ -63,7 +64,7 @@ public final class WavReader {
     private long account(Preamble preamble, Declared declared, long taken) {
         long audio = preamble.parameters().floor(taken);
         if (audio == 0) {
-            throw WavRules.EMPTY_AUDIO.at(preamble.data().offset());
+            throw PayloadRules.EMPTY_AUDIO.at(preamble.data().offset());
         }
         if (taken < declared.length() && run.rules().truncated() == CleaningRules.Truncated.REFUSED) {
             throw WavRules.WAV_TRUNCATED.at(declared.dataOffset() + taken);

@@ -53,11 +53,11 @@ public final class WavRules {
             "Have the recorder write it anew, or convert it to PCM first.");
     static final Refusal WAV_UNKNOWN_CODEC = new Refusal(
             "WAV_UNKNOWN_CODEC", "a codec of the list", "it is another", "Convert it to PCM, A-law or mu-law first.");
-    static final Refusal WAV_CODEC_NOT_YET_SUPPORTED = new Refusal(
-            "WAV_CODEC_NOT_YET_SUPPORTED",
-            "PCM, float, A-law, mu-law or GSM 6.10",
-            "the codec is known but not yet supported",
-            "Convert it to PCM first, or wait for a version that supports it.");
+    static final Refusal WAV_MP3_NOT_FIRST = new Refusal(
+            "WAV_MP3_NOT_FIRST",
+            "the format as the first chunk of a file that holds MP3 frames",
+            "it stands behind other chunks, or in its extensible form",
+            "Extract the frames as a plain MP3 file first.");
     /** The end looks like a tag, and nothing says that it is audio. */
     public static final Refusal WAV_UNKNOWN_LENGTH_TAIL = new Refusal(
             "WAV_UNKNOWN_LENGTH_TAIL",
@@ -65,13 +65,16 @@ public final class WavRules {
             "the end looks like a tag",
             "Have the recorder close the file properly, so that its header tells the length.");
 
+    static final Refusal WAV_BAD_BLOCK = new Refusal(
+            "WAV_BAD_BLOCK",
+            "blocks that begin as the codec has them begin",
+            "one does not",
+            "Have the recorder write it anew, or convert it to PCM first.");
     static final Refusal WAV_TRUNCATED = new Refusal(
             "WAV_TRUNCATED",
             "as much audio as the header declares",
             "there is less",
             "Allow truncated inputs, or get it whole.");
-    static final Refusal EMPTY_AUDIO = new Refusal(
-            "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 
     private WavRules() {}
 }

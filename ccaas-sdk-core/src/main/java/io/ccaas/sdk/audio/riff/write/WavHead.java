@@ -1,5 +1,7 @@
 package io.ccaas.sdk.audio.riff.write;
 
+import io.ccaas.sdk.audio.riff.format.BlockShape;
+import io.ccaas.sdk.audio.riff.format.MsCoefficients;
 import io.ccaas.sdk.audio.riff.format.WavCodec;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
 import io.ccaas.sdk.audio.riff.format.WavParameters.Form;
@@ -78,34 +80,38 @@ public final class WavHead {
         WavCodec codec = parameters.codec();
         boolean extensible = parameters.form() == Form.EXTENSIBLE;
         int align = parameters.blockAlign();
-        long perSecond = (long) parameters.sampleRate() * align / codec.samplesPerBlock();
-        id(out, "fmt ").putInt(fmtSize());
+        long perSecond = (long) parameters.sampleRate() * align / parameters.samplesPerBlock();
+        id(out, "fmt ").putInt(parameters.fmtBytes());
         out.putShort((short) (extensible ? 0xFFFE : codec.tag())).putShort((short) parameters.channels());
         out.putInt(parameters.sampleRate()).putInt((int) perSecond);
         out.putShort((short) align).putShort((short) codec.bits());
         if (extensible) {
             out.putShort((short) 22).putShort((short) codec.bits()).putInt(ChannelMask.of(parameters.channels()));
             out.putShort((short) codec.tag()).put(GUID_TAIL);
-        } else if (codec == WavCodec.GSM_610) {
-            out.putShort((short) 2).putShort((short) WavCodec.GSM_BLOCK_SAMPLES);
         } else if (!codec.isPcm()) {
-            out.putShort((short) 0);
+            extension(out, parameters.fmtBytes() - 18);
         }
     }
 
-    private int fmtSize() {
-        if (parameters.form() == Form.EXTENSIBLE) {
-            return 40;
+    /** What block codecs say about their blocks; the auxiliary number of others is zero. */
+    private void extension(ByteBuffer out, int bytes) {
+        BlockShape shape = parameters.codec().shape();
+        boolean tells = shape == BlockShape.GSM || shape == BlockShape.IMA_ADPCM || shape == BlockShape.MS_ADPCM;
+        out.putShort((short) bytes);
+        if (bytes > 0) {
+            out.putShort((short) (tells ? parameters.samplesPerBlock() : 0));
         }
-        if (parameters.codec().isPcm()) {
-            return 16;
+        if (shape == BlockShape.MS_ADPCM) {
+            out.putShort((short) MsCoefficients.PAIRS);
+            for (int number : MsCoefficients.numbers()) {
+                out.putShort((short) number);
+            }
         }
-        return parameters.codec() == WavCodec.GSM_610 ? 20 : 18;
     }
 
     private int headSize(boolean large) {
         int fact = parameters.codec().isPcm() ? 0 : 12;
-        return 12 + (large ? 8 + DS64_BYTES : 0) + 8 + fmtSize() + fact + 8;
+        return 12 + (large ? 8 + DS64_BYTES : 0) + 8 + parameters.fmtBytes() + fact + 8;
     }
 
     private long riffSize(boolean large) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Heads written out by hand, at the sizes where their form changes. */
 final class WavHeadTest {
 
-    private static final WavParameters PCM = new WavParameters(WavCodec.PCM_S16, Form.PLAIN, 1, 8000);
-    private static final WavParameters MU_LAW = new WavParameters(WavCodec.MU_LAW, Form.PLAIN, 1, 8000);
+    private static final WavParameters PCM = new WavParameters(WavCodec.PCM_S16, Form.PLAIN, 1, 8000, 2);
+    private static final WavParameters MU_LAW = new WavParameters(WavCodec.MU_LAW, Form.PLAIN, 1, 8000, 1);
     private static final byte[] FMT = join(text("fmt "), le(16, 4), fmt(1, 1, 8000, 2, 16));
 
     private static byte[] small(long data) {

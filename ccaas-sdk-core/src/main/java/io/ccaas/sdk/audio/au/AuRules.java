@@ -1,0 +1,44 @@
+package io.ccaas.sdk.audio.au;
+
+import io.ccaas.sdk.audio.payload.PayloadPass;
+import io.ccaas.sdk.audio.refusal.Refusal;
+
+/** The rules of the AU family, one constant sentence each. */
+final class AuRules {
+
+    static final Refusal AU_BAD_HEADER = new Refusal(
+            "AU_BAD_HEADER",
+            "a header of 24 bytes whose numbers lie in their ranges",
+            "it is shorter, or one does not",
+            "Have the recorder write it anew, or convert it to WAV first.");
+    static final Refusal AU_UNKNOWN_ENCODING = new Refusal(
+            "AU_UNKNOWN_ENCODING",
+            "an encoding of the list",
+            "it is another",
+            "Convert it to PCM, A-law or mu-law first.");
+    static final Refusal AU_ANNOTATION_OVERRUN = new Refusal(
+            "AU_ANNOTATION_OVERRUN",
+            "an annotation that ends inside the file",
+            "it does not",
+            "Have the recorder write it anew.");
+    static final Refusal AU_TOO_LARGE = new Refusal(
+            "AU_TOO_LARGE",
+            "at most 4 GiB of audio, which is what the header can measure",
+            "there is more",
+            "Convert it to WAV first.");
+
+    private static final Refusal AU_UNKNOWN_LENGTH_TAIL = new Refusal(
+            "AU_UNKNOWN_LENGTH_TAIL",
+            "nothing but audio up to the end, because the header does not say where the audio ends",
+            "the end looks like a tag",
+            "Have the recorder close the file properly, so that its header tells the length.");
+    private static final Refusal AU_TRUNCATED = new Refusal(
+            "AU_TRUNCATED",
+            "as much audio as the header declares",
+            "there is less",
+            "Allow truncated inputs, or get it whole.");
+
+    static final PayloadPass.Ends ENDS = new PayloadPass.Ends(AU_UNKNOWN_LENGTH_TAIL, AU_TRUNCATED);
+
+    private AuRules() {}
+}

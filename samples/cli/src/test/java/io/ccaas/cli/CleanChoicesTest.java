@@ -1,0 +1,128 @@
+package io.ccaas.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code clean} takes besides the names of files. */
+final class CleanChoicesTest {
+
+    private static final String IN = Shell.RECORDINGS.resolve("email.wav").toString();
+    private static final byte[] SOUND = sound();
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] sound() {
+        byte[] sound = new byte[480];
+        for (int i = 0; i < sound.length; i++) {
+            sound[i] = (byte) (0x80 | i * 37);
+        }
+        return sound;
+    }
+
+    private static byte[] au() {
+        return ByteBuffer.allocate(24 + SOUND.length)
+                .put(CleanTest.ascii(".snd"))
+                .putInt(24)
+                .putInt(SOUND.length)
+                .putInt(1)
+                .putInt(8000)
+                .putInt(1)
+                .put(SOUND)
+                .array();
+    }
+
+    @Test
+    void declaredSamples_becomeWavWithAWarning() throws Exception {
+        Files.write(folder.resolve("a.ulaw"), SOUND);
+        Ran ran = Shell.in(folder)
+                .run("clean", "a.ulaw", "-o", "a.wav", "--declare", "pcm_mulaw:8000:1")
+                .exits(0);
+        assertEquals("ccaas: warning DECLARED\n", ran.err());
+        byte[] wav = Files.readAllBytes(folder.resolve("a.wav"));
+        assertArrayEquals(SOUND, Arrays.copyOfRange(wav, 58, wav.length));
+    }
+
+    @Test
+    void declaredContainer_isRefused() throws Exception {
+        Shell.in(folder)
+                .run("clean", IN, "-o", "a.wav", "--declare", "pcm_s16le:8000:1")
+                .refuses(65, "DECLARED_HAS_CONTAINER: ");
+        assertEquals(List.of(), CleanTest.names(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pcm_mulaw, --declare takes CODEC:RATE:CHANNELS",
+        "mp3:8000:1, known codecs are pcm_s16le",
+        "pcm_mulaw:x:1, RATE and CHANNELS are numbers",
+        "gsm:16000:1, sampleRate: expected",
+        "gsm:8000:2, channels: expected"
+    })
+    void declarationThatDoesNotFit_isUsage(String words, String message) throws Exception {
+        Ran ran = Shell.in(folder)
+                .run("clean", IN, "-o", "a.wav", "--declare", words)
+                .exits(64);
+        assertTrue(ran.err().contains(message), ran.err());
+    }
+
+    @Test
+    void manyFiles_areNamedByWhatCameOut() throws Exception {
+        Files.write(folder.resolve("a"), au());
+        Files.copy(Path.of(IN), folder.resolve("b.au"));
+        Ran ran = Shell.in(folder)
+                .run("clean", "a", "b.au", "missing", "-d", "out", "--json")
+                .exits(65);
+        List<String> lines = ran.text().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(0).matches(".*\"out\":\"[a-z2-7]{26}\\.au\".*\"format\":\"au\".*"), lines.get(0));
+        assertTrue(lines.get(1).matches(".*\"out\":\"[a-z2-7]{26}\\.wav\".*\"format\":\"wav\".*"), lines.get(1));
+        assertTrue(lines.get(2).contains("AUDIO_INPUT_UNREADABLE"), lines.get(2));
+        for (String name : CleanTest.names(folder.resolve("out"))) {
+            assertTrue(ran.text().contains(name), name);
+        }
+        assertEquals(2, CleanTest.names(folder.resolve("out")).size());
+        assertTrue(ran.err().endsWith("ccaas: 2 cleaned, 1 refused\n"), ran.err());
+    }
+
+    @Test
+    void declarationForManyFiles_holdsForEach() throws Exception {
+        Files.write(folder.resolve("a.g722"), SOUND);
+        Files.write(folder.resolve("b.g722"), SOUND);
+        Shell.in(folder)
+                .run("clean", "a.g722", "b.g722", "-d", "out", "--declare", "g722:16000:1")
+                .exits(0);
+        List<String> made = CleanTest.names(folder.resolve("out"));
+        assertEquals(2, made.size());
+        assertTrue(made.stream().allMatch(name -> name.endsWith(".au")), made.toString());
+    }
+
+    @Test
+    void trackAndDoubt_areTaken() throws Exception {
+        Shell.in(folder)
+                .run("clean", IN, "-o", "a.wav", "--track", "1", "--on-doubt", "resync")
+                .exits(0);
+        assertEquals(Files.size(Path.of(IN)), Files.size(folder.resolve("a.wav")));
+    }
+
+    @Test
+    void choiceThatDoesNotFit_isUsage() throws Exception {
+        Shell.in(folder).run("clean", IN, "-o", "x", "--track", "0").refuses(64, "--track takes a number from 1");
+        Shell.in(folder)
+                .run("clean", IN, "-o", "x", "--track", "two")
+                .refuses(64, "Invalid value for option '--track'");
+        Shell.in(folder).run("clean", IN, "-o", "x", "--on-doubt", "guess").refuses(64, "Invalid value for option");
+        Shell.in(folder).run("clean", IN, IN, "-o", "x").refuses(64, "-o takes one IN; use -d DIR for many");
+    }
+}
