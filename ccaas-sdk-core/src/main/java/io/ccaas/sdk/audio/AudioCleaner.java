@@ -81,7 +81,7 @@ public final class AudioCleaner {
     }
 
     /**
-     * Drops what lies between proven pieces of audio and goes on behind it, where the format knows how: MPEG audio frames. Without it
+     * Drops what lies between proven pieces of audio and goes on behind it, where the format knows how: frames of MPEG audio and of ADTS. Without it
      * such an input is refused, because what lies there may be audio that is lost.
      *
      * @return a new cleaner

@@ -58,13 +58,18 @@ final class AdtsTest {
     void checkSums_areDropped() {
         Cleaning.assertCleans(CLEAN, new AdtsBytes().checked().freeBits().frames(20));
         assertEquals(
-                40, Cleaning.report(new AdtsBytes().checked().frames(20)).dropped().get(0).bytes());
+                40,
+                Cleaning.report(new AdtsBytes().checked().frames(20))
+                        .dropped()
+                        .get(0)
+                        .bytes());
     }
 
     @Test
     void dataInFrontOfTheSound_isZero() {
         byte[] expected = new AdtsBytes().leading(dataStream("\0".repeat(12))).frames(20);
-        Cleaning.assertCleans(expected, new AdtsBytes().leading(dataStream("+33639980001")).frames(20));
+        Cleaning.assertCleans(
+                expected, new AdtsBytes().leading(dataStream("+33639980001")).frames(20));
     }
 
     @Test
@@ -123,8 +128,8 @@ final class AdtsTest {
     void truncatedInput_isRefusedWhereAskedFor() {
         AudioCleaner strict = AudioCleaner.standard().refusingTruncatedInput();
         byte[] input = join(CLEAN, Arrays.copyOf(CLEAN, 30));
-        AudioRefusedException e = assertThrows(
-                AudioRefusedException.class, () -> strict.toAudioOnly(new ByteArrayInputStream(input)));
+        AudioRefusedException e =
+                assertThrows(AudioRefusedException.class, () -> strict.toAudioOnly(new ByteArrayInputStream(input)));
         assertEquals("ADTS_TRUNCATED", e.code());
         assertEquals(CLEAN.length, e.offset());
     }
@@ -135,6 +140,8 @@ final class AdtsTest {
                 new AudioFormat(AudioContainer.ADTS, "aac", 8000, 1, 20 * 1024),
                 Cleaning.report(CLEAN).format());
         assertEquals(AssuranceLevel.L2, Cleaning.report(CLEAN).level());
-        assertEquals(8, Cleaning.report(new AdtsBytes().channels(7).frames(9)).format().channels());
+        assertEquals(
+                8,
+                Cleaning.report(new AdtsBytes().channels(7).frames(9)).format().channels());
     }
 }

@@ -26,7 +26,7 @@ final class FrameProperties {
     private static final byte[] MP3_WITH_COUNTS = Cleaning.stream(join(Mp3Bytes.info(12, 0), MP3));
     private static final byte[] ADTS = new AdtsBytes().frames(12);
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void metadataOfMp3_neverReachesTheOutput(
             @ForAll("leading") List<byte[]> front,
             @ForAll("trailing") List<byte[]> behind,
@@ -38,7 +38,7 @@ final class FrameProperties {
         assertArrayEquals(MP3_WITH_COUNTS, Cleaning.clean(join(joined(front), counts, frames, joined(behind))));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void metadataOfAdts_neverReachesTheOutput(
             @ForAll("leading") List<byte[]> front,
             @ForAll("trailing") List<byte[]> behind,
@@ -90,7 +90,10 @@ final class FrameProperties {
     /** Without 0xFF, which could be the start of a frame. */
     @Provide
     Arbitrary<byte[]> bodies() {
-        return Arbitraries.strings().withCharRange('\0', '\u00fe').ofMaxLength(300).map(text -> text(text));
+        return Arbitraries.strings()
+                .withCharRange('\0', '\u00fe')
+                .ofMaxLength(300)
+                .map(text -> text(text));
     }
 
     @Provide

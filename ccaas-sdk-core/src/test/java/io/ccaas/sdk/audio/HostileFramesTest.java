@@ -18,12 +18,20 @@ import org.junit.jupiter.api.Test;
 final class HostileFramesTest {
 
     private static final List<byte[]> SEEDS = List.of(
-            join(Mp3Bytes.id3v2(3, 0, text("+33639980001")), Mp3Bytes.info(9, 51), Mp3Bytes.frames(9), Mp3Bytes.id3v1("x")),
+            join(
+                    Mp3Bytes.id3v2(3, 0, text("+33639980001")),
+                    Mp3Bytes.info(9, 51),
+                    Mp3Bytes.frames(9),
+                    Mp3Bytes.id3v1("x")),
             join(Mp3Bytes.frames(6), Mp3Bytes.ape(true, text("+33639980001")), Mp3Bytes.id3v1("x")),
-            join(Mp3Bytes.ape(true, text("x")), new AdtsBytes().checked().frames(9), Mp3Bytes.id3v2(4, 0x10, new byte[40])),
+            join(
+                    Mp3Bytes.ape(true, text("x")),
+                    new AdtsBytes().checked().frames(9),
+                    Mp3Bytes.id3v2(4, 0x10, new byte[40])),
             new AdtsBytes().leading(new byte[] {(byte) 0xC6, 0, 0, 0}).frames(12));
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
 
     @Test
     void truncatedAnywhere_isRefusedOrStaysClean() {

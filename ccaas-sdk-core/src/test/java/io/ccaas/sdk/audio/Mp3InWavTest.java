@@ -25,7 +25,8 @@ final class Mp3InWavTest {
     private static final byte[] CLEAN = frames(20);
 
     private static WavBytes mp3(byte[] extension) {
-        return WavBytes.riff().chunk("fmt ", join(WavBytes.fmt(0x55, 1, 44_100, 1, 0), le(extension.length, 2), extension));
+        return WavBytes.riff()
+                .chunk("fmt ", join(WavBytes.fmt(0x55, 1, 44_100, 1, 0), le(extension.length, 2), extension));
     }
 
     private static WavBytes mp3() {
@@ -39,10 +40,17 @@ final class Mp3InWavTest {
     @Test
     void frames_leaveTheChunks() {
         Cleaning.assertCleans(CLEAN, mp3().chunk("data", CLEAN).bytes());
-        assertEquals(AudioContainer.MP3, Cleaning.report(mp3().chunk("data", CLEAN).bytes()).format().container());
-        byte[] planted = mp3(PLANT).chunk("LIST", PLANT).chunk("data", join(id3v2(3, 0, PLANT), CLEAN, id3v1("+336"))).chunk("id3 ", PLANT).bytes();
+        assertEquals(
+                AudioContainer.MP3,
+                Cleaning.report(mp3().chunk("data", CLEAN).bytes()).format().container());
+        byte[] planted = mp3(PLANT)
+                .chunk("LIST", PLANT)
+                .chunk("data", join(id3v2(3, 0, PLANT), CLEAN, id3v1("+336")))
+                .chunk("id3 ", PLANT)
+                .bytes();
         Cleaning.assertCleans(CLEAN, join(planted, PLANT));
-        Cleaning.assertCleans(CLEAN, mp3().chunk("data", join(CLEAN, new byte[1])).raw(PLANT).bytes());
+        Cleaning.assertCleans(
+                CLEAN, mp3().chunk("data", join(CLEAN, new byte[1])).raw(PLANT).bytes());
     }
 
     @Test
@@ -50,7 +58,8 @@ final class Mp3InWavTest {
         Cleaning.assertCleans(CLEAN, mp3().chunk("data", 0xFFFFFFFFL, CLEAN).bytes());
         Cleaning.assertCleans(CLEAN, mp3().chunk("data", 9_000_000, CLEAN).bytes());
         Cleaning.assertCleans(CLEAN, mp3().riffSize(0).chunk("data", 0, CLEAN).bytes());
-        Cleaning.assertCleans(frames(19), mp3().chunk("data", CLEAN.length - 9, CLEAN).bytes());
+        Cleaning.assertCleans(
+                frames(19), mp3().chunk("data", CLEAN.length - 9, CLEAN).bytes());
     }
 
     @Test
@@ -75,11 +84,17 @@ final class Mp3InWavTest {
     @Test
     void brokenChunks_areRefused() {
         assertEquals("WAV_NO_DATA", code(mp3().bytes()));
-        assertEquals("WAV_TWO_FMT", code(mp3().fmtPcm16(1, 8000).chunk("data", CLEAN).bytes()));
+        assertEquals(
+                "WAV_TWO_FMT", code(mp3().fmtPcm16(1, 8000).chunk("data", CLEAN).bytes()));
         assertEquals("WAV_CHUNK_OVERRUN", code(mp3().chunk("bext", 5000, PLANT).bytes()));
-        assertEquals("WAV_TWO_DATA", code(mp3().chunk("data", CLEAN).chunk("data", CLEAN).bytes()));
+        assertEquals(
+                "WAV_TWO_DATA",
+                code(mp3().chunk("data", CLEAN).chunk("data", CLEAN).bytes()));
         assertEquals("MP3_NO_AUDIO", code(mp3().chunk("data", PLANT).bytes()));
-        byte[] second = WavBytes.riff().chunk("LIST", PLANT).raw(Arrays.copyOfRange(mp3().bytes(), 12, 50)).bytes();
+        byte[] second = WavBytes.riff()
+                .chunk("LIST", PLANT)
+                .raw(Arrays.copyOfRange(mp3().bytes(), 12, 50))
+                .bytes();
         assertEquals("WAV_CODEC_NOT_YET_SUPPORTED", code(second));
     }
 }

@@ -15,15 +15,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.ccaas.sdk.audio.result.AssuranceLevel;
 import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
+import io.ccaas.sdk.audio.result.AudioStructure;
 import io.ccaas.sdk.audio.result.AudioWarning;
 import io.ccaas.sdk.audio.result.CleaningReport;
 import io.ccaas.sdk.audio.result.DroppedStructure;
 import io.ccaas.sdk.testing.Mp3Bytes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +40,9 @@ final class MpegPlantedTest {
     private static final String NUMBER = "+33639980001";
     private static final byte[] PLANT = text(NUMBER);
     private static final byte[] CLEAN = frames(20);
+
+    @TempDir
+    Path folder;
 
     static Stream<byte[]> tagsInFront() {
         byte[] plain = join(text("ID3\3\0\0"), new byte[] {0, 0, 0, (byte) 200}, PLANT, new byte[188]);
@@ -94,7 +104,8 @@ final class MpegPlantedTest {
     void unknownBytesBehind_takeTheLastFrameAlong() {
         byte[] input = join(CLEAN, PLANT);
         Cleaning.assertCleans(frames(19), input);
-        assertEquals(List.of(AudioWarning.LAST_FRAME_DROPPED), Cleaning.report(input).warnings());
+        assertEquals(
+                List.of(AudioWarning.LAST_FRAME_DROPPED), Cleaning.report(input).warnings());
     }
 
     /** A cut frame swallows the start of what follows it, wherever it was cut. */
@@ -149,7 +160,8 @@ final class MpegPlantedTest {
         planted[Mp3Bytes.FRAME + 4] = '3';
         planted[Mp3Bytes.FRAME + 5] = '6';
         assertArrayEquals(Cleaning.clean(checked), Cleaning.clean(planted));
-        assertEquals(List.of(AudioWarning.CRC_REPAIRED), Cleaning.report(planted).warnings());
+        assertEquals(
+                List.of(AudioWarning.CRC_REPAIRED), Cleaning.report(planted).warnings());
         assertEquals(List.of(), Cleaning.report(Cleaning.clean(planted)).warnings());
     }
 
@@ -185,13 +197,35 @@ final class MpegPlantedTest {
 
     @Test
     void report_namesWhatWasFoundAndDropped() {
-        CleaningReport report = Cleaning.report(join(id3v2(3, 0, PLANT), info(20, 0), CLEAN, ape(true, PLANT), id3v1("")));
+        CleaningReport report =
+                Cleaning.report(join(id3v2(3, 0, PLANT), info(20, 0), CLEAN, ape(true, PLANT), id3v1("")));
         assertEquals(new AudioFormat(AudioContainer.MP3, "mp3", 44_100, 1, 20 * 1152), report.format());
         assertEquals(AssuranceLevel.L2, report.level());
         List<DroppedStructure> dropped = List.of(
-                new DroppedStructure("ID3v2", 1, 22), new DroppedStructure("APE", 1, 76), new DroppedStructure("ID3v1", 1, 128));
+                new DroppedStructure("ID3v2", 1, 22),
+                new DroppedStructure("APE", 1, 76),
+                new DroppedStructure("ID3v1", 1, 128));
         assertEquals(dropped, report.dropped());
         assertEquals(22 + 76 + 128, report.droppedBytes());
+    }
+
+    @Test
+    void inspection_showsEveryStructure() {
+        byte[] input = join(id3v2(3, 0, PLANT), CLEAN, ape(true, PLANT), id3v1(NUMBER));
+        AudioInspection seen = AudioInspector.masked().inspect(new ByteArrayInputStream(input));
+        List<String> kinds = seen.structures().stream().map(AudioStructure::kind).toList();
+        assertEquals(List.of("ID3v2", "MPEG audio frames", "APE", "ID3v1"), kinds);
+        assertFalse(seen.structures().stream().anyMatch(s -> s.value().contains("639")));
+    }
+
+    /** A receiver that sees bytes at once gets the head that only the end settles. */
+    @Test
+    void receiverThatSeesBytesAtOnce_getsTheSame() throws IOException {
+        byte[] input = join(id3v2(3, 0, PLANT), info(30, '3'), CLEAN, id3v1(NUMBER));
+        Path in = Files.write(folder.resolve("in"), input);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AudioCleaner.standard().clean(in, out);
+        assertArrayEquals(Cleaning.clean(input), out.toByteArray());
     }
 
     @Test

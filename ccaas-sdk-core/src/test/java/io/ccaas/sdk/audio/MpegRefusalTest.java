@@ -107,8 +107,8 @@ final class MpegRefusalTest {
     }
 
     private static AudioRefusedException refusal(AudioCleaner cleaner, byte[] input, String code) {
-        AudioRefusedException e = assertThrows(
-                AudioRefusedException.class, () -> cleaner.toAudioOnly(new ByteArrayInputStream(input)));
+        AudioRefusedException e =
+                assertThrows(AudioRefusedException.class, () -> cleaner.toAudioOnly(new ByteArrayInputStream(input)));
         assertEquals(code, e.code());
         return e;
     }
@@ -126,7 +126,10 @@ final class MpegRefusalTest {
         byte[] input = join(id3v2(3, 0, new byte[1]), id3v2(3, 0, new byte[1]), id3v2(3, 0, new byte[1]), TWENTY);
         AudioRefusedException e = refusal(AudioCleaner.standard().withAtMostStructures(2), input, "TOO_MANY_TAGS");
         assertEquals(22, e.offset());
-        AudioCleaner.standard().withAtMostStructures(3).toAudioOnly(new ByteArrayInputStream(input)).close();
+        AudioCleaner.standard()
+                .withAtMostStructures(3)
+                .toAudioOnly(new ByteArrayInputStream(input))
+                .close();
     }
 
     /** Without it, cleaning twice would take one frame more. */

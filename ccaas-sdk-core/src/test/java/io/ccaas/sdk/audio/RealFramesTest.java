@@ -41,7 +41,8 @@ final class RealFramesTest {
     @BeforeEach
     void recording() throws IOException {
         source = Files.write(
-                folder.resolve("source.wav"), SampleRecordings.pcm16().seconds(5).bytes());
+                folder.resolve("source.wav"),
+                SampleRecordings.pcm16().seconds(5).bytes());
     }
 
     private byte[] run(List<String> command) throws Exception {
@@ -83,7 +84,9 @@ final class RealFramesTest {
     private void cleanMp3(Path in) throws Exception {
         Path out = clean(in);
         assertArrayEquals(
-                run("mpg123", "-q", "-s", in.toString()), run("mpg123", "-q", "-s", out.toString()), "mpg123 hears another sound");
+                run("mpg123", "-q", "-s", in.toString()),
+                run("mpg123", "-q", "-s", out.toString()),
+                "mpg123 hears another sound");
     }
 
     private byte[] ffmpegSamples(Path file) throws Exception {
@@ -105,7 +108,8 @@ final class RealFramesTest {
             })
     void lameRecording_soundsTheSame(String options) throws Exception {
         Path in = folder.resolve("in.mp3");
-        List<String> command = new ArrayList<>(List.of("lame", "--quiet", "--add-id3v2", "--tt", "Recording " + NUMBER));
+        List<String> command =
+                new ArrayList<>(List.of("lame", "--quiet", "--add-id3v2", "--tt", "Recording " + NUMBER));
         command.addAll(Arrays.asList(options.split(" ")));
         command.addAll(List.of(source.toString(), in.toString()));
         run(command);

@@ -64,7 +64,9 @@ public final class AdtsBytes {
         int header = checked ? 9 : 7;
         BitWriter bits = new BitWriter().write(0xFFF, 12).write(0, 3).write(checked ? 0 : 1, 1);
         bits.write(1, 2).write(11, 4).write(privateBits, 1).write(channels, 3).write(privateBits * 15L, 4);
-        bits.write(header + leading.length + (long) sound.length, 13).write(fullness, 11).write(blocks, 2);
+        bits.write(header + leading.length + (long) sound.length, 13)
+                .write(fullness, 11)
+                .write(blocks, 2);
         byte[] sum = checked ? new byte[] {0x33, 0x36} : new byte[0];
         return WavBytes.join(bits.toBytes(), sum, leading, sound);
     }

@@ -80,7 +80,8 @@ public final class Mp3Bytes {
         out.put(text("Info")).putInt(15).putInt(frames).putInt(0x01010101 * free);
         out.position(out.position() + 104);
         out.put(text("LAME")).position(out.position() + 17);
-        out.put((byte) (576 >> 4)).putShort((short) (((576 & 15) << 12) | 1000));
+        int trim = 576 << 12 | 1000;
+        out.put((byte) (trim >> 16)).putShort((short) trim);
         return frame;
     }
 
@@ -93,7 +94,18 @@ public final class Mp3Bytes {
      * @return header and body, and the footer that the flags ask for
      */
     public static byte[] id3v2(int version, int flags, byte[] body) {
-        byte[] header = {'I', 'D', '3', (byte) version, 0, (byte) flags, 0, 0, (byte) (body.length >> 7 & 127), (byte) (body.length & 127)};
+        byte[] header = {
+            'I',
+            'D',
+            '3',
+            (byte) version,
+            0,
+            (byte) flags,
+            0,
+            0,
+            (byte) (body.length >> 7 & 127),
+            (byte) (body.length & 127)
+        };
         byte[] footer = header.clone();
         System.arraycopy(text("3DI"), 0, footer, 0, 3);
         return WavBytes.join(header, body, (flags & 0x10) != 0 ? footer : new byte[0]);
@@ -117,7 +129,8 @@ public final class Mp3Bytes {
      * @return the tag with its footer
      */
     public static byte[] ape(boolean header, byte[] items) {
-        byte[] front = WavBytes.join(text("APETAGEX"), WavBytes.le(2000, 4), WavBytes.le(items.length + 32L, 4), WavBytes.le(1, 4));
+        byte[] front = WavBytes.join(
+                text("APETAGEX"), WavBytes.le(2000, 4), WavBytes.le(items.length + 32L, 4), WavBytes.le(1, 4));
         byte[] first = WavBytes.join(front, WavBytes.le(0xA0000000L, 4), new byte[8]);
         byte[] last = WavBytes.join(front, WavBytes.le(header ? 0x80000000L : 0, 4), new byte[8]);
         return WavBytes.join(header ? first : new byte[0], items, last);

@@ -38,7 +38,8 @@ public final class AdtsFamily implements ContainerFamily {
         AudioFormat format = new AudioFormat(
                 AudioContainer.ADTS, "aac", header.sampleRate(), header.channels(), facts.frames() * SAMPLES);
         long dropped = run.tally().droppedBytes();
-        return new CleaningReport(format, AssuranceLevel.L2, dropped, run.tally().dropped(), warnings(facts));
+        return new CleaningReport(
+                format, AssuranceLevel.L2, dropped, run.tally().dropped(), warnings(facts));
     }
 
     private static List<AudioWarning> warnings(FrameFacts<AdtsHeader> facts) {

@@ -16,7 +16,10 @@ final class AdtsRules {
             "other bytes lie between frames",
             "Allow to go on behind them (resync) when they are tags of joined files; else get the recording anew.");
     static final Refusal ADTS_TRUNCATED = new Refusal(
-            "ADTS_TRUNCATED", "as much audio as is declared", "there is less", "Allow truncated inputs, or get it whole.");
+            "ADTS_TRUNCATED",
+            "as much audio as is declared",
+            "there is less",
+            "Allow truncated inputs, or get it whole.");
     static final Refusal ADTS_BLOCKS = new Refusal(
             "ADTS_BLOCKS",
             "one block of sound in each frame",

@@ -37,7 +37,8 @@ final class Chain<H> {
         }
         int next = at + syntax.length(first);
         H second = syntax.header(bytes, next, end);
-        if (second == null || !(syntax.sameStream(first, second) || (atStart && syntax.mayPrecede(bytes, at, first, second)))) {
+        if (second == null
+                || !(syntax.sameStream(first, second) || (atStart && syntax.mayPrecede(bytes, at, first, second)))) {
             return null;
         }
         int count = 2;

@@ -61,7 +61,8 @@ public final class Mp3Part {
         AudioFormat format =
                 new AudioFormat(AudioContainer.MP3, "mp3", header.sampleRate(), header.channels(), samples);
         long dropped = run.tally().droppedBytes();
-        return new CleaningReport(format, AssuranceLevel.L2, dropped, run.tally().dropped(), warnings(around));
+        return new CleaningReport(
+                format, AssuranceLevel.L2, dropped, run.tally().dropped(), warnings(around));
     }
 
     private List<AudioWarning> warnings(List<AudioWarning> around) {

@@ -16,7 +16,10 @@ final class MpegRules {
             "other bytes lie between frames",
             "Allow to go on behind them (resync) when they are tags of joined files; else get the recording anew.");
     static final Refusal MP3_TRUNCATED = new Refusal(
-            "MP3_TRUNCATED", "as much audio as is declared", "there is less", "Allow truncated inputs, or get it whole.");
+            "MP3_TRUNCATED",
+            "as much audio as is declared",
+            "there is less",
+            "Allow truncated inputs, or get it whole.");
     static final Refusal MP3_FREE_FORMAT = new Refusal(
             "MP3_FREE_FORMAT",
             "frames that say their bit rate",

@@ -1,7 +1,29 @@
 package io.ccaas.sdk.audio.tags;
 
 /** A range of bytes, for comparison and for the numbers of tag headers; what lies outside of it never matches. */
-record Bytes(byte[] array, int from, int end) {
+final class Bytes {
+
+    private final byte[] array;
+    private final int from;
+    private final int end;
+
+    Bytes(byte[] array, int from, int end) {
+        this.array = array;
+        this.from = from;
+        this.end = end;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int at(int offset) {
+        return array[offset];
+    }
 
     boolean isAt(int offset, String magic) {
         if (offset < from || offset + magic.length() > end) {

@@ -14,8 +14,8 @@ public final class LeadingTags {
             "a tag that ends inside the recording",
             "the tag in front declares to be longer than the recording",
             "Write the tag anew, or take it off.");
-    static final Refusal TOO_MANY_TAGS = new Refusal(
-            "TOO_MANY_TAGS", "at most the allowed number of tags", "there are more", "Take the tags off.");
+    static final Refusal TOO_MANY_TAGS =
+            new Refusal("TOO_MANY_TAGS", "at most the allowed number of tags", "there are more", "Take the tags off.");
 
     private LeadingTags() {}
 

@@ -77,10 +77,10 @@ public record Tag(String kind, long length) {
     static @Nullable Tag inFront(Bytes range) {
         int at = range.from();
         if (range.isAt(at, "ID3") && range.holds(at, ID3V2_HEADER)) {
-            boolean footer = range.array()[at + 3] == 4 && (range.array()[at + 5] & 0x10) != 0;
+            boolean footer = range.at(at + 3) == 4 && (range.at(at + 5) & 0x10) != 0;
             return new Tag(ID3V2, range.synchsafe(at + 6) + (footer ? 2 * ID3V2_HEADER : ID3V2_HEADER));
         }
-        if (range.isAt(at, "APETAGEX") && range.holds(at, APE_HEADER) && (range.array()[at + 23] & 0x20) != 0) {
+        if (range.isAt(at, "APETAGEX") && range.holds(at, APE_HEADER) && (range.at(at + 23) & 0x20) != 0) {
             return new Tag(APE, range.littleEndian(at + 12) + APE_HEADER);
         }
         return null;

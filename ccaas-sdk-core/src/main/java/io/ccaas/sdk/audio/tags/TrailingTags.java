@@ -46,12 +46,10 @@ public final class TrailingTags {
             return lyrics(range, end);
         }
         if (range.isAt(end - APE_FOOTER, "APETAGEX")) {
-            boolean header = (range.array()[end - APE_FOOTER + 23] & 0x80) != 0;
+            boolean header = (range.at(end - APE_FOOTER + 23) & 0x80) != 0;
             return Math.max(APE_FOOTER, range.littleEndian(end - APE_FOOTER + 12)) + (header ? APE_FOOTER : 0);
         }
-        return range.isAt(end - ID3V2_FOOTER, "3DI")
-                ? range.synchsafe(end - ID3V2_FOOTER + 6) + 2 * ID3V2_FOOTER
-                : 0;
+        return range.isAt(end - ID3V2_FOOTER, "3DI") ? range.synchsafe(end - ID3V2_FOOTER + 6) + 2 * ID3V2_FOOTER : 0;
     }
 
     private static long lyrics(Bytes range, int end) {

@@ -92,7 +92,8 @@ final class TrailingTagsTest {
 
     @Test
     void everyCutOfATag_isMeasuredWithoutFault() {
-        for (byte[] tag : List.of(join(id3v2(4, 0x10, BODY), ape(true, BODY), id3v1("x")), text("LYRICS200"), text("LYRICSEND"))) {
+        for (byte[] tag : List.of(
+                join(id3v2(4, 0x10, BODY), ape(true, BODY), id3v1("x")), text("LYRICS200"), text("LYRICSEND"))) {
             for (int from = 0; from <= tag.length; from++) {
                 byte[] cut = Arrays.copyOfRange(tag, from, tag.length);
                 assertTrue(TrailingTags.lengthBefore(cut, 0, cut.length) >= 0);

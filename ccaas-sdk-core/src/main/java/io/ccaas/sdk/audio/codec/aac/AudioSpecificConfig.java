@@ -15,7 +15,12 @@ import io.ccaas.sdk.audio.bits.BitWriter;
  * @param extensionRate what SBR makes of it, samples per second; 0 where nothing is announced
  */
 public record AudioSpecificConfig(
-        int objectType, int sampleRate, int channelConfig, boolean shortFrames, Extension extension, int extensionRate) {
+        int objectType,
+        int sampleRate,
+        int channelConfig,
+        boolean shortFrames,
+        Extension extension,
+        int extensionRate) {
 
     static final int SYNC_SBR = 0x2B7;
     static final int SYNC_PS = 0x548;

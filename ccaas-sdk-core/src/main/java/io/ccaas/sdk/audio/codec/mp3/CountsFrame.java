@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param trim what a decoder cuts off, or null when it does not say
  */
 public record CountsFrame(
-        Mp3Header header, int first, Form form, int offset, int fields, long declaredFrames, @Nullable Trim trim) {
+        Mp3Header header,
+        int first,
+        Form form,
+        int offset,
+        int fields,
+        long declaredFrames,
+        @Nullable Trim trim) {
 
     /** It does not say. */
     public static final long UNKNOWN = -1;

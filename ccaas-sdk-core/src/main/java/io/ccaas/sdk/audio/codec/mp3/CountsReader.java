@@ -23,7 +23,8 @@ final class CountsReader {
     private final Mp3Header header;
 
     CountsReader(byte[] bytes, int at, Mp3Header header) {
-        this.frame = ByteBuffer.wrap(bytes, at, Math.min(header.length(), bytes.length - at)).slice();
+        this.frame = ByteBuffer.wrap(bytes, at, Math.min(header.length(), bytes.length - at))
+                .slice();
         this.header = header;
     }
 

@@ -36,13 +36,22 @@ final class AacFrameTest {
     }
 
     private static BitWriter fill(int type, String text) {
-        return text(new BitWriter().write(6, 3).write(15, 4).write(text.length() + 1 - 14, 8).write(type, 4), text).write(5, 4);
+        return text(
+                        new BitWriter()
+                                .write(6, 3)
+                                .write(15, 4)
+                                .write(text.length() + 1 - 14, 8)
+                                .write(type, 4),
+                        text)
+                .write(5, 4);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 10, 15})
     void filling_isZero(int type) {
-        BitWriter clean = text(new BitWriter().write(6, 3).write(15, 4).write(11, 8).write(0, 4), "\0".repeat(24)).write(0, 4);
+        BitWriter clean = text(
+                        new BitWriter().write(6, 3).write(15, 4).write(11, 8).write(0, 4), "\0".repeat(24))
+                .write(0, 4);
         assertNeutral(clean, fill(type, LONG));
     }
 
@@ -54,24 +63,61 @@ final class AacFrameTest {
 
     @Test
     void shortFillingAndEmptyFilling_areZero() {
-        BitWriter clean = new BitWriter().write(6, 3).write(0, 4).write(6, 3).write(2, 4).write(0, 16);
-        assertNeutral(clean, new BitWriter().write(6, 3).write(0, 4).write(6, 3).write(2, 4).write(0x0336, 16));
+        BitWriter clean =
+                new BitWriter().write(6, 3).write(0, 4).write(6, 3).write(2, 4).write(0, 16);
+        assertNeutral(
+                clean,
+                new BitWriter().write(6, 3).write(0, 4).write(6, 3).write(2, 4).write(0x0336, 16));
     }
 
     @Test
     void dataStream_isZeroWithItsTagAndAlignment() {
-        BitWriter clean = text(new BitWriter().write(4, 3).write(0, 4).write(1, 1).write(12, 8), "\0".repeat(12));
-        assertNeutral(clean, text(new BitWriter().write(4, 3).write(7, 4).write(1, 1).write(12, 8), PLANT));
-        BitWriter late = new BitWriter().write(6, 3).write(0, 4).write(4, 3).write(0, 4).write(1, 1).write(1, 8).write(0, 9);
-        assertNeutral(late, new BitWriter().write(6, 3).write(0, 4).write(4, 3).write(3, 4).write(1, 1).write(1, 8).write(0x1FF, 9));
-        BitWriter packed = text(new BitWriter().write(4, 3).write(0, 5).write(255, 8).write(1, 8), "\0".repeat(256));
-        assertNeutral(packed, text(new BitWriter().write(4, 3).write(0, 5).write(255, 8).write(1, 8), "3".repeat(256)));
+        BitWriter clean =
+                text(new BitWriter().write(4, 3).write(0, 4).write(1, 1).write(12, 8), "\0".repeat(12));
+        assertNeutral(
+                clean, text(new BitWriter().write(4, 3).write(7, 4).write(1, 1).write(12, 8), PLANT));
+        BitWriter late = new BitWriter()
+                .write(6, 3)
+                .write(0, 4)
+                .write(4, 3)
+                .write(0, 4)
+                .write(1, 1)
+                .write(1, 8)
+                .write(0, 9);
+        assertNeutral(
+                late,
+                new BitWriter()
+                        .write(6, 3)
+                        .write(0, 4)
+                        .write(4, 3)
+                        .write(3, 4)
+                        .write(1, 1)
+                        .write(1, 8)
+                        .write(0x1FF, 9));
+        BitWriter packed =
+                text(new BitWriter().write(4, 3).write(0, 5).write(255, 8).write(1, 8), "\0".repeat(256));
+        assertNeutral(
+                packed,
+                text(new BitWriter().write(4, 3).write(0, 5).write(255, 8).write(1, 8), "3".repeat(256)));
     }
 
     @Test
     void commentOfALayout_isZero() {
-        BitWriter layout = new BitWriter().write(5, 3).write(0x155, 10).write(1, 4).write(1, 4).write(1, 4).write(1, 2);
-        layout.write(1, 3).write(1, 4).write(1, 1).write(3, 4).write(1, 1).write(3, 4).write(1, 1).write(3, 3);
+        BitWriter layout = new BitWriter()
+                .write(5, 3)
+                .write(0x155, 10)
+                .write(1, 4)
+                .write(1, 4)
+                .write(1, 4)
+                .write(1, 2);
+        layout.write(1, 3)
+                .write(1, 4)
+                .write(1, 1)
+                .write(3, 4)
+                .write(1, 1)
+                .write(3, 4)
+                .write(1, 1)
+                .write(3, 3);
         layout.write(0xFFFFF, 20).write(0xFF, 8);
         byte[] start = layout.toBytes();
         byte[] planted = withSound(text(bits(start).write(12, 8), PLANT));
@@ -109,8 +155,7 @@ final class AacFrameTest {
             AacFrame.neutralise(once, offset, length);
             assertArrayEquals(Arrays.copyOf(frame, offset), Arrays.copyOf(once, offset));
             int end = offset + length;
-            assertArrayEquals(
-                    Arrays.copyOfRange(frame, end, frame.length), Arrays.copyOfRange(once, end, once.length));
+            assertArrayEquals(Arrays.copyOfRange(frame, end, frame.length), Arrays.copyOfRange(once, end, once.length));
             byte[] twice = once.clone();
             AacFrame.neutralise(twice, offset, length);
             assertArrayEquals(once, twice);

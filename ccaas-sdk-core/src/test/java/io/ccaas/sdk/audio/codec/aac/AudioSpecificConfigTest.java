@@ -33,7 +33,17 @@ final class AudioSpecificConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1210", "1588", "2b8a0800", "eb098800", "121056e500", "131056e598", "131056e5948080", "139056e5a0"})
+    @ValueSource(
+            strings = {
+                "1210",
+                "1588",
+                "2b8a0800",
+                "eb098800",
+                "121056e500",
+                "131056e598",
+                "131056e5948080",
+                "139056e5a0"
+            })
     void usualConfiguration_staysAsItIs(String hex) {
         byte[] again = parse(hex).toBytes();
         assertEquals(hex.substring(0, 4), HexFormat.of().formatHex(again).substring(0, 4));
@@ -81,22 +91,42 @@ final class AudioSpecificConfigTest {
     void freeBits_areGone() {
         byte[] clean = parse("1588").toBytes();
         assertArrayEquals(clean, parse("1588" + "2b33363339393830303031").toBytes());
-        byte[] delay = start(2, 11, 1).write(1, 2).write(0x3363, 14).write(0, 1).write(0x336399, 24).toBytes();
+        byte[] delay = start(2, 11, 1)
+                .write(1, 2)
+                .write(0x3363, 14)
+                .write(0, 1)
+                .write(0x336399, 24)
+                .toBytes();
         assertArrayEquals(clean, parse(delay).toBytes());
-        byte[] flag = start(2, 11, 1).write(1, 3).write(1, 1).write(0x336399, 24).toBytes();
+        byte[] flag =
+                start(2, 11, 1).write(1, 3).write(1, 1).write(0x336399, 24).toBytes();
         assertArrayEquals(clean, parse(flag).toBytes());
     }
 
     @Test
     void coreCoderWithoutItsDelay_isTolerated() {
-        assertArrayEquals(parse("1588").toBytes(), parse(start(2, 11, 1).write(2, 3).toBytes()).toBytes());
+        assertArrayEquals(
+                parse("1588").toBytes(),
+                parse(start(2, 11, 1).write(2, 3).toBytes()).toBytes());
     }
 
     @Test
     void rateInFull_isWrittenAsItsIndexWhereItHasOne() {
-        byte[] inFull = new BitWriter().write(2, 5).write(15, 4).write(8000, 24).write(1, 4).write(0, 3).toBytes();
+        byte[] inFull = new BitWriter()
+                .write(2, 5)
+                .write(15, 4)
+                .write(8000, 24)
+                .write(1, 4)
+                .write(0, 3)
+                .toBytes();
         assertArrayEquals(parse("1588").toBytes(), parse(inFull).toBytes());
-        byte[] odd = new BitWriter().write(2, 5).write(15, 4).write(9000, 24).write(1, 4).write(0, 3).toBytes();
+        byte[] odd = new BitWriter()
+                .write(2, 5)
+                .write(15, 4)
+                .write(9000, 24)
+                .write(1, 4)
+                .write(0, 3)
+                .toBytes();
         assertEquals(9000, parse(odd).sampleRate());
         assertArrayEquals(odd, parse(odd).toBytes());
     }
@@ -110,14 +140,22 @@ final class AudioSpecificConfigTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 6, 7, 17, 22, 23, 30, 31})
     void otherObjectType_isRefused(int type) {
-        assertEquals("AAC_OBJECT_TYPE", refusal(start(type, 4, 4).write(0x2222, 19).toBytes()));
+        assertEquals(
+                "AAC_OBJECT_TYPE", refusal(start(type, 4, 4).write(0x2222, 19).toBytes()));
     }
 
     @Test
     void badNumbers_areRefused() {
         assertEquals("AAC_BAD_CONFIG", refusal(start(2, 13, 1).write(0, 3).toBytes()));
         assertEquals("AAC_BAD_CONFIG", refusal(new byte[0]));
-        assertEquals("AAC_BAD_CONFIG", refusal(new BitWriter().write(2, 5).write(15, 4).write(999, 24).write(8, 7).toBytes()));
+        assertEquals(
+                "AAC_BAD_CONFIG",
+                refusal(new BitWriter()
+                        .write(2, 5)
+                        .write(15, 4)
+                        .write(999, 24)
+                        .write(8, 7)
+                        .toBytes()));
         assertEquals("AAC_BAD_CONFIG", refusal(new byte[] {0x12}));
     }
 }

@@ -64,7 +64,9 @@ final class CountsFrameTest {
 
     @Test
     void endPadding_holdsOnlyForTheCountThatWasPromised() {
-        assertEquals(new Trim(576, 0), read(read(Mp3Bytes.info(100, 0)).rebuilt(table(99, 208))).trim());
+        assertEquals(
+                new Trim(576, 0),
+                read(read(Mp3Bytes.info(100, 0)).rebuilt(table(99, 208))).trim());
     }
 
     @Test
@@ -127,7 +129,10 @@ final class CountsFrameTest {
         CountsFrame counts = read(frame);
         assertEquals(Form.VBRI, counts.form());
         byte[] clean = counts.rebuilt(table(50, 208));
-        ByteBuffer expected = ByteBuffer.allocate(208).putInt(0, 0xFFFB50C0).put(36, text("VBRI")).putShort(40, (short) 1);
+        ByteBuffer expected = ByteBuffer.allocate(208)
+                .putInt(0, 0xFFFB50C0)
+                .put(36, text("VBRI"))
+                .putShort(40, (short) 1);
         expected.putInt(46, 51 * 208).putInt(50, 50);
         assertArrayEquals(expected.array(), clean);
     }

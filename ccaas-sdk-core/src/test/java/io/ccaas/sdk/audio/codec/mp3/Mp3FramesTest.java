@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class Mp3FramesTest {
 
     /** MPEG-1, 2 and 2.5, mono and stereo, with and without a check sum, from few to many bytes. */
-    private static final List<Integer> HEADERS = List.of(
-            0xFFFB50C0, 0xFFFB9000, 0xFFFAE040, 0xFFF380C0, 0xFFF21440, 0xFFE318C0, 0xFFE24800, 0xFFFB18C0);
+    private static final List<Integer> HEADERS =
+            List.of(0xFFFB50C0, 0xFFFB9000, 0xFFFAE040, 0xFFF380C0, 0xFFF21440, 0xFFE318C0, 0xFFE24800, 0xFFFB18C0);
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
 
     private static byte[] header(int word) {
         return new BitWriter().write(word, 32).toBytes();
@@ -44,7 +45,8 @@ final class Mp3FramesTest {
         side.write(-1, SideInfo.privateBits(header) + (first ? 4 * channels : 0));
         int parts = channels * (first ? 2 : 1);
         for (int i = 0; i < parts; i++) {
-            side.write(i == 0 ? bits - bits / parts * (parts - 1L) : bits / parts, 12).write(0, first ? 47 : 51);
+            side.write(i == 0 ? bits - bits / parts * (parts - 1L) : bits / parts, 12)
+                    .write(0, first ? 47 : 51);
         }
         System.arraycopy(header(word), 0, frame, 0, 4);
         System.arraycopy(side.toBytes(), 0, frame, header.sideStart(), header.sideBytes());
@@ -121,7 +123,8 @@ final class Mp3FramesTest {
 
     @Test
     void cutStreamAndOverlap_areLeftAlone() {
-        List<byte[]> frames = List.of(frame(0xFFFB50C0, 500, 1000), frame(0xFFFB50C0, 400, 4000), frame(0xFFFB50C0, 0, 1496));
+        List<byte[]> frames =
+                List.of(frame(0xFFFB50C0, 500, 1000), frame(0xFFFB50C0, 400, 4000), frame(0xFFFB50C0, 0, 1496));
         List<int[]> spans = List.of(new int[] {500, 1000}, new int[] {400, 4000}, new int[] {0, 1496});
         assertArrayEquals(model(frames, spans), mainOf(cleaned(frames)));
     }
@@ -135,7 +138,9 @@ final class Mp3FramesTest {
             Mp3Header header = parsed(word);
             boolean first = header.version() == Mp3Header.Version.MPEG_1;
             int bits = (out[header.sideStart()] & 0xFF) << 8 | out[header.sideStart() + 1] & 0xFF;
-            assertEquals(0, bits >> (first ? 7 : 8) - SideInfo.privateBits(header) & (1 << SideInfo.privateBits(header)) - 1);
+            assertEquals(
+                    0,
+                    bits >> (first ? 7 : 8) - SideInfo.privateBits(header) & (1 << SideInfo.privateBits(header)) - 1);
         }
     }
 
