@@ -185,6 +185,15 @@ final class MpegPlantedTest {
         assertEquals(List.of(), Cleaning.report(join(info(21, 0), CLEAN)).warnings());
     }
 
+    /** Where files were joined, a second one stands among the frames of sound: nobody refers to its bytes. */
+    @Test
+    void frameOfCountsAmongFramesOfSound_isSilent() {
+        byte[] out = Cleaning.clean(join(CLEAN, info(20, '3'), CLEAN));
+        byte[] silent = new byte[Mp3Bytes.FRAME];
+        System.arraycopy(info(0, 0), 0, silent, 0, 4);
+        assertArrayEquals(join(CLEAN, silent, CLEAN), out);
+    }
+
     @Test
     void frameOfCountsInStereo_mayPrecedeMono() {
         byte[] stereo = Arrays.copyOf(new byte[] {-1, -5, 0x50, 0x40}, Mp3Bytes.FRAME);
@@ -213,7 +222,8 @@ final class MpegPlantedTest {
     void inspection_showsEveryStructure() {
         byte[] input = join(id3v2(3, 0, PLANT), CLEAN, ape(true, PLANT), id3v1(NUMBER));
         AudioInspection seen = AudioInspector.masked().inspect(new ByteArrayInputStream(input));
-        List<String> kinds = seen.structures().stream().map(AudioStructure::kind).toList();
+        List<String> kinds =
+                seen.structures().stream().map(AudioStructure::kind).toList();
         assertEquals(List.of("ID3v2", "MPEG audio frames", "APE", "ID3v1"), kinds);
         assertFalse(seen.structures().stream().anyMatch(s -> s.value().contains("639")));
     }
