@@ -185,6 +185,15 @@ final class MpegPlantedTest {
         assertEquals(List.of(), Cleaning.report(join(info(21, 0), CLEAN)).warnings());
     }
 
+    /** Where files were joined, a second one stands among the frames of sound: nobody refers to its bytes. */
+    @Test
+    void frameOfCountsAmongFramesOfSound_isSilent() {
+        byte[] out = Cleaning.clean(join(CLEAN, info(20, '3'), CLEAN));
+        byte[] silent = new byte[Mp3Bytes.FRAME];
+        System.arraycopy(info(0, 0), 0, silent, 0, 4);
+        assertArrayEquals(join(CLEAN, silent, CLEAN), out);
+    }
+
     @Test
     void frameOfCountsInStereo_mayPrecedeMono() {
         byte[] stereo = Arrays.copyOf(new byte[] {-1, -5, 0x50, 0x40}, Mp3Bytes.FRAME);

@@ -149,7 +149,7 @@ final class RealFramesTest {
                     sum = (sum & 1) == 1 ? sum >> 1 ^ 0xA001 : sum >> 1;
                 }
             }
-            assertEquals(sum, (file[end] & 0xFF) << 8 | file[end + 1] & 0xFF);
+            assertEquals(sum, ((file[end] & 0xFF) << 8) | (file[end + 1] & 0xFF));
         }
     }
 

@@ -80,7 +80,7 @@ public final class Mp3Bytes {
         out.put(text("Info")).putInt(15).putInt(frames).putInt(0x01010101 * free);
         out.position(out.position() + 104);
         out.put(text("LAME")).position(out.position() + 17);
-        int trim = 576 << 12 | 1000;
+        int trim = (576 << 12) | 1000;
         out.put((byte) (trim >> 16)).putShort((short) trim);
         return frame;
     }

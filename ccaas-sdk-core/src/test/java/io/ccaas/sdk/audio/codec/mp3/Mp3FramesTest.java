@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.audio.bits.BitWriter;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,13 +82,13 @@ final class Mp3FramesTest {
             }
         }
         for (int bit = 0; bit < used.length; bit++) {
-            main[bit >> 3] &= (byte) (used[bit] ? 0xFF : ~(0x80 >> (bit & 7)));
+            main[bit >> 3] &= (byte) (used[bit] ? 0xFF : ~(0x80 >> (bit % 8)));
         }
         return main;
     }
 
     private static int word(byte[] frame) {
-        return (frame[0] & 0xFF) << 24 | (frame[1] & 0xFF) << 16 | (frame[2] & 0xFF) << 8 | frame[3] & 0xFF;
+        return ByteBuffer.wrap(frame).getInt();
     }
 
     private static byte[] mainOf(byte[] stream) {
@@ -137,10 +138,10 @@ final class Mp3FramesTest {
             assertEquals(word | 1, word(out));
             Mp3Header header = parsed(word);
             boolean first = header.version() == Mp3Header.Version.MPEG_1;
-            int bits = (out[header.sideStart()] & 0xFF) << 8 | out[header.sideStart() + 1] & 0xFF;
-            assertEquals(
-                    0,
-                    bits >> (first ? 7 : 8) - SideInfo.privateBits(header) & (1 << SideInfo.privateBits(header)) - 1);
+            int bits = ByteBuffer.wrap(out).getShort(header.sideStart());
+            int free = SideInfo.privateBits(header);
+            int shift = (first ? 7 : 8) - free;
+            assertEquals(0, (bits >> shift) & ((1 << free) - 1));
         }
     }
 
@@ -166,11 +167,11 @@ final class Mp3FramesTest {
         int sum = 0xFFFF;
         for (int i = 2; i < 6 + 17; i++) {
             for (int bit = 7; bit >= 0 && i != 4 && i != 5; bit--) {
-                boolean carry = (sum >> 15 & 1) != (out[i] >> bit & 1);
-                sum = sum << 1 & 0xFFFF ^ (carry ? 0x8005 : 0);
+                boolean carry = ((sum >> 15) & 1) != ((out[i] >> bit) & 1);
+                sum = ((sum << 1) & 0xFFFF) ^ (carry ? 0x8005 : 0);
             }
         }
-        assertEquals(sum, (out[4] & 0xFF) << 8 | out[5] & 0xFF);
+        assertEquals((short) sum, ByteBuffer.wrap(out).getShort(4));
     }
 
     @Test
