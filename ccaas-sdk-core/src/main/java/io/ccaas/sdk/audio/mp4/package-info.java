@@ -8,6 +8,7 @@
     "audio.mp4.read",
     "audio.mp4.sample",
     "audio.mp4.sound",
+    "audio.mp4.table",
     "audio.mp4.track",
     "audio.mp4.write",
     "audio.result"

@@ -13,7 +13,8 @@
     "audio.mp4.box",
     "audio.mp4.sound",
     "audio.mp4.table",
-    "audio.mp4.track"
+    "audio.mp4.track",
+    "audio.refusal"
 })
 @NullMarked
 package io.ccaas.sdk.audio.mp4.read;

@@ -1,12 +1,10 @@
 package io.ccaas.sdk.audio.mp4.sample;
 
 import io.ccaas.sdk.audio.bits.BitReader;
-import io.ccaas.sdk.audio.codec.flac.FlacFrameHeader;
 import io.ccaas.sdk.audio.codec.mp3.Mp3Header;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 import io.ccaas.sdk.audio.mp4.sound.AacSound;
-import io.ccaas.sdk.audio.mp4.sound.FlacSound;
 import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
 import io.ccaas.sdk.audio.mp4.sound.PcmSound;
 import io.ccaas.sdk.audio.mp4.track.Edit;
@@ -55,11 +53,6 @@ public final class FirstSample {
                 throw Mp4Rules.MP4_BAD_SAMPLE.at(position);
             }
             return movie.with(new Mp3Sound(header.sampleRate(), header.channels()));
-        }
-        if (movie.sound() instanceof FlacSound flac) {
-            return FlacFrameHeader.find(bytes, 0, bytes.length)
-                    .map(first -> movie.with(new FlacSound(flac.info().withBlocksOf(first))))
-                    .orElse(movie);
         }
         return movie.sound() instanceof AacSound aac ? primed(aac) : movie;
     }

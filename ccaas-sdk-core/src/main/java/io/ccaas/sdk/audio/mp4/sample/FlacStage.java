@@ -7,12 +7,10 @@ import io.ccaas.sdk.audio.mp4.sound.Sound;
 /** One frame in each sample, with a right check sum, numbered from 0 without a gap. The number of samples is counted. */
 final class FlacStage implements Stage {
 
-    private final FlacSound sound;
     private final FlacSequence sequence;
     private final Batch out;
 
     FlacStage(FlacSound sound, Batch out) {
-        this.sound = sound;
         this.sequence = new FlacSequence(sound.info());
         this.out = out;
     }
@@ -25,6 +23,6 @@ final class FlacStage implements Stage {
 
     @Override
     public Sound end() {
-        return new FlacSound(sound.info().withSamples(sequence.samples()));
+        return new FlacSound(sequence.proven());
     }
 }

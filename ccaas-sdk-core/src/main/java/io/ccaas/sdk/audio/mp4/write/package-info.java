@@ -1,7 +1,16 @@
 /**
  * Writes the head of a canonical M4A file from checked numbers and constants. Not here: reading; no byte of an input reaches this package.
  */
-@DependsOn({"audio.codec.amr", "audio.codec.opus", "audio.mp4.sound", "audio.mp4.table", "audio.mp4.track"})
+@DependsOn({
+    "audio.codec.aac",
+    "audio.codec.alac",
+    "audio.codec.amr",
+    "audio.codec.flac",
+    "audio.codec.opus",
+    "audio.mp4.sound",
+    "audio.mp4.table",
+    "audio.mp4.track"
+})
 @NullMarked
 package io.ccaas.sdk.audio.mp4.write;
 
