@@ -155,7 +155,7 @@ final class MatroskaWitnessTest {
         file.writeBytes("#!AMR-WB\n".getBytes(StandardCharsets.US_ASCII));
         int[] sizes = {17, 23, 32, 36, 40, 46, 50, 58, 60};
         for (int i = 0; i < 90; i++) {
-            file.write(i % 9 << 3 | 4);
+            file.write((i % 9) << 3 | 4);
             file.writeBytes(CodecBytes.noise(sizes[i % 9], i));
         }
         cleanedAmrSoundsTheSame(Files.write(folder.resolve("in.awb"), file.toByteArray()));

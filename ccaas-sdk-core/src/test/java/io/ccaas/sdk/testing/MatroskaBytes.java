@@ -83,7 +83,7 @@ public final class MatroskaBytes {
      */
     public static byte[] number(int id, long value) {
         int width = 1;
-        while (width < 8 && value >>> 8 * width != 0) {
+        while (width < 8 && value >>> (8 * width) != 0) {
             width++;
         }
         return element(id, big(value, width));
@@ -250,14 +250,14 @@ public final class MatroskaBytes {
     public static byte[] big(long value, int width) {
         byte[] bytes = new byte[width];
         for (int i = 0; i < width; i++) {
-            bytes[i] = (byte) (value >>> 8 * (width - 1 - i));
+            bytes[i] = (byte) (value >>> (8 * (width - 1 - i)));
         }
         return bytes;
     }
 
     private static byte[] id(int id) {
         int width = 1;
-        while (width < 4 && id >>> 8 * width != 0) {
+        while (width < 4 && id >>> (8 * width) != 0) {
             width++;
         }
         return big(id, width);
@@ -265,9 +265,9 @@ public final class MatroskaBytes {
 
     private static byte[] size(long size) {
         int width = 1;
-        while (size >= (1L << 7 * width) - 1) {
+        while (size >= (1L << (7 * width)) - 1) {
             width++;
         }
-        return big(1L << 7 * width | size, width);
+        return big(1L << (7 * width) | size, width);
     }
 }

@@ -55,7 +55,7 @@ final class SampleTrack implements PacketCodec {
             throw TrackRules.MKV_CODEC.at(track.offset());
         }
         int channels = channels(in.getShort(2) & 0xFFFF, track.configurationOffset());
-        int rate = rate(in.getInt(4) & 0xFFFF_FFFFL, track.configurationOffset());
+        int rate = rate((double) (in.getInt(4) & 0xFFFF_FFFFL), track.configurationOffset());
         ByteBuffer made = ByteBuffer.allocate(WAVE_FORMAT_BYTES).order(ByteOrder.LITTLE_ENDIAN);
         made.putShort((short) tag).putShort((short) channels).putInt(rate).putInt(rate * channels);
         made.putShort((short) channels).putShort((short) 8);

@@ -60,7 +60,7 @@ public final class ElementWriter {
      */
     public ElementWriter signed(int id, long value) {
         int width = 1;
-        while (width < FULL_SIZE && value != value << 64 - 8 * width >> 64 - 8 * width) {
+        while (width < FULL_SIZE && value >> (8 * width - 1) != 0 && value >> (8 * width - 1) != -1) {
             width++;
         }
         header(id, width);
@@ -99,7 +99,7 @@ public final class ElementWriter {
     public ElementWriter header(int id, long size) {
         raw(id & 0xFFFF_FFFFL, idBytes(id));
         int width = Vint.shortest(size);
-        return raw(1L << 7 * width | size, width);
+        return raw(1L << (7 * width) | size, width);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class ElementWriter {
      */
     public ElementWriter widestHeader(int id, long size) {
         raw(id & 0xFFFF_FFFFL, idBytes(id));
-        return raw(1L << 7 * FULL_SIZE | size, FULL_SIZE);
+        return raw(1L << (7 * FULL_SIZE) | size, FULL_SIZE);
     }
 
     /**

@@ -34,7 +34,7 @@ public final class Vint {
      * @return 2^(7 * width) - 1
      */
     public static long ones(int width) {
-        return (1L << 7 * width) - 1;
+        return (1L << (7 * width)) - 1;
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Vint {
     static long raw(byte[] bytes, int at, int width) {
         long value = 0;
         for (int i = at; i < at + width; i++) {
-            value = value << 8 | bytes[i] & 0xFF;
+            value = value << 8 | (bytes[i] & 0xFF);
         }
         return value;
     }

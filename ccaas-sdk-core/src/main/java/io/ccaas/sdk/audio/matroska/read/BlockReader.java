@@ -71,7 +71,7 @@ final class BlockReader {
             return source.skip(element.size()) < element.size() ? Found.CUT : Found.OTHER_TRACK;
         }
         source.skip(width + 3);
-        relative = (short) (head[width] << 8 | head[width + 1] & 0xFF);
+        relative = (short) (head[width] << 8 | (head[width + 1] & 0xFF));
         return frames(element, head[width + 2] >> 1 & 3, element.size() - width - 3);
     }
 

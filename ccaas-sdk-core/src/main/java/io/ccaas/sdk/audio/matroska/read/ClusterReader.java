@@ -126,7 +126,7 @@ final class ClusterReader {
     private static long signed(byte[] body) {
         long value = body.length == 0 ? 0 : body[0];
         for (int i = 1; i < body.length; i++) {
-            value = value << 8 | body[i] & 0xFF;
+            value = value << 8 | (body[i] & 0xFF);
         }
         return value;
     }

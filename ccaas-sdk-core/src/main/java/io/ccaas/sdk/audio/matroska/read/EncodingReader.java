@@ -78,7 +78,7 @@ final class EncodingReader {
 
     /** Encryption is told before anything else. */
     private void require(boolean holds, Refusal rule) {
-        if (!holds && (breach == null || rule == MatroskaRules.MKV_ENCRYPTED)) {
+        if (!holds && (breach == null || rule.equals(MatroskaRules.MKV_ENCRYPTED))) {
             breach = rule;
         }
     }

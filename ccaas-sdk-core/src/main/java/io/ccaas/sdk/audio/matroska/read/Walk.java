@@ -98,7 +98,7 @@ final class Walk {
         }
         long value = 0;
         for (byte part : body) {
-            value = value << 8 | part & 0xFF;
+            value = value << 8 | (part & 0xFF);
         }
         if (value < 0) {
             throw MatroskaRules.MKV_BAD_NUMBER.at(element.offset());

@@ -82,7 +82,7 @@ final class BlockWriter {
     private static byte[] ebml(Block block) {
         ElementWriter out = new ElementWriter().raw(EBML, 1).raw(block.count() - 1, 1);
         int width = Vint.shortest(block.size(0));
-        out.raw(1L << 7 * width | block.size(0), width);
+        out.raw(1L << (7 * width) | block.size(0), width);
         for (int i = 1; i < block.count() - 1; i++) {
             difference(out, block.size(i) - block.size(i - 1));
         }
@@ -95,10 +95,10 @@ final class BlockWriter {
         while (Math.abs(difference) > half(width)) {
             width++;
         }
-        out.raw(1L << 7 * width | difference + half(width), width);
+        out.raw(1L << (7 * width) | (difference + half(width)), width);
     }
 
     private static long half(int width) {
-        return (1L << 7 * width - 1) - 1;
+        return (1L << (7 * width - 1)) - 1;
     }
 }
