@@ -69,7 +69,7 @@ final class ContainersTest {
         assertEquals("ID3_BEFORE_CONTAINER", refusal(tag + "OggS").code());
         assertEquals("MP3_NO_AUDIO", refusal(tag + "\u00ff\u00fb").code());
         assertEquals("ADTS_NO_AUDIO", refusal(tag + "\u00ff\u00f1").code());
-        assertEquals("UNSUPPORTED_CONTAINER", refusal(tag + "caff").code());
+        assertEquals("ID3_BEFORE_CONTAINER", refusal(tag + "caff").code());
         assertEquals("UNSUPPORTED_CONTAINER", Cleaning.refusal(text(tag)).code());
         assertEquals(
                 "TAG_OVERRUN",
