@@ -19,8 +19,8 @@ final class AacFrameTest {
     private static final String LONG = PLANT + PLANT;
 
     private static BitWriter text(BitWriter bits, String text) {
-        for (char c : text.toCharArray()) {
-            bits.write(c, 8);
+        for (int i = 0; i < text.length(); i++) {
+            bits.write(text.charAt(i), 8);
         }
         return bits;
     }
