@@ -70,7 +70,7 @@ final class OggFlacProperties {
         byte[] blocks = bodies.stream()
                 .map(body -> CodecBytes.flacBlock(1 + body.length() % 126, WavBytes.text(body)))
                 .reduce(new byte[0], WavBytes::join);
-        byte[] info = CodecBytes.flacInfo(0x4000 | number & 0x3FFF, number & 0xFF_FFFF, 0, number);
+        byte[] info = CodecBytes.flacInfo(0x4000 | (number & 0x3FFF), number & 0xFF_FFFF, 0, number);
         byte[] behind = tag ? join(text("TAG"), le(number, 4), new byte[121]) : new byte[0];
         byte[] frames = join(CodecBytes.flac(0), CodecBytes.flac(1));
         byte[] last = CodecBytes.flacBlock(0x81, new byte[3]);

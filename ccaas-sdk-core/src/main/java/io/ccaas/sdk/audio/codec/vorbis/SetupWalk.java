@@ -8,12 +8,14 @@ final class SetupWalk {
 
     private final SetupBits in;
     private final int channels;
+    private final long at;
     private int books;
     private int floors;
     private int residues;
     private int mappings;
 
-    SetupWalk(byte[] packet, int channels) {
+    SetupWalk(byte[] packet, int channels, long at) {
+        this.at = at;
         this.in = new SetupBits(packet, HEADER_BYTES);
         this.channels = channels;
     }
@@ -183,16 +185,7 @@ final class SetupWalk {
 
     void require(boolean holds) {
         if (!holds) {
-            throw new Broken();
-        }
-    }
-
-    /** The header cannot be followed; carries nothing, because the refusal says it all. */
-    static final class Broken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Broken() {
-            super(null, null, false, false);
+            throw VorbisRules.VORBIS_SETUP.at(at);
         }
     }
 }

@@ -37,11 +37,7 @@ public final class VorbisSetup {
         if (copy.length > LARGEST || !hasMagic(copy)) {
             throw VorbisRules.VORBIS_SETUP.at(at);
         }
-        try {
-            return followed(identification, copy);
-        } catch (SetupWalk.Broken e) {
-            throw VorbisRules.VORBIS_SETUP.at(at);
-        }
+        return followed(identification, copy, at);
     }
 
     private static boolean hasMagic(byte[] packet) {
@@ -52,8 +48,8 @@ public final class VorbisSetup {
         return equal;
     }
 
-    private static VorbisSetup followed(VorbisIdentification identification, byte[] packet) {
-        SetupWalk walk = new SetupWalk(packet, identification.channels());
+    private static VorbisSetup followed(VorbisIdentification identification, byte[] packet, long at) {
+        SetupWalk walk = new SetupWalk(packet, identification.channels(), at);
         SetupBits in = walk.readToModes();
         boolean[] longModes = new boolean[in.read(6) + 1];
         for (int i = 0; i < longModes.length; i++) {

@@ -8,9 +8,9 @@ package io.ccaas.sdk.audio.ogg.stream;
  */
 public record HeaderFound(String kind, int rebuilt) {
 
-    /** Prints nothing but the constants of this library. */
+    /** Prints no text. */
     @Override
     public String toString() {
-        return kind;
+        return "a header packet of " + rebuilt + " bytes";
     }
 }
