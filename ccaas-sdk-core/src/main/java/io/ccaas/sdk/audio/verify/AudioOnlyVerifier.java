@@ -2,8 +2,13 @@ package io.ccaas.sdk.audio.verify;
 
 import io.ccaas.sdk.audio.result.AudioFileException;
 import io.ccaas.sdk.audio.result.AudioFormat;
+import io.ccaas.sdk.audio.verify.adts.AdtsForm;
+import io.ccaas.sdk.audio.verify.amr.AmrForm;
+import io.ccaas.sdk.audio.verify.au.AuForm;
+import io.ccaas.sdk.audio.verify.flac.FlacForm;
 import io.ccaas.sdk.audio.verify.input.CanonicalForm;
 import io.ccaas.sdk.audio.verify.input.Payload;
+import io.ccaas.sdk.audio.verify.ogg.OggForm;
 import io.ccaas.sdk.audio.verify.riff.WavForm;
 import io.ccaas.sdk.audio.verify.verdict.Breach;
 import io.ccaas.sdk.audio.verify.verdict.VerifiedAudio;
@@ -33,7 +38,7 @@ public final class AudioOnlyVerifier {
             new Breach("PAYLOAD_TRAILING", "nothing behind the audio", "more bytes follow");
 
     /** Each begins in a way of its own, so the order does not matter. */
-    private static final List<CanonicalForm> FORMS = List.of(new WavForm());
+    private static final List<CanonicalForm> FORMS = List.of(new WavForm(), new FlacForm(), new AmrForm(), new AuForm(), new AdtsForm(), new OggForm());
 
     private AudioOnlyVerifier() {}
 
