@@ -19,6 +19,13 @@ final class CodecRules {
             "PAYLOAD_AAC_FILL", "zeros in fill and data elements at the start of AAC frames", "not zero");
     static final Breach AMR_FRAME = new Breach(
             "PAYLOAD_AMR_FRAME", "whole AMR frames of good quality with zeros in their padding", "one is not");
+    static final Breach MP3_FRAME = new Breach(
+            "PAYLOAD_MP3_HEADER", "Layer III frames whose headers are canonical and agree with the first", "one is not so");
+    static final Breach MP3_CRC = new Breach("PAYLOAD_MP3_CRC", "right check sums in Layer III frames", "one is wrong");
+    static final Breach MP3_PRIVATE =
+            new Breach("PAYLOAD_MP3_PRIVATE", "zeros in the private bits of Layer III frames", "not zero");
+    static final Breach MP3_ANCILLARY = new Breach(
+            "PAYLOAD_MP3_ANCILLARY", "zeros wherever no granule has its data", "not zero");
 
     private CodecRules() {}
 }
