@@ -3,6 +3,9 @@ package io.ccaas.sdk.audio.verify;
 import io.ccaas.sdk.audio.result.AudioFileException;
 import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.verify.adts.AdtsForm;
+import io.ccaas.sdk.audio.verify.mpeg.MpegForm;
+import io.ccaas.sdk.audio.verify.caf.CafForm;
+import io.ccaas.sdk.audio.verify.aiff.AiffForm;
 import io.ccaas.sdk.audio.verify.amr.AmrForm;
 import io.ccaas.sdk.audio.verify.au.AuForm;
 import io.ccaas.sdk.audio.verify.flac.FlacForm;
@@ -38,7 +41,16 @@ public final class AudioOnlyVerifier {
             new Breach("PAYLOAD_TRAILING", "nothing behind the audio", "more bytes follow");
 
     /** Each begins in a way of its own, so the order does not matter. */
-    private static final List<CanonicalForm> FORMS = List.of(new WavForm(), new FlacForm(), new AmrForm(), new AuForm(), new AdtsForm(), new OggForm());
+    private static final List<CanonicalForm> FORMS = List.of(
+            new WavForm(),
+            new MpegForm(),
+            new OggForm(),
+            new FlacForm(),
+            new AmrForm(),
+            new AdtsForm(),
+            new AuForm(),
+            new AiffForm(),
+            new CafForm());
 
     private AudioOnlyVerifier() {}
 

@@ -23,17 +23,31 @@ public final class AuForm implements CanonicalForm {
     /** The form has no state. */
     public AuForm() {}
 
-    private record Encoding(String codec, int bytes) {}
+    private record Encoding(String codec, int bits) {
 
-    private static final Map<Long, Encoding> ENCODINGS = Map.of(
-            1L, new Encoding("pcm_mulaw", 1),
-            2L, new Encoding("pcm_s8", 1),
-            3L, new Encoding("pcm_s16be", 2),
-            4L, new Encoding("pcm_s24be", 3),
-            5L, new Encoding("pcm_s32be", 4),
-            6L, new Encoding("pcm_f32be", 4),
-            7L, new Encoding("pcm_f64be", 8),
-            27L, new Encoding("pcm_alaw", 1));
+        boolean isWhole() {
+            return bits % 8 == 0;
+        }
+
+        /** The least bytes that hold whole samples of every channel. */
+        int block(long channels) {
+            return isWhole() ? (int) channels * bits / 8 : bits % 2 == 1 ? bits : 1;
+        }
+    }
+
+    private static final Map<Long, Encoding> ENCODINGS = Map.ofEntries(
+            Map.entry(1L, new Encoding("pcm_mulaw", 8)),
+            Map.entry(2L, new Encoding("pcm_s8", 8)),
+            Map.entry(3L, new Encoding("pcm_s16be", 16)),
+            Map.entry(4L, new Encoding("pcm_s24be", 24)),
+            Map.entry(5L, new Encoding("pcm_s32be", 32)),
+            Map.entry(6L, new Encoding("pcm_f32be", 32)),
+            Map.entry(7L, new Encoding("pcm_f64be", 64)),
+            Map.entry(23L, new Encoding("adpcm_g726le", 4)),
+            Map.entry(24L, new Encoding("adpcm_g722", 4)),
+            Map.entry(25L, new Encoding("adpcm_g726le", 3)),
+            Map.entry(26L, new Encoding("adpcm_g726le", 5)),
+            Map.entry(27L, new Encoding("pcm_alaw", 8)));
 
     @Override
     public boolean begins(byte[] head) {
@@ -48,14 +62,19 @@ public final class AuForm implements CanonicalForm {
         Encoding encoding = ENCODINGS.get(payload.be(4));
         long rate = payload.be(4);
         long channels = payload.be(4);
-        if (encoding == null || rate < 1000 || rate > 768_000 || channels < 1 || channels > 32) {
+        if (encoding == null || rate < 1000 || rate > 768_000 || channels < 1 || channels > most(encoding)) {
             throw HEAD.at(12);
         }
-        long frame = channels * encoding.bytes;
-        if (size == UNKNOWN || size == 0 || size % frame != 0) {
+        int block = encoding.block(channels);
+        if (size == UNKNOWN || size == 0 || size % block != 0) {
             throw SIZE.at(8);
         }
         payload.pass(size);
-        return new AudioFormat(AudioContainer.AU, encoding.codec, (int) rate, (int) channels, size / frame);
+        long frames = size / block * (encoding.isWhole() ? 1 : block * 8 / encoding.bits);
+        return new AudioFormat(AudioContainer.AU, encoding.codec, (int) rate, (int) channels, frames);
+    }
+
+    private static int most(Encoding encoding) {
+        return encoding.isWhole() ? 32 : 1;
     }
 }

@@ -5,10 +5,14 @@ import io.ccaas.sdk.audio.verify.input.CheckSum;
 /** Follows the frames of one FLAC stream: numbers without a gap, sizes within those declared, right check sums. */
 public final class FlacFrames {
 
+    /** How many bytes {@link #begins} looks at, at most. */
+    public static final int HEAD = FlacFrameHeader.LARGEST;
+
     private final FlacInfo info;
-    private boolean variable;
+    private final boolean variable;
     private long frames;
     private long samples;
+    private int first;
     private int last;
 
     /**
@@ -18,7 +22,7 @@ public final class FlacFrames {
      */
     public FlacFrames(FlacInfo info) {
         this.info = info;
-        this.last = info.smallest();
+        this.variable = info.isVariable();
     }
 
     /**
@@ -40,20 +44,16 @@ public final class FlacFrames {
         return next(head) > 0;
     }
 
-    /** How many bytes {@link #begins} looks at, at most. */
-    public static final int HEAD = FlacFrameHeader.LARGEST;
-
     /**
      * Enters the next frame.
      *
      * @param head what lies here, up to {@link #HEAD} bytes of it
      */
     public void begin(Packet head) {
-        if (frames == 0 && head.length() > 1) {
-            variable = head.at(1) == 0xF9;
-        }
         int size = next(head);
-        if (size < 0 || last < info.smallest()) {
+        first = frames == 0 ? size : first;
+        boolean follows = variable || last == first && size <= first;
+        if (size < 0 || frames > 0 && !follows || !info.isOf(first)) {
             throw CodecRules.FLAC_FRAME.at(head.offset());
         }
         last = size;
@@ -89,7 +89,7 @@ public final class FlacFrames {
      * @param offset where the payload ends
      */
     public void end(long offset) {
-        if (frames == 0 || info.total() != 0 && info.total() != samples) {
+        if (frames == 0 || info.total() != (samples >> 36 == 0 ? samples : 0)) {
             throw CodecRules.FLAC_FRAME.at(offset);
         }
     }

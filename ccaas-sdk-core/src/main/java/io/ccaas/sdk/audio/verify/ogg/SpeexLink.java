@@ -19,6 +19,7 @@ final class SpeexLink implements OggCodec {
     private final int channels;
     private final int frameSamples;
     private final int perPacket;
+    private final int layers;
 
     SpeexLink(Packet first) {
         boolean begins = first.length() == BYTES && Arrays.equals(first.bytes(), 0, BEGIN.length, BEGIN, 0, BEGIN.length);
@@ -28,11 +29,12 @@ final class SpeexLink implements OggCodec {
         rate = number(first, 36);
         long mode = number(first, 40);
         channels = (int) number(first, 48);
-        frameSamples = NARROW_FRAME << mode;
+        layers = (int) mode;
+        frameSamples = NARROW_FRAME << layers;
         perPacket = (int) number(first, 64);
         boolean constant = number(first, 44) == BITSTREAM && number(first, 52) == NO_BIT_RATE && first.isZero(68, BYTES);
-        boolean inRange = rate >= 1000 && rate <= 768_000 && mode >= 0 && mode <= 2 && (channels == 1 || channels == 2);
-        boolean agrees = number(first, 56) == frameSamples && number(first, 60) <= 1 && perPacket >= 1 && perPacket <= 64;
+        boolean inRange = rate >= 6000 && rate <= 48_000 && mode >= 0 && mode <= 2 && (channels == 1 || channels == 2);
+        boolean agrees = number(first, 56) == frameSamples && number(first, 60) <= 1 && perPacket >= 1 && perPacket <= 10;
         if (!constant || !inRange || !agrees) {
             throw OggRules.HEADERS.at(first.offset());
         }
@@ -49,7 +51,7 @@ final class SpeexLink implements OggCodec {
 
     @Override
     public long samples(Packet packet) {
-        SpeexPacket.check(packet, perPacket);
+        SpeexPacket.check(packet, perPacket, layers, channels == 2);
         return (long) perPacket * frameSamples;
     }
 

@@ -27,49 +27,71 @@ final class SpeexPacket {
         this.bits = packet.length() * 8;
     }
 
-    static void check(Packet packet, int frames) {
+    /** Checks a packet of up to so many frames, each with up to so many layers above the narrow band. */
+    static void check(Packet packet, int frames, int layers, boolean stereo) {
         SpeexPacket walk = new SpeexPacket(packet);
-        int seen = 0;
         boolean ended = false;
-        while (!ended && walk.left() >= 5) {
-            int kind = walk.element();
-            seen += kind < FRAMES.length && kind >= 0 ? 1 : 0;
-            ended = kind == END;
-            walk.require(seen <= frames && !walk.in.isBehindEnd());
+        for (int seen = 0; seen < frames && !ended; seen++) {
+            ended = !walk.frame(layers, stereo);
         }
-        walk.require(walk.left() < 8 && seen == frames);
+        walk.terminator();
     }
 
     private int left() {
         return bits - (in.at() - packet.start() * 8);
     }
 
-    /** Moves over one element and returns its mode, or -1 for a layer. */
-    private int element() {
-        if (in.take(1) == 1) {
-            int layer = in.take(3);
-            require(layer < LAYERS.length);
-            in.leap(LAYERS[layer]);
-            return -1;
+    /** False where the packet ends instead. */
+    private boolean frame(int layers, boolean stereo) {
+        int mode = IN_BAND;
+        while (mode == USER || mode == IN_BAND) {
+            if (left() < 5) {
+                return false;
+            }
+            mode = in.take(5);
+            if (mode == END) {
+                in.leap(-5);
+                return false;
+            }
+            if (mode == USER) {
+                zeros(in.take(4) * 8 + 5);
+            } else if (mode == IN_BAND) {
+                message(in.take(4), stereo);
+            }
         }
-        int mode = in.take(4);
-        if (mode == USER) {
-            zeros(in.take(4) * 8 + 1);
-        } else if (mode == IN_BAND) {
-            message(in.take(4));
-        } else if (mode != END) {
-            require(mode < FRAMES.length);
-            in.leap(FRAMES[mode]);
+        require(mode < FRAMES.length);
+        in.leap(FRAMES[mode]);
+        for (int layer = 1; layer <= layers && left() > 0; layer++) {
+            layer(layer);
         }
-        return mode;
+        require(!in.isBehindEnd());
+        return true;
+    }
+
+    /** The second layer above the narrow band has one mode only. */
+    private void layer(int number) {
+        if (in.take(1) == 0) {
+            in.leap(-1);
+            return;
+        }
+        int mode = in.take(3);
+        require(mode < (number == 1 ? LAYERS.length : 2));
+        in.leap(LAYERS[mode]);
     }
 
     /** How loud the sides are is audio; the other messages are requests, or free. */
-    private void message(int kind) {
-        if (kind == STEREO) {
+    private void message(int kind, boolean stereo) {
+        if (kind == STEREO && stereo) {
             in.leap(MESSAGES[kind]);
         } else {
             zeros(MESSAGES[kind]);
+        }
+    }
+
+    /** A zero, then ones, to the end. */
+    private void terminator() {
+        for (int expected = 0; left() > 0; expected = 1) {
+            require(in.take(1) == expected);
         }
     }
 
@@ -77,6 +99,7 @@ final class SpeexPacket {
         for (int i = 0; i < count; i++) {
             require(in.take(1) == 0);
         }
+        require(!in.isBehindEnd());
     }
 
     private void require(boolean holds) {

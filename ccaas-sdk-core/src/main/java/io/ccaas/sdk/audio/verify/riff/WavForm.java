@@ -91,7 +91,7 @@ public final class WavForm implements CanonicalForm {
             throw RiffRules.BLOCKS.at(start);
         }
         long frames = frames(format, sizes, start);
-        payload.pass(sizes.data);
+        blocks(payload, format, sizes.data);
         if ((sizes.data & 1) == 1) {
             payload.expectLe(1, 0, RiffRules.PAD);
         }
@@ -107,5 +107,22 @@ public final class WavForm implements CanonicalForm {
             throw RiffRules.SAMPLES.at(start);
         }
         return given;
+    }
+
+    /** Block headers of a few codecs have bytes that must be zero or small. */
+    private static void blocks(Payload payload, WavFormat format, long data) {
+        int ruled = format.tag().ruled(format.channels());
+        if (ruled == 0) {
+            payload.pass(data);
+            return;
+        }
+        for (long done = 0; done < data; done += format.align()) {
+            for (int i = 0; i < ruled; i++) {
+                if (!format.tag().allows(format.channels(), format.align(), i, payload.u8())) {
+                    throw RiffRules.BLOCK_HEAD.at(payload.position() - 1);
+                }
+            }
+            payload.pass(format.align() - ruled);
+        }
     }
 }

@@ -25,48 +25,51 @@ record WavFormat(WavTag tag, int channels, int rate, int align, int perBlock) {
         int align = (int) payload.le(2);
         int bits = (int) payload.le(2);
         boolean extensible = number == EXTENSIBLE;
-        if (extensible) {
-            payload.expectLe(2, 22, RiffRules.FORMAT);
-            payload.expectLe(2, bits, RiffRules.FORMAT);
-            payload.expectLe(4, channels < SPEAKERS.length ? SPEAKERS[channels] : 0, RiffRules.FORMAT);
-            number = (int) payload.le(2);
-            payload.expect(GUID_TAIL, RiffRules.FORMAT);
+        int meant = extensible ? subFormat(payload, channels, bits) : number;
+        WavTag tag = WavTag.of(meant, bits).orElseThrow(() -> RiffRules.CODEC.at(start + 4));
+        boolean inRange = channels >= 1 && channels <= 32 && rate >= 1000 && rate <= 768_000;
+        if (!inRange || !tag.takes(channels, align) || extensible && !tag.isPlain()) {
+            throw RiffRules.CODEC.at(start + 4);
         }
-        WavTag tag = WavTag.of(number, bits).orElseThrow(() -> RiffRules.CODEC.at(start + 4));
-        require(channels >= 1 && channels <= 32 && rate >= 1000 && rate <= 768_000, start);
-        require(tag.takes(channels, align) && (!extensible || tag.isPlain()), start);
         WavFormat format = new WavFormat(tag, channels, (int) rate, align, tag.perBlock(channels, align));
-        if (size != (extensible ? 40 : tag.fmtBytes())) {
-            throw RiffRules.ORDER.at(start);
-        }
-        if (perSecond != (rate * align / format.perBlock & 0xFFFF_FFFFL)) {
-            throw RiffRules.FORMAT.at(start + 12);
-        }
+        format.mustBe(size, extensible ? 40 : tag.fmtBytes(), perSecond, start);
         if (!extensible) {
             format.extension(payload);
         }
         return format;
     }
 
+    private static int subFormat(Payload payload, int channels, int bits) {
+        payload.expectLe(2, 22, RiffRules.FORMAT);
+        payload.expectLe(2, bits, RiffRules.FORMAT);
+        payload.expectLe(4, channels < SPEAKERS.length ? SPEAKERS[channels] : 0, RiffRules.FORMAT);
+        int number = (int) payload.le(2);
+        payload.expect(GUID_TAIL, RiffRules.FORMAT);
+        return number;
+    }
+
+    private void mustBe(long size, int expectedSize, long perSecond, long start) {
+        if (size != expectedSize) {
+            throw RiffRules.ORDER.at(start);
+        }
+        if (perSecond != ((long) rate * align / perBlock & 0xFFFF_FFFFL)) {
+            throw RiffRules.FORMAT.at(start + 12);
+        }
+    }
+
     private void extension(Payload payload) {
-        if (tag == WavTag.PCM_8 || tag.fmtBytes() == 16) {
+        if (tag.isPcm()) {
             return;
         }
         payload.expectLe(2, tag.fmtBytes() - 18, RiffRules.FORMAT);
         if (tag.fmtBytes() > 18) {
-            payload.expectLe(2, perBlock, RiffRules.FORMAT);
+            payload.expectLe(2, tag.saysPerBlock() ? perBlock : 0, RiffRules.FORMAT);
         }
         if (tag == WavTag.MS_ADPCM) {
             payload.expectLe(2, MS_COEFFICIENTS.length / 2, RiffRules.FORMAT);
             for (int one : MS_COEFFICIENTS) {
                 payload.expectLe(2, one, RiffRules.FORMAT);
             }
-        }
-    }
-
-    private static void require(boolean holds, long start) {
-        if (!holds) {
-            throw RiffRules.CODEC.at(start + 4);
         }
     }
 }
