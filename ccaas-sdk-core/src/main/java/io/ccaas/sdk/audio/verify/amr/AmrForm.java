@@ -15,7 +15,6 @@ public final class AmrForm implements CanonicalForm {
     private static final String NARROW = "#!AMR\n";
     private static final String WIDE = "#!AMR-WB\n";
     private static final int LARGEST_FRAME = 61;
-    private static final int NARROW_SAMPLES = 160;
 
     private static final Breach MAGIC =
             new Breach("PAYLOAD_AMR_MAGIC", "the magic of a file with one channel", "another one");
@@ -39,13 +38,8 @@ public final class AmrForm implements CanonicalForm {
         if (frames == 0) {
             throw EMPTY.at(payload.position());
         }
-        int perFrame = wide ? 2 * NARROW_SAMPLES : NARROW_SAMPLES;
-        return new AudioFormat(
-                wide ? AudioContainer.AMR_WB : AudioContainer.AMR,
-                wide ? "amr_wb" : "amr_nb",
-                wide ? 16_000 : 8000,
-                1,
-                frames * perFrame);
+        AudioContainer container = wide ? AudioContainer.AMR_WB : AudioContainer.AMR;
+        return new AudioFormat(container, kind.text(), kind.rate(), 1, frames * kind.samples());
     }
 
     private static long frames(Payload payload, AmrFrame kind) {

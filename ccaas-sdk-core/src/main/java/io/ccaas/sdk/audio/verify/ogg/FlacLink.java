@@ -5,7 +5,7 @@ import io.ccaas.sdk.audio.verify.codec.FlacInfo;
 import io.ccaas.sdk.audio.verify.codec.Packet;
 import java.util.Arrays;
 
-/** FLAC in Ogg (RFC 9639, section 10.1): the stream header, an empty comment, a frame in each packet. */
+/** FLAC in Ogg (RFC 9639, section 10.1): the stream header without a count of samples, an empty comment, a frame in each packet. */
 final class FlacLink implements OggCodec {
 
     private static final byte[] BEGIN = {0x7F, 'F', 'L', 'A', 'C', 1, 0, 0, 1, 'f', 'L', 'a', 'C', 0, 0, 0, FlacInfo.BYTES};
@@ -21,6 +21,9 @@ final class FlacLink implements OggCodec {
             throw OggRules.HEADERS.at(first.offset());
         }
         info = FlacInfo.read(first.part(BEGIN.length, FlacInfo.BYTES));
+        if (info.total() != 0) {
+            throw OggRules.HEADERS.at(first.offset());
+        }
         frames = new FlacFrames(info);
     }
 
@@ -32,18 +35,10 @@ final class FlacLink implements OggCodec {
     @Override
     public long samples(Packet packet) {
         long before = frames.samples();
-        frames.whole(packet);
+        if (packet.length() > 0) {
+            frames.whole(packet);
+        }
         return frames.samples() - before;
-    }
-
-    @Override
-    public void end(long offset) {
-        frames.end(offset);
-    }
-
-    @Override
-    public int lead() {
-        return 0;
     }
 
     @Override

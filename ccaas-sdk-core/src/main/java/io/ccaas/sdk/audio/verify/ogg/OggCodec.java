@@ -12,7 +12,14 @@ interface OggCodec {
     long samples(Packet packet);
 
     /** Sample instants at the start that are not part of the recording. */
-    int lead();
+    default int lead() {
+        return 0;
+    }
+
+    /** Whether the first packets may reach back before the start, as where a stream was cut. */
+    default boolean mayStartEarly() {
+        return false;
+    }
 
     /** Its name in the notation of ffmpeg. */
     String name();
@@ -20,7 +27,4 @@ interface OggCodec {
     int rate();
 
     int channels();
-
-    /** What remains to be checked when the link is over. */
-    default void end(long offset) {}
 }

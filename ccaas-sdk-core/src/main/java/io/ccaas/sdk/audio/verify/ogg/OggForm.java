@@ -65,22 +65,17 @@ public final class OggForm implements CanonicalForm {
     }
 
     private static long audio(Packets packets, OggCodec codec) {
-        long sum = 0;
-        boolean firstPage = true;
+        Positions positions = new Positions(codec);
         while (packets.next()) {
-            sum += codec.samples(packets.packet());
+            positions.packet(codec.samples(packets.packet()));
             if (packets.isLastOfPage()) {
-                if (firstPage && packets.granule() > sum) {
-                    throw OggRules.GRANULE.at(packets.pageOffset());
-                }
-                firstPage = false;
+                positions.page(packets.granule(), packets.isLastPage(), packets.pageOffset());
             }
         }
-        codec.end(packets.pageOffset());
-        if (firstPage) {
+        if (!positions.isStarted()) {
             throw OggRules.PACKETS.at(packets.pageOffset());
         }
-        return Math.max(0, packets.granule() - codec.lead());
+        return positions.played();
     }
 
     private static AudioFormat joined(@Nullable AudioFormat before, AudioFormat link, long start) {

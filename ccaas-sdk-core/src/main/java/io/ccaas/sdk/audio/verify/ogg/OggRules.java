@@ -20,10 +20,6 @@ final class OggRules {
             "PAYLOAD_OGG_HEADERS", "the headers of a codec of the list, on pages of their own", "they are not so");
     static final Breach COMMENT = new Breach(
             "PAYLOAD_OGG_COMMENT", "an empty comment header", "it is not empty");
-    static final Breach SETUP = new Breach(
-            "PAYLOAD_VORBIS_SETUP", "a Vorbis setup header and nothing behind it", "it is not so");
-    static final Breach VORBIS =
-            new Breach("PAYLOAD_VORBIS_PACKET", "Vorbis audio packets with a known mode", "one is not so");
     static final Breach SPEEX = new Breach(
             "PAYLOAD_SPEEX_PACKET", "Speex frames, in-band data of zeros, and padding of the codec", "other bits");
     static final Breach CHANGED =

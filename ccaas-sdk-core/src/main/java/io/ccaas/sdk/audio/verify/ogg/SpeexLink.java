@@ -56,8 +56,8 @@ final class SpeexLink implements OggCodec {
     }
 
     @Override
-    public int lead() {
-        return 0;
+    public boolean mayStartEarly() {
+        return true;
     }
 
     @Override

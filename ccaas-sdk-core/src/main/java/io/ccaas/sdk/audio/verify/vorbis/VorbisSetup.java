@@ -1,4 +1,4 @@
-package io.ccaas.sdk.audio.verify.ogg;
+package io.ccaas.sdk.audio.verify.vorbis;
 
 import io.ccaas.sdk.audio.verify.codec.Packet;
 
@@ -145,6 +145,9 @@ final class VorbisSetup {
         }
         in.require(in.take(2) == 0);
         in.leap(maps > 1 ? 4L * channels : 0);
-        in.leap(24L * maps);
+        for (; maps > 0; maps--) {
+            in.require(in.take(8) == 0);
+            in.leap(16);
+        }
     }
 }

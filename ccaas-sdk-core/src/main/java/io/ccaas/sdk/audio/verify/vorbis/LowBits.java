@@ -1,4 +1,4 @@
-package io.ccaas.sdk.audio.verify.ogg;
+package io.ccaas.sdk.audio.verify.vorbis;
 
 import io.ccaas.sdk.audio.verify.codec.Packet;
 
@@ -44,7 +44,7 @@ final class LowBits {
 
     void require(boolean holds) {
         if (!holds) {
-            throw OggRules.SETUP.at(packet.offset());
+            throw VorbisRules.SETUP.at(packet.offset());
         }
     }
 
