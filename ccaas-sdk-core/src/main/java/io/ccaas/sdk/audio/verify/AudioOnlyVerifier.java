@@ -3,6 +3,8 @@ package io.ccaas.sdk.audio.verify;
 import io.ccaas.sdk.audio.result.AudioFileException;
 import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.verify.adts.AdtsForm;
+import io.ccaas.sdk.audio.verify.matroska.MatroskaForm;
+import io.ccaas.sdk.audio.verify.mp4.Mp4Form;
 import io.ccaas.sdk.audio.verify.mpeg.MpegForm;
 import io.ccaas.sdk.audio.verify.caf.CafForm;
 import io.ccaas.sdk.audio.verify.aiff.AiffForm;
@@ -50,7 +52,9 @@ public final class AudioOnlyVerifier {
             new AdtsForm(),
             new AuForm(),
             new AiffForm(),
-            new CafForm());
+            new CafForm(),
+            new Mp4Form(),
+            new MatroskaForm());
 
     private AudioOnlyVerifier() {}
 
