@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audio.verify.codec;
 
 /** Frames of AMR and AMR-WB in storage format (RFC 4867, sections 5.3; 3GPP TS 26.101 and 26.201). */
+@SuppressWarnings("ImmutableEnumChecker") // The array never leaves.
 public enum AmrFrame {
     /** Narrow-band: 8 kHz. */
     NARROW("amr_nb", 8000, 160, 8, new int[] {95, 103, 118, 134, 148, 159, 204, 244, 39}),

@@ -33,12 +33,12 @@ public record FlacInfo(int smallest, int largest, int rate, int channels, int bi
         Bits in = new Bits(packet.bytes(), packet.start(), BYTES);
         int smallest = in.take(16);
         int largest = in.take(16);
-        boolean canonical = in.take(24) == 0 & in.take(24) == 0;
+        int frameSizes = in.take(24) | in.take(24);
         int rate = in.take(20);
         int channels = in.take(3) + 1;
         int bits = in.take(5) + 1;
         long total = ((long) in.take(18) << 18) | in.take(18);
-        canonical &= in.restIsZero();
+        boolean canonical = in.restIsZero() && frameSizes == 0;
         boolean inRange =
                 smallest >= LEAST && (smallest == largest || spans(smallest, largest)) && rate > 0 && bits >= 4;
         if (!canonical || !inRange) {

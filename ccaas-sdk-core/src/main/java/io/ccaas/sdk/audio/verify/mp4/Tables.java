@@ -6,6 +6,9 @@ import java.util.Arrays;
 /** The sample tables. Memory is four bytes for each sample of its own size, after its entry was read, and at most 64 MiB. */
 final class Tables {
 
+    /** One entry, from the first chunk on. */
+    private static final long ONE_TWICE = 0x1_0000_0001L;
+
     private static final int MOST_ENTRIES = 16 << 20;
 
     private final Boxes boxes;
@@ -28,7 +31,9 @@ final class Tables {
         durations();
         boxes.open("stsc", 0, 0);
         long here = payload.position();
-        boolean one = payload.be(4) == 1 & payload.be(4) == 1 & payload.be(4) == samples & payload.be(4) == 1;
+        boolean one = payload.be(8) == ONE_TWICE;
+        one &= payload.be(4) == samples;
+        one &= payload.be(4) == 1;
         boxes.close();
         require(one, here);
         sizes();

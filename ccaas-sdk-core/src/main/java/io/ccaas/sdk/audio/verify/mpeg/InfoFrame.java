@@ -62,7 +62,8 @@ final class InfoFrame {
     }
 
     private byte[] expected(Contents contents) {
-        ByteBuffer out = ByteBuffer.allocate(frame.length);
+        byte[] bytes = new byte[frame.length];
+        ByteBuffer out = ByteBuffer.wrap(bytes);
         out.put(frame, 0, 3).put((byte) (frame[3] & 0xFC));
         out.put(at, frame, at, 4);
         if (frame[at] == 'V') {
@@ -72,14 +73,14 @@ final class InfoFrame {
             fields(out, contents);
         }
         if (header.isProtected()) {
-            int sum = CheckSum.SIXTEEN.over(0xFFFF, out.array(), 2, 2);
-            sum = CheckSum.SIXTEEN.over(sum, out.array(), MpegHeader.BYTES + 2, header.sideBytes());
+            int sum = CheckSum.SIXTEEN.over(0xFFFF, bytes, 2, 2);
+            sum = CheckSum.SIXTEEN.over(sum, bytes, MpegHeader.BYTES + 2, header.sideBytes());
             out.putShort(MpegHeader.BYTES, (short) sum);
         }
         if (frame[at] != 'V') {
-            lame(out);
+            lame(out, bytes);
         }
-        return out.array();
+        return bytes;
     }
 
     private int flags() {
@@ -111,7 +112,7 @@ final class InfoFrame {
         }
     }
 
-    private void lame(ByteBuffer out) {
+    private void lame(ByteBuffer out, byte[] bytes) {
         int start = end();
         if (!is(frame, start, LAME, LAME_BYTES)) {
             return;
@@ -125,7 +126,7 @@ final class InfoFrame {
         out.put(start, LAME.getBytes(StandardCharsets.US_ASCII));
         out.put(start + TRIM_AT, frame, start + TRIM_AT, 3);
         int sumAt = start + LAME_BYTES - 2;
-        out.putShort(sumAt, (short) CheckSum.LAME.over(0, out.array(), 0, sumAt));
+        out.putShort(sumAt, (short) CheckSum.LAME.over(0, bytes, 0, sumAt));
     }
 
     private int frames(Contents contents) {

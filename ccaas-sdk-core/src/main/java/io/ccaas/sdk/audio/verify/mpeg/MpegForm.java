@@ -7,6 +7,7 @@ import io.ccaas.sdk.audio.verify.codec.MpegHeader;
 import io.ccaas.sdk.audio.verify.codec.Packet;
 import io.ccaas.sdk.audio.verify.input.CanonicalForm;
 import io.ccaas.sdk.audio.verify.input.Payload;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** MP3: contiguous frames of Layer III, the first of which may hold counts. */
@@ -24,7 +25,8 @@ public final class MpegForm implements CanonicalForm {
 
     @Override
     public AudioFormat prove(Payload payload) {
-        byte[] first = frame(payload, new byte[MpegFrames.LARGEST]).copy();
+        Packet counted = frame(payload, new byte[MpegFrames.LARGEST]);
+        byte[] first = Arrays.copyOf(counted.bytes(), counted.length());
         InfoFrame info = InfoFrame.in(first);
         MpegFrames frames = new MpegFrames();
         Contents contents = new Contents();
@@ -35,7 +37,7 @@ public final class MpegForm implements CanonicalForm {
         }
         byte[] bytes = new byte[MpegFrames.LARGEST];
         while (!payload.atEnd()) {
-            header = enter(frames, contents, frame(payload, bytes).packet());
+            header = enter(frames, contents, frame(payload, bytes));
             if (!header.sameRate(counts)) {
                 throw MpegRules.INFO.at(0);
             }
@@ -46,24 +48,13 @@ public final class MpegForm implements CanonicalForm {
                 AudioContainer.MP3, "mp3", header.rate(), header.channels(), contents.frames() * header.samples());
     }
 
-    private record Frame(byte[] bytes, int length, long offset) {
-
-        byte[] copy() {
-            return java.util.Arrays.copyOf(bytes, length);
-        }
-
-        Packet packet() {
-            return new Packet(bytes, 0, length, offset);
-        }
-    }
-
-    private static Frame frame(Payload payload, byte[] bytes) {
+    private static Packet frame(Payload payload, byte[] bytes) {
         long offset = payload.position();
         payload.read(bytes, 0, MpegHeader.BYTES);
         int length =
                 MpegHeader.read(new Packet(bytes, 0, MpegHeader.BYTES, offset)).length();
         payload.read(bytes, MpegHeader.BYTES, length - MpegHeader.BYTES);
-        return new Frame(bytes, length, offset);
+        return new Packet(bytes, 0, length, offset);
     }
 
     private static MpegHeader enter(MpegFrames frames, Contents contents, Packet frame) {

@@ -40,7 +40,7 @@ final class VorbisSetup {
         boolean[] modes = new boolean[in.count(6)];
         for (int i = 0; i < modes.length; i++) {
             modes[i] = in.flag();
-            in.require(in.take(16) == 0 && in.take(16) == 0);
+            in.require((in.take(16) | in.take(16)) == 0);
             in.take(8);
         }
         in.require(in.flag());
@@ -82,12 +82,23 @@ final class VorbisSetup {
 
     /** The largest number whose power is not above the entries. */
     private long root(int entries, int dimensions) {
-        in.require(dimensions > 0);
-        long root = (long) Math.floor(Math.pow(entries, 1.0 / dimensions)) + 1;
-        while (Math.pow(root, dimensions) > entries) {
-            root--;
+        in.require(dimensions > 0 && entries > 0);
+        if (dimensions == 1) {
+            return entries;
+        }
+        long root = 1;
+        while (dimensions < Integer.SIZE && power(root + 1, dimensions, entries) <= entries) {
+            root++;
         }
         return root;
+    }
+
+    private static long power(long base, int exponent, int enough) {
+        long product = 1;
+        for (int i = 0; i < exponent && product <= enough; i++) {
+            product *= base;
+        }
+        return product;
     }
 
     private void floor() {
