@@ -33,7 +33,8 @@ public record FlacInfo(int smallest, int largest, int rate, int channels, int bi
         Bits in = new Bits(packet.bytes(), packet.start(), BYTES);
         int smallest = in.take(16);
         int largest = in.take(16);
-        int frameSizes = in.take(24) | in.take(24);
+        int frameSizes = in.take(24);
+        frameSizes |= in.take(24);
         int rate = in.take(20);
         int channels = in.take(3) + 1;
         int bits = in.take(5) + 1;

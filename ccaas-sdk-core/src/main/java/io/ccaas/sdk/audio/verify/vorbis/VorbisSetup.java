@@ -40,7 +40,8 @@ final class VorbisSetup {
         boolean[] modes = new boolean[in.count(6)];
         for (int i = 0; i < modes.length; i++) {
             modes[i] = in.flag();
-            in.require((in.take(16) | in.take(16)) == 0);
+            in.require(in.take(16) == 0);
+            in.require(in.take(16) == 0);
             in.take(8);
         }
         in.require(in.flag());
