@@ -22,6 +22,8 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.audio.channels;
     exports io.ccaas.sdk.audio.declared;
     exports io.ccaas.sdk.audio.result;
+    exports io.ccaas.sdk.audio.verify;
+    exports io.ccaas.sdk.audio.verify.verdict;
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.audit.content;

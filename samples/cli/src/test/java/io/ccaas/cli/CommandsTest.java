@@ -20,9 +20,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"verify-audio", "keygen", "seal", "unseal", "rewrap", "token", "recordings", "doctor", "webhook"
-            })
+    @ValueSource(strings = {"keygen", "seal", "unseal", "rewrap", "token", "recordings", "doctor", "webhook"})
     void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
         shell().run(later, "x").refuses(64, later + ": not yet supported; ");
     }
@@ -33,6 +31,7 @@ final class CommandsTest {
                 "clean",
                 "mask-dtmf",
                 "inspect",
+                "verify-audio",
                 "request",
                 "forward",
                 "tls-check",
