@@ -132,7 +132,7 @@ final class Mp4EditTest {
     private static byte[] named(String name) {
         byte[] text = text(name);
         byte[] packet = new byte[40];
-        packet[0] = (byte) (0b110_1111_0);
+        packet[0] = (byte) 0b110_1111_0;
         packet[1] = 20 << 1;
         for (int i = 0; i < text.length; i++) {
             packet[4 + i] |= (byte) ((text[i] & 0xFF) >> 4);
