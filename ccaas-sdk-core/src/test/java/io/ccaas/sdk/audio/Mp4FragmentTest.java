@@ -90,7 +90,7 @@ final class Mp4FragmentTest {
         byte[] head = header();
         byte[] media =
                 join(box("mdat", PLANT, Arrays.copyOf(MEDIA, 43)), box("mdat", Arrays.copyOfRange(MEDIA, 43, 115)));
-        long place = head.length + 8 + PLANT.length;
+        int place = head.length + 8 + PLANT.length;
         byte[] one = full("trun", 0, 0x201, be(1, 4), be(0, 4), be(21, 4));
         byte[] two = full("trun", 0, 0x200, be(1, 4), be(22, 4));
         byte[] three = full("trun", 0, 0x201, be(3, 4), be(0, 4), be(23, 4), be(24, 4), be(25, 4));

@@ -99,7 +99,7 @@ final class Mp4RefusalTest {
         byte[] input = Mp4Bytes.aac().add("moov", track("vide", 2)).bytes();
         AudioRefusedException e = Cleaning.refusal(input);
         assertEquals("MP4_VIDEO", e.code());
-        assertTrue(e.getMessage().contains("-vn"), e.getMessage());
+        assertTrue(e.problem().message().contains("-vn"), e.getMessage());
     }
 
     @Test
