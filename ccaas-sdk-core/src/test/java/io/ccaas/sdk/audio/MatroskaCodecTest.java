@@ -93,6 +93,15 @@ final class MatroskaCodecTest {
         assertEquals("MKV_CODEC_PRIVATE", Cleaning.refusal(none).code());
     }
 
+    @Test
+    void lastOfTwoConfigurations_counts() {
+        byte[] plain = join(new byte[] {(byte) 0xF8}, text("sound"));
+        byte[] clusters = cluster(0, block(1, 0, plain));
+        byte[] input = file(tracks(track(1, "A_OPUS", configuration(PLANT), opusTrack())), clusters);
+        Cleaning.assertCleans(canonical("matroska", "A_OPUS", opusTrack(), clusters), input);
+        assertEquals(12, Cleaning.report(input).dropped().get(0).bytes());
+    }
+
     private static byte[] aacFrame(byte[] fill) {
         BitWriter out = new BitWriter().write(6, 3).write(fill.length, 4);
         for (byte octet : fill) {

@@ -37,7 +37,7 @@ final class MatroskaProperties {
     };
     private static final int[] LEVEL_ONE = {0x114D9B74, 0x1C53BB6B, 0x1254C367, 0x1941A469, 0x1043A770, 0xEC, 0xBF};
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void randomMetadata_neverReachesTheOutput(@ForAll long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         byte[][] blocks = new byte[BLOCKS][];

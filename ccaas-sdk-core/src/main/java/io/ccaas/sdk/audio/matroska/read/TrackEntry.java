@@ -81,8 +81,9 @@ final class TrackEntry {
         return MatroskaCodec.of(new String(walk.body(child, LONGEST_ID), StandardCharsets.ISO_8859_1));
     }
 
-    /** Accounted for later, when the codec has said what it needs of it. */
+    /** The last one counts. Accounted for later, when the codec has said what it needs of it. */
     private void configuration(Element child) {
+        walk.drop(ElementKind.CONFIGURATION, configuration.length);
         configuration = walk.start(child, LONGEST_CONFIGURATION);
         configurationOffset = child.bodyOffset();
         walk.count(-configuration.length);

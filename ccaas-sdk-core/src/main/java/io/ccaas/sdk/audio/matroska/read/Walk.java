@@ -141,6 +141,11 @@ final class Walk {
         settleDropped(ElementKind.CUT_BLOCK);
     }
 
+    /** Bytes that were read and are no longer needed; they are not among the undecided ones. */
+    void drop(String kind, long bytes) {
+        run.tally().drop(kind, bytes);
+    }
+
     /** Bytes that somebody else read, or will account for. */
     void count(long bytes) {
         undecided += bytes;

@@ -5,28 +5,28 @@ import java.util.Optional;
 /** The codecs that may pass (Matroska codec specifications): each is checked packet by packet. */
 public enum MatroskaCodec {
     /** Opus (RFC 6716). */
-    OPUS("A_OPUS"),
+    OPUS("OPUS"),
     /** Vorbis I. */
-    VORBIS("A_VORBIS"),
+    VORBIS("VORBIS"),
     /** FLAC (RFC 9639). */
-    FLAC("A_FLAC"),
+    FLAC("FLAC"),
     /** AAC with its configuration (ISO/IEC 14496-3). */
-    AAC("A_AAC"),
+    AAC("AAC"),
     /** MPEG audio Layer III. */
-    MP3("A_MPEG/L3"),
+    MP3("MPEG/L3"),
     /** Linear samples, lowest byte first. */
-    PCM_LITTLE("A_PCM/INT/LIT"),
+    PCM_LITTLE("PCM/INT/LIT"),
     /** Linear samples, highest byte first. */
-    PCM_BIG("A_PCM/INT/BIG"),
+    PCM_BIG("PCM/INT/BIG"),
     /** Floating point samples, lowest byte first. */
-    PCM_FLOAT("A_PCM/FLOAT/IEEE"),
+    PCM_FLOAT("PCM/FLOAT/IEEE"),
     /** Codecs of WAV files, of which G.711 may pass. */
-    ACM("A_MS/ACM");
+    ACM("MS/ACM");
 
     private final String id;
 
     MatroskaCodec(String id) {
-        this.id = id;
+        this.id = "A_" + id;
     }
 
     /**
