@@ -22,8 +22,6 @@ final class CodecRules {
             new Breach("PAYLOAD_AAC_FILL", "zeros in fill and data elements at the start of AAC frames", "not zero");
     static final Breach AAC_CONFIG = new Breach(
             "PAYLOAD_AAC_CONFIG", "an AAC configuration in its shortest form and nothing behind it", "it is not so");
-    static final Breach ALAC_CONFIG =
-            new Breach("PAYLOAD_ALAC_CONFIG", "an ALAC configuration without statistics", "it is not so");
     static final Breach AMR_FRAME = new Breach(
             "PAYLOAD_AMR_FRAME", "whole AMR frames of good quality with zeros in their padding", "one is not");
     static final Breach MP3_FRAME = new Breach(

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.audio.verify.mp4;
 
 import io.ccaas.sdk.audio.verify.codec.AacConfig;
-import io.ccaas.sdk.audio.verify.codec.AlacConfig;
 import io.ccaas.sdk.audio.verify.codec.AmrFrame;
 import io.ccaas.sdk.audio.verify.codec.FlacFrames;
 import io.ccaas.sdk.audio.verify.codec.FlacInfo;

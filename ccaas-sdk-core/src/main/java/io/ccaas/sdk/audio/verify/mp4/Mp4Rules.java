@@ -15,6 +15,8 @@ final class Mp4Rules {
             "PAYLOAD_MP4_DURATION", "one time scale, and durations that agree with the samples", "they do not agree");
     static final Breach ENTRY = new Breach(
             "PAYLOAD_MP4_ENTRY", "one sample description of a codec of the list, in its shortest form", "it is not so");
+    static final Breach ALAC_CONFIG =
+            new Breach("PAYLOAD_ALAC_CONFIG", "an ALAC configuration without statistics", "it is not so");
     static final Breach TABLE = new Breach(
             "PAYLOAD_MP4_TABLE", "tables in their shortest form that cover every byte of the media", "they do not");
     static final Breach SAMPLE =

@@ -1,6 +1,5 @@
 package io.ccaas.sdk.audio.verify.mp4;
 
-import io.ccaas.sdk.audio.verify.codec.AlacConfig;
 import io.ccaas.sdk.audio.verify.codec.Packet;
 
 /** Linear samples, G.711, and Apple Lossless: every byte of a sample is audio. */

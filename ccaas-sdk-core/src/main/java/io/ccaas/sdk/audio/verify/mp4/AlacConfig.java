@@ -1,4 +1,6 @@
-package io.ccaas.sdk.audio.verify.codec;
+package io.ccaas.sdk.audio.verify.mp4;
+
+import io.ccaas.sdk.audio.verify.codec.Packet;
 
 /**
  * The configuration of Apple Lossless: six numbers, and constants where encoders write statistics.
@@ -7,10 +9,10 @@ package io.ccaas.sdk.audio.verify.codec;
  * @param channels 1 to 8
  * @param rate samples per second
  */
-public record AlacConfig(int bits, int channels, int rate) {
+record AlacConfig(int bits, int channels, int rate) {
 
     /** Its size. */
-    public static final int BYTES = 24;
+    static final int BYTES = 24;
 
     private static final int LONGEST_RUN = 255;
 
@@ -20,7 +22,7 @@ public record AlacConfig(int bits, int channels, int rate) {
      * @param packet exactly {@link #BYTES} bytes
      * @return its numbers
      */
-    public static AlacConfig read(Packet packet) {
+    static AlacConfig read(Packet packet) {
         long frame = number(packet, 0);
         int bits = packet.at(5);
         int channels = packet.at(9);
@@ -30,7 +32,7 @@ public record AlacConfig(int bits, int channels, int rate) {
         boolean inRange =
                 frame >= 1 && frame <= 65_536 && channels >= 1 && channels <= 8 && rate >= 1000 && rate <= 384_000;
         if (!constant || !inRange || (bits != 16 && bits != 20 && bits != 24 && bits != 32)) {
-            throw CodecRules.ALAC_CONFIG.at(packet.offset());
+            throw Mp4Rules.ALAC_CONFIG.at(packet.offset());
         }
         return new AlacConfig(bits, channels, (int) rate);
     }
