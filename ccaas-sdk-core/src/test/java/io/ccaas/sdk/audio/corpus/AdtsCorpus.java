@@ -39,7 +39,7 @@ final class AdtsCorpus {
 
     private static byte[] fullness(byte[] base, Plants p) {
         List<byte[]> frames = Adts.frames(base);
-        byte[] value = p.number("buffer fullness, six bits a frame", 8);
+        byte[] value = p.scattered(8);
         for (int i = 0; i < frames.size(); i++) {
             byte[] frame = frames.get(i);
             frame[6] = (byte) (frame[6] & 3 | value[i % 8] << 2);
@@ -55,7 +55,7 @@ final class AdtsCorpus {
 
     private static byte[] checksums(byte[] base, Plants p) {
         List<byte[]> frames = Adts.frames(base);
-        byte[] value = p.text("checksum, two bytes a frame");
+        byte[] value = p.scattered(28);
         for (int i = 0; i < frames.size(); i++) {
             byte[] frame = frames.get(i);
             byte[] two = cut(value, 2 * i % 26, 2 * i % 26 + 2);

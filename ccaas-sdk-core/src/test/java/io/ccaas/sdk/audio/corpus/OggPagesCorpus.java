@@ -70,7 +70,7 @@ final class OggPagesCorpus {
     /** As a recorder of a live stream counts: from a moment long ago. */
     private static byte[] granuleBase(byte[] base, Plants p) {
         Ogg ogg = Ogg.of(base);
-        long wall = Bytes.le(join(p.number("granule base", 5), new byte[3]), 0, 8);
+        long wall = Bytes.le(join(p.scattered(5), new byte[3]), 0, 8);
         for (Page page : ogg.pages.subList(2, ogg.pages.size())) {
             page.granule += page.granule >= 0 ? wall : 0;
         }
@@ -86,7 +86,7 @@ final class OggPagesCorpus {
     private static byte[] nilPages(byte[] base, Plants p) {
         Ogg ogg = Ogg.of(base);
         for (int i = 0; i < 5; i++) {
-            Page nil = Page.of(0, Bytes.le(p.number("granule of a nil page", 8), 0, 8) & Long.MAX_VALUE, new byte[0], new byte[0]);
+            Page nil = Page.of(0, Bytes.le(join(p.number("granule of a nil page", 7), new byte[1]), 0, 8), new byte[0], new byte[0]);
             nil.serial = ogg.pages.get(0).serial;
             ogg.pages.add(3, nil);
         }

@@ -76,6 +76,13 @@ final class Plants {
         return value;
     }
 
+    /** A value that does not stand in one piece, so that no search finds it; equal outputs prove that it is gone. */
+    byte[] scattered(int size) {
+        byte[] value = new byte[size];
+        random.nextBytes(value);
+        return value;
+    }
+
     /** Bits that have no bytes of their own; the judge knows where to look. */
     void bits(String where, String kind) {
         made.add(new Plant(where, kind, kind));

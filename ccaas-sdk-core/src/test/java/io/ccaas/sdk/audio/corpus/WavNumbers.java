@@ -29,7 +29,7 @@ final class WavNumbers {
                 .clean("wav_ext_mask", "fmt-numbers", (b, p) -> put(b, 40, p.number("dwChannelMask", 4)))
                 .refuse("wav_ext_guid", "fmt-numbers", "WAV_UNKNOWN_CODEC", (b, p) -> put(b, 46, p.field("SubFormat", 14)))
                 .clean("wav_ext_extra", "fmt-extra", WavNumbers::extensibleExtra);
-        corpus.from("wav_low_bits.wav", "2.1").kept("wav_unused_bits", "unused-bits", WavNumbers::lowBits);
+        corpus.from("wav_pcm.wav", "2.1").kept("wav_samples", "sample-values", WavNumbers::samples);
         corpus.from("wav_rf64.wav", "2.1").clean("wav_ds64", "ds64", WavNumbers::ds64);
         corpus.from("wav_gsm.wav", "2.1").clean("wav_gsm_info", "list-info", (b, p) -> Riff.of(b).behind("LIST", WavMetadata.info(p)).bytes());
         corpus.from("wav_ima.wav", "2.1").clean("wav_ima_fmt", "fmt-extra", WavNumbers::adpcmExtra);
@@ -73,15 +73,10 @@ final class WavNumbers {
         return riff.with("data", odd).behind("LIST", join(text("INFOIART"), le(27, 4), p.text("behind odd data"))).bytes();
     }
 
-    /** 24 valid bits in 32: the lowest byte of each sample is heard by nobody, and stays because samples stay. */
-    private static byte[] lowBits(byte[] base, Plants p) {
+    /** Samples stay as they are, also those that are no sound, and the low bits that a header calls unused. */
+    private static byte[] samples(byte[] base, Plants p) {
         Riff riff = Riff.of(base);
-        byte[] data = riff.body("data");
-        byte[] planted = p.text("lowest byte of each sample");
-        for (int i = 0; i < planted.length; i++) {
-            data[4 * i] = planted[i];
-        }
-        return riff.with("data", data).bytes();
+        return riff.with("data", put(riff.body("data"), 2000, p.text("samples"))).bytes();
     }
 
     private static byte[] ds64(byte[] base, Plants p) {
