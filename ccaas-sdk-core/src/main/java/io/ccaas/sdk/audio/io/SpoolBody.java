@@ -16,7 +16,7 @@ final class SpoolBody implements AutoCloseable {
     private @Nullable Spilled spilled;
 
     /** What only a spool needs that outgrew the memory; most recordings are short, and a key costs more than they do. */
-    private record Spilled(SpoolFile file, ChunkCipher cipher, byte[] sealed) {}
+    private record Spilled(SpoolFile file, ChunkCipher cipher) {}
 
     SpoolBody(Path folder, int memory) {
         this.folder = folder;
@@ -89,7 +89,7 @@ final class SpoolBody implements AutoCloseable {
             return;
         }
         if (spilled == null) {
-            spilled = new Spilled(SpoolFile.in(folder), new ChunkCipher(), new byte[ChunkCipher.SEALED]);
+            spilled = new Spilled(SpoolFile.in(folder), new ChunkCipher());
         }
         spill(spilled);
     }
@@ -97,11 +97,12 @@ final class SpoolBody implements AutoCloseable {
     /** Encrypts what is held; only the last piece of all is shorter than {@link ChunkCipher#PLAIN}. */
     private void spill(Spilled target) {
         byte[] piece = new byte[ChunkCipher.PLAIN];
+        byte[] sealed = new byte[ChunkCipher.SEALED];
         for (int start = 0; start < heldLength; start += piece.length) {
             int n = Math.min(piece.length, heldLength - start);
             System.arraycopy(held, start, piece, 0, n);
-            int size = target.cipher().seal(pieces, piece, n, target.sealed());
-            target.file().write(pieces * ChunkCipher.SEALED, target.sealed(), size);
+            int size = target.cipher().seal(pieces, piece, n, sealed);
+            target.file().write(pieces * ChunkCipher.SEALED, sealed, size);
             pieces++;
         }
         Arrays.fill(held, (byte) 0);

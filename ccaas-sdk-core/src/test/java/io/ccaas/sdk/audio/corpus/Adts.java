@@ -26,7 +26,7 @@ final class Adts {
     static byte[] frame(byte[] header, byte[] content) {
         long length = 7L + content.length;
         long old = Bytes.be(header, 3, 3);
-        byte[] head = Bytes.put(Bytes.cut(header, 0, 7), 3, Bytes.be(old & ~(0x1FFFL << 5) | length << 5, 3));
+        byte[] head = Bytes.put(Bytes.cut(header, 0, 7), 3, Bytes.be((old & ~(0x1FFFL << 5)) | length << 5, 3));
         return Bytes.join(head, content);
     }
 

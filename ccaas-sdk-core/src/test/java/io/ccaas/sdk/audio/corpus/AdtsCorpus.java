@@ -21,7 +21,11 @@ final class AdtsCorpus {
                 .refuse("adts_between", "between-frames", "ADTS_DISCONTINUITY", AdtsCorpus::between)
                 .cut("adts_cut_frame", "cut-frame", (b, p) -> join(cut(b, 0, b.length - 30), Tags.id3v1(p)))
                 .refuse("adts_channels_in_band", "in-band-channels", "ADTS_CHANNELS", AdtsCorpus::inBand)
-                .refuse("adts_latm", "latm", "UNSUPPORTED_CONTAINER", (b, p) -> join(new byte[] {0x56, (byte) 0xE0, 0x40}, p.text("LATM")))
+                .refuse(
+                        "adts_latm",
+                        "latm",
+                        "UNSUPPORTED_CONTAINER",
+                        (b, p) -> join(new byte[] {0x56, (byte) 0xE0, 0x40}, p.text("LATM")))
                 .clean("adts_data_element", "data-element", AdtsCorpus::dataElement)
                 .clean("adts_fill_element", "fill-element", AdtsCorpus::fillElement)
                 .kept("adts_behind_audio", "elements-behind-audio", AdtsCorpus::behindAudio);

@@ -17,8 +17,16 @@ final class AmrCorpus {
                 .refuse("amr_bad_quality", "quality-bit", "AMR_BAD_QUALITY", (b, p) -> quality(b))
                 .clean("amr_padding_bits", "padding-bits", (b, p) -> bits(b, p, FRAME - 1, 0x0F))
                 .clean("amr_tags", "tail", (b, p) -> join(b, Tags.ape(2, p), Tags.id3v1(p)))
-                .refuse("amr_junk_behind", "tail", "AMR_FRAME_TYPE", (b, p) -> join(b, new byte[] {0x4C}, p.text("junk")))
-                .refuse("amr_multichannel", "multichannel", "UNSUPPORTED_CONTAINER", (b, p) -> join(Bytes.text("#!AMR_MC1.0\n"), new byte[4], p.text("words")));
+                .refuse(
+                        "amr_junk_behind",
+                        "tail",
+                        "AMR_FRAME_TYPE",
+                        (b, p) -> join(b, new byte[] {0x4C}, p.text("junk")))
+                .refuse(
+                        "amr_multichannel",
+                        "multichannel",
+                        "UNSUPPORTED_CONTAINER",
+                        (b, p) -> join(Bytes.text("#!AMR_MC1.0\n"), new byte[4], p.text("words")));
         corpus.from("awb.awb", "8").clean("awb_tags", "tail", (b, p) -> join(b, Tags.id3v1(p)));
     }
 

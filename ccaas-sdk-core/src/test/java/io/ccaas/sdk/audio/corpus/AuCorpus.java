@@ -13,13 +13,24 @@ final class AuCorpus {
     static void addTo(Corpus corpus) {
         corpus.from("au.au", "9")
                 .clean("au_annotation", "annotation", AuCorpus::annotation)
-                .clean("au_behind", "behind-size", (b, p) -> join(declared(b, audio(b).length), p.text("behind the declared size")))
+                .clean(
+                        "au_behind",
+                        "behind-size",
+                        (b, p) -> join(declared(b, audio(b).length), p.text("behind the declared size")))
                 .clean("au_behind_tag", "behind-size", (b, p) -> join(declared(b, audio(b).length), Tags.id3v1(p)))
                 .clean("au_unknown_size", "unknown-size", (b, p) -> annotation(declared(b, -1), p))
-                .refuse("au_unknown_size_tag", "unknown-size", "AU_UNKNOWN_LENGTH_TAIL", (b, p) -> join(declared(b, -1), Tags.id3v1(p)))
+                .refuse(
+                        "au_unknown_size_tag",
+                        "unknown-size",
+                        "AU_UNKNOWN_LENGTH_TAIL",
+                        (b, p) -> join(declared(b, -1), Tags.id3v1(p)))
                 .refuse("au_encoding", "encoding", "AU_UNKNOWN_CODEC", (b, p) -> put(b, 12, p.number("encoding", 4)))
                 .refuse("au_adpcm", "encoding", "AU_UNKNOWN_CODEC", (b, p) -> put(b, 12, be(23, 4)));
-        corpus.from("au_pcm.au", "9").clean("au_remainder", "remainder", (b, p) -> join(declared(b, audio(b).length + 1), p.text("a byte, then more")));
+        corpus.from("au_pcm.au", "9")
+                .clean(
+                        "au_remainder",
+                        "remainder",
+                        (b, p) -> join(declared(b, audio(b).length + 1), p.text("a byte, then more")));
     }
 
     private static int offset(byte[] base) {

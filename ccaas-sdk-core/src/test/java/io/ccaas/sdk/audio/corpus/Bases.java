@@ -32,7 +32,8 @@ final class Bases {
             "oggflac.oga flac --silent --ogg --no-padding -o OUT SOURCE-8000-1",
             "flac.flac flac --silent --no-padding --no-seektable -o OUT SOURCE-8000-1",
             "m4a.m4a ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a aac -b:a 32k OUT",
-            "m4a_frag.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a aac -b:a 32k -movflags frag_keyframe+empty_moov+default_base_moof -frag_duration 400000 OUT",
+            "m4a_frag.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT
+                    + "-c:a aac -b:a 32k -movflags frag_keyframe+empty_moov+default_base_moof -frag_duration 400000 OUT",
             "mp4_opus.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a libopus -b:a 16k OUT",
             "mp4_flac.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a flac -strict -2 OUT",
             "mp4_alac.m4a ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a alac OUT",
@@ -79,7 +80,9 @@ final class Bases {
     private String[] command(String[] words, Path sources) {
         String[] command = new String[words.length - 1];
         for (int i = 1; i < words.length; i++) {
-            String word = words[i].equals("OUT") ? folder.resolve(words[0]).toString() : words[i].replace("BASE", folder.toString());
+            String word = words[i].equals("OUT")
+                    ? folder.resolve(words[0]).toString()
+                    : words[i].replace("BASE", folder.toString());
             command[i - 1] = word.startsWith("SOURCE-") || word.startsWith("QUIET-") ? source(sources, word) : word;
         }
         return command;
@@ -126,8 +129,15 @@ final class Bases {
         int frames = Mp3.frames(plain).size();
         byte[] head = Bytes.padded(Bytes.cut(plain, 0, 4), first.length());
         byte[] fields = Bytes.join(
-                Bytes.text("VBRI"), Bytes.be(1, 2), new byte[4], Bytes.be(plain.length + (long) first.length(), 4), Bytes.be(frames, 4),
-                Bytes.be(20, 2), Bytes.be(1, 2), Bytes.be(2, 2), Bytes.be(10, 2));
+                Bytes.text("VBRI"),
+                Bytes.be(1, 2),
+                new byte[4],
+                Bytes.be(plain.length + (long) first.length(), 4),
+                Bytes.be(frames, 4),
+                Bytes.be(20, 2),
+                Bytes.be(1, 2),
+                Bytes.be(2, 2),
+                Bytes.be(10, 2));
         return Bytes.join(Bytes.put(head, 36, fields), plain);
     }
 

@@ -55,7 +55,8 @@ final class CafCorpus {
     }
 
     private static byte[] channels(byte[] base, Plants p) {
-        byte[] layout = join(Bytes.be(0x640001, 4), p.number("channel bitmap", 4), Bytes.be(0, 4), p.text("behind the layout"));
+        byte[] layout =
+                join(Bytes.be(0x640001, 4), p.number("channel bitmap", 4), Bytes.be(0, 4), p.text("behind the layout"));
         return Bytes.insert(base, data(base), chunk("chan", layout));
     }
 

@@ -70,7 +70,9 @@ final class Corpus {
 
         private Group add(String id, String rows, Expect expect, String code, Recipe recipe) {
             String format = id.substring(0, id.indexOf('_'));
-            List<String> full = List.of(rows.split(" ")).stream().map(r -> section + " " + r).toList();
+            List<String> full = List.of(rows.split(" ")).stream()
+                    .map(r -> section + " " + r)
+                    .toList();
             entries.add(new Entry(id, format, base, full, expect, code, recipe));
             return this;
         }

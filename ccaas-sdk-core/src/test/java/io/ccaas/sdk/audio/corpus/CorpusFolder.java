@@ -45,7 +45,8 @@ final class CorpusFolder {
         List<String> values = plants.made().stream().map(CorpusFolder::json).toList();
         return "{" + pair("id", entry.id()) + ", " + pair("file", entry.file()) + ", " + pair("format", entry.format())
                 + ", \"tier\": 1, " + pair("assurance", entry.expect() == Expect.KEPT ? "L3" : "L2") + ", "
-                + pair("expect", entry.expect() == Expect.REFUSE ? "refuse" : "clean") + ", " + pair("base", entry.base())
+                + pair("expect", entry.expect() == Expect.REFUSE ? "refuse" : "clean") + ", "
+                + pair("base", entry.base())
                 + sound(entry, base, file) + ", \"canaries\": [" + String.join(", ", values) + "]}";
     }
 
@@ -79,7 +80,9 @@ final class CorpusFolder {
 
     private static String pair(String name, String value) {
         StringBuilder escaped = new StringBuilder();
-        value.chars().forEach(c -> escaped.append(c < 0x20 || c > 0x7E ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+        value.chars()
+                .forEach(c ->
+                        escaped.append(c < 0x20 || c > 0x7E ? String.format("\\u%04x", c) : String.valueOf((char) c)));
         return "\"" + name + "\": \"" + escaped + "\"";
     }
 }

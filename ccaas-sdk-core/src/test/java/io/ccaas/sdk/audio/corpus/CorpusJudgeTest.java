@@ -36,7 +36,8 @@ import tools.jackson.databind.ObjectMapper;
 final class CorpusJudgeTest {
 
     /** Their bytes of audio differ from the base's, though they sound the same: padding that is kept as zeros. */
-    private static final Set<String> OTHER_AUDIO_BYTES = Set.of("opus_packet_padding", "adts_data_element", "adts_fill_element");
+    private static final Set<String> OTHER_AUDIO_BYTES =
+            Set.of("opus_packet_padding", "adts_data_element", "adts_fill_element");
 
     @TempDir
     Path folder;
@@ -55,7 +56,8 @@ final class CorpusJudgeTest {
     }
 
     private static String judge() {
-        return Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py").toString();
+        return Path.of(System.getProperty("witnesses", ""), "tools", "check_clean.py")
+                .toString();
     }
 
     @BeforeAll
@@ -80,7 +82,8 @@ final class CorpusJudgeTest {
     @Test
     void refusals_areThoseOfTheTable() {
         assertAll(verdicts.stream()
-                .map(v -> () -> assertEquals(v.entry().code(), v.code(), v.entry().id())));
+                .map(v ->
+                        () -> assertEquals(v.entry().code(), v.code(), v.entry().id())));
     }
 
     /** Without this a file could be judged well because nothing was ever planted in it. */
@@ -94,7 +97,17 @@ final class CorpusJudgeTest {
     void judge_saysOk() throws Exception {
         Path json = folder.resolve("verdicts.json");
         // Ends with 1 because of the values that stay; what counts are the verdicts, file by file.
-        Tools.run("sh", "-c", "python3 \"$@\" || true", "judge", judge(), "--dir", corpus().toString(), cleaned().toString(), "--json", json.toString());
+        Tools.run(
+                "sh",
+                "-c",
+                "python3 \"$@\" || true",
+                "judge",
+                judge(),
+                "--dir",
+                corpus().toString(),
+                cleaned().toString(),
+                "--json",
+                json.toString());
         List<String> wrong = new ArrayList<>();
         int seen = 0;
         for (JsonNode node : new ObjectMapper().readTree(Files.readAllBytes(json))) {
@@ -153,7 +166,9 @@ final class CorpusJudgeTest {
 
     private Path output(Entry entry) throws Exception {
         try (var files = Files.list(cleaned().resolve(entry.format()))) {
-            return files.filter(f -> String.valueOf(f.getFileName()).startsWith(entry.id() + ".")).findFirst().orElseThrow();
+            return files.filter(f -> String.valueOf(f.getFileName()).startsWith(entry.id() + "."))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

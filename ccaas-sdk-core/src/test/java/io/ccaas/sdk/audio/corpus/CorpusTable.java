@@ -41,9 +41,15 @@ final class CorpusTable {
             List<Entry> those =
                     entries.stream().filter(e -> e.rows().contains(row)).toList();
             String files = String.join(", ", those.stream().map(Entry::id).toList());
-            String becomes = String.join(", ", those.stream().map(CorpusTable::becomes).distinct().toList());
+            String becomes = String.join(
+                    ", ", those.stream().map(CorpusTable::becomes).distinct().toList());
             String section = row.substring(0, row.indexOf(' '));
-            table.append("| ").append(section).append(" | ").append(words).append(" | ").append(files);
+            table.append("| ")
+                    .append(section)
+                    .append(" | ")
+                    .append(words)
+                    .append(" | ")
+                    .append(files);
             table.append(" | ").append(becomes).append(" |\n");
         });
         return table.toString();

@@ -58,7 +58,9 @@ final class Ebml {
     Ebml at(long... path) {
         Ebml element = this;
         for (long step : path) {
-            element = element.all(step).stream().findFirst().orElseThrow(() -> new IllegalStateException("the base has no element " + Long.toHexString(step)));
+            element = element.all(step).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the base has no element " + Long.toHexString(step)));
         }
         return element;
     }
@@ -108,7 +110,9 @@ final class Ebml {
     }
 
     byte[] bytes() {
-        byte[] inside = PARENTS.contains(id) ? Bytes.join(children.stream().map(Ebml::bytes).toArray(byte[][]::new)) : body;
+        byte[] inside = PARENTS.contains(id)
+                ? Bytes.join(children.stream().map(Ebml::bytes).toArray(byte[][]::new))
+                : body;
         if (id == 0) {
             return inside;
         }

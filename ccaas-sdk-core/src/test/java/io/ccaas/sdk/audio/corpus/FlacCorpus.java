@@ -15,16 +15,42 @@ final class FlacCorpus {
 
     static void addTo(Corpus corpus) {
         corpus.from("flac.flac", "5")
-                .clean("flac_id3_around", "tags-around", (b, p) -> join(Tags.id3v2(3, p), b, Tags.ape(2, p), Tags.id3v1(p)))
+                .clean(
+                        "flac_id3_around",
+                        "tags-around",
+                        (b, p) -> join(Tags.id3v2(3, p), b, Tags.ape(2, p), Tags.id3v1(p)))
                 .clean("flac_id3_appended", "tags-around", (b, p) -> join(b, Tags.id3v24Appended(p)))
-                .clean("flac_md5", "streaminfo", (b, p) -> put(put(b, 26, p.number("MD5", 16)), 12, p.number("frame sizes", 6)))
+                .clean(
+                        "flac_md5",
+                        "streaminfo",
+                        (b, p) -> put(put(b, 26, p.number("MD5", 16)), 12, p.number("frame sizes", 6)))
                 .clean("flac_blocks", "other-blocks", (b, p) -> blocks(b, p))
-                .refuse("flac_type_127", "bad-blocks", "FLAC_BAD_BLOCK", (b, p) -> with(b, block(127, p.text("type 127"))))
-                .refuse("flac_two_streaminfo", "bad-blocks", "FLAC_BAD_BLOCK", (b, p) -> with(b, block(0, p.field("second STREAMINFO", 34))))
-                .refuse("flac_block_past_end", "bad-blocks", "FLAC_TRUNCATED", (b, p) -> with(b, join(new byte[] {2, 0x7F, 0, 0}, p.text("too long"))))
-                .refuse("flac_before_frame", "before-first-frame", "FLAC_FIRST_FRAME", (b, p) -> Bytes.insert(b, HEAD, p.text("before the first frame")))
+                .refuse(
+                        "flac_type_127",
+                        "bad-blocks",
+                        "FLAC_BAD_BLOCK",
+                        (b, p) -> with(b, block(127, p.text("type 127"))))
+                .refuse(
+                        "flac_two_streaminfo",
+                        "bad-blocks",
+                        "FLAC_BAD_BLOCK",
+                        (b, p) -> with(b, block(0, p.field("second STREAMINFO", 34))))
+                .refuse(
+                        "flac_block_past_end",
+                        "bad-blocks",
+                        "FLAC_TRUNCATED",
+                        (b, p) -> with(b, join(new byte[] {2, 0x7F, 0, 0}, p.text("too long"))))
+                .refuse(
+                        "flac_before_frame",
+                        "before-first-frame",
+                        "FLAC_FIRST_FRAME",
+                        (b, p) -> Bytes.insert(b, HEAD, p.text("before the first frame")))
                 .refuse("flac_between_frames", "between-frames", "FLAC_FRAME", FlacCorpus::between)
-                .refuse("flac_behind", "behind-frames", "FLAC_TRAILING", (b, p) -> join(b, p.text("behind the last frame")))
+                .refuse(
+                        "flac_behind",
+                        "behind-frames",
+                        "FLAC_TRAILING",
+                        (b, p) -> join(b, p.text("behind the last frame")))
                 .refuse("flac_live", "frame-numbers", "FLAC_FIRST_FRAME", FlacCorpus::live)
                 .kept("flac_frame_padding", "sample-bits", FlacCorpus::verbatim);
     }
@@ -41,7 +67,14 @@ final class FlacCorpus {
 
     private static byte[] blocks(byte[] base, Plants p) {
         byte[] picture = join(
-                be(3, 4), be(9, 4), text("image/png"), be(27, 4), p.text("PICTURE description"), new byte[16], be(27, 4), p.text("PICTURE data"));
+                be(3, 4),
+                be(9, 4),
+                text("image/png"),
+                be(27, 4),
+                p.text("PICTURE description"),
+                new byte[16],
+                be(27, 4),
+                p.text("PICTURE data"));
         byte[] seek = join(be(-1, 8), p.number("placeholder of SEEKTABLE", 10));
         byte[] cue = join(p.field("CUESHEET catalogue", 128), new byte[8], new byte[260]);
         return with(
@@ -59,7 +92,10 @@ final class FlacCorpus {
     /** Second frame: the first sync code behind the first header whose number is 1. */
     private static int secondFrame(byte[] base) {
         for (int at = HEAD + 4; at + 6 < base.length; at++) {
-            if ((base[at] & 0xFF) == 0xFF && base[at + 1] == base[HEAD + 1] && base[at + 2] == base[HEAD + 2] && base[at + 4] == 1) {
+            if ((base[at] & 0xFF) == 0xFF
+                    && base[at + 1] == base[HEAD + 1]
+                    && base[at + 2] == base[HEAD + 2]
+                    && base[at + 4] == 1) {
                 return at;
             }
         }

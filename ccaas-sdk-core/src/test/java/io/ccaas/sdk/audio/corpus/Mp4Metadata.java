@@ -14,7 +14,8 @@ final class Mp4Metadata {
 
     private static final List<String> THREE_GPP = List.of(
             "titl", "auth", "perf", "dscp", "cprt", "gnre", "loci", "kywd", "yrrc", "clsf", "coll", "rtng", "albm");
-    private static final List<String> VENDOR = List.of("name", "tnam", "hnti", "cust", "Xtra", "\u00a9xyz", "\u00a9nam", "chpl");
+    private static final List<String> VENDOR =
+            List.of("name", "tnam", "hnti", "cust", "Xtra", "\u00a9xyz", "\u00a9nam", "chpl");
     private static final List<String> PARENTS =
             List.of("moov", "moov/trak", "moov/trak/mdia", "moov/trak/mdia/minf", "moov/trak/mdia/minf/stbl");
 
@@ -23,9 +24,18 @@ final class Mp4Metadata {
     static void addTo(Corpus corpus) {
         corpus.from("m4a.m4a", "6.1")
                 .clean("m4a_brands", "ftyp", Mp4Metadata::brands)
-                .clean("m4a_udta", "user-data", edit((file, p) -> file.at("moov").add(udta(p))))
-                .clean("m4a_trak_udta", "user-data", edit((file, p) -> file.at("moov/trak").add(udta(p))))
-                .clean("m4a_meta", "user-data", edit((file, p) -> file.add(ilst(p)).at("moov").add(ilst(p))))
+                .clean(
+                        "m4a_udta",
+                        "user-data",
+                        edit((file, p) -> file.at("moov").add(udta(p))))
+                .clean(
+                        "m4a_trak_udta",
+                        "user-data",
+                        edit((file, p) -> file.at("moov/trak").add(udta(p))))
+                .clean(
+                        "m4a_meta",
+                        "user-data",
+                        edit((file, p) -> file.add(ilst(p)).at("moov").add(ilst(p))))
                 .clean("m4a_nested_udta", "user-data", edit(Mp4Metadata::nested))
                 .clean("m4a_uuid", "unknown-boxes", edit((file, p) -> everywhere(file, p, "uuid")))
                 .clean("m4a_free", "unknown-boxes", edit((file, p) -> everywhere(file, p, "free")))
@@ -34,9 +44,29 @@ final class Mp4Metadata {
                 .clean("m4a_in_front", "unknown-boxes", Mp4Metadata::inFront)
                 .clean("m4a_handler", "handler", edit(Mp4Metadata::handler))
                 .clean("m4a_language", "language", edit(Mp4Metadata::language))
-                .clean("m4a_tools_tags", "user-data", (b, p) -> Tools.ffmpegTags(b, "m4a", "-metadata:s:a:0", "language=fra", "-metadata:s:a:0", "handler_name=" + p.words("handler"), "-metadata", "title=" + p.words("title"), "-metadata", "comment=" + p.words("comment")))
-                .clean("m4a_chapters", "other-tracks", (b, p) -> Tools.ffmpegChapters(b, "m4a", p.words("chapter title")))
-                .refuse("m4a_two_tracks", "other-tracks", "MP4_TRACKS", (b, p) -> Tools.ffmpegTwoTracks(b, "m4a", p.words("name of the second track")))
+                .clean(
+                        "m4a_tools_tags",
+                        "user-data",
+                        (b, p) -> Tools.ffmpegTags(
+                                b,
+                                "m4a",
+                                "-metadata:s:a:0",
+                                "language=fra",
+                                "-metadata:s:a:0",
+                                "handler_name=" + p.words("handler"),
+                                "-metadata",
+                                "title=" + p.words("title"),
+                                "-metadata",
+                                "comment=" + p.words("comment")))
+                .clean(
+                        "m4a_chapters",
+                        "other-tracks",
+                        (b, p) -> Tools.ffmpegChapters(b, "m4a", p.words("chapter title")))
+                .refuse(
+                        "m4a_two_tracks",
+                        "other-tracks",
+                        "MP4_TRACKS",
+                        (b, p) -> Tools.ffmpegTwoTracks(b, "m4a", p.words("name of the second track")))
                 .clean("m4a_behind", "behind-last-box", (b, p) -> join(b, p.text("behind the last box")));
     }
 
@@ -52,7 +82,13 @@ final class Mp4Metadata {
     private static byte[] brands(byte[] base, Plants p) {
         Boxes file = Boxes.of(base);
         int before = file.at("ftyp").body().length;
-        file.at("ftyp").body(join(p.number("major brand", 4), p.number("minor version", 4), text("isom"), p.text("compatible brands"), text(" ")));
+        file.at("ftyp")
+                .body(join(
+                        p.number("major brand", 4),
+                        p.number("minor version", 4),
+                        text("isom"),
+                        p.text("compatible brands"),
+                        text(" ")));
         return file.shift(file.at("ftyp").body().length - before).bytes();
     }
 
@@ -72,12 +108,25 @@ final class Mp4Metadata {
         for (String name : List.of("\u00a9nam", "\u00a9ART", "\u00a9cmt", "\u00a9too", "covr", "desc")) {
             items = join(items, box(name, box("data", be(1, 4), new byte[4], p.text("ilst " + name))));
         }
-        byte[] free = box("----", box("mean", new byte[4], text("com.call")), box("name", new byte[4], p.text("freeform name")), box("data", be(1, 4), new byte[4], p.text("freeform data")));
+        byte[] free = box(
+                "----",
+                box("mean", new byte[4], text("com.call")),
+                box("name", new byte[4], p.text("freeform name")),
+                box("data", be(1, 4), new byte[4], p.text("freeform data")));
         byte[] hdlr = box("hdlr", new byte[8], text("mdirappl"), new byte[9]);
         byte[] keys = box("keys", new byte[4], be(1, 4), be(35, 4), text("mdta"), p.text("mdta key"));
         byte[] xml = box("xml ", new byte[4], p.text("xml of meta"));
         byte[] id32 = box("ID32", new byte[4], be(0x15C7, 2), Tags.id3v2(4, p));
-        return box("meta", new byte[4], hdlr, keys, box("ilst", items, free), xml, box("bxml", new byte[4], p.text("bxml")), id32, box("idat", p.text("idat")));
+        return box(
+                "meta",
+                new byte[4],
+                hdlr,
+                keys,
+                box("ilst", items, free),
+                xml,
+                box("bxml", new byte[4], p.text("bxml")),
+                id32,
+                box("idat", p.text("idat")));
     }
 
     private static void nested(Boxes file, Plants p) {
@@ -96,7 +145,10 @@ final class Mp4Metadata {
 
     private static byte[] inFront(byte[] base, Plants p) {
         Boxes file = Boxes.of(base);
-        byte[] added = join(box("wide", p.text("wide")), box("pnot", p.text("pnot")), box("uuid", p.number("uuid", 16), p.text("uuid in front")));
+        byte[] added = join(
+                box("wide", p.text("wide")),
+                box("pnot", p.text("pnot")),
+                box("uuid", p.number("uuid", 16), p.text("uuid in front")));
         byte[] ftyp = file.at("ftyp").bytes();
         byte[] rest = file.shift(added.length).bytes();
         return Bytes.insert(rest, ftyp.length, added);

@@ -51,7 +51,8 @@ final class Mp4Samples {
             }
         }
         file.remove("mfra");
-        return file.add(box("mfra", box("tfra", p.text("tfra")), box("mfro", new byte[8]))).bytes();
+        return file.add(box("mfra", box("tfra", p.text("tfra")), box("mfro", new byte[8])))
+                .bytes();
     }
 
     /** Decode times that count from a moment long ago. */

@@ -23,7 +23,8 @@ final class MpegFrames {
                 .clean("mp3_mpeg2_tags", "id3v2 tail", (b, p) -> Bytes.join(Tags.id3v2(4, p), b, Tags.id3v1(p)));
         corpus.from("mp3_vbri.mp3", "3.1").clean("mp3_vbri_frame", "vbri", MpegFrames::vbri);
         corpus.from("mp3_crc.mp3", "3.1").clean("mp3_crc_fields", "crc", MpegFrames::crc);
-        corpus.from("mp3_plain.mp3", "3.1").clean("mp3_no_header_frame", "id3v2 tail", (b, p) -> Bytes.join(Tags.id3v2(3, p), b, Tags.id3v1(p)));
+        corpus.from("mp3_plain.mp3", "3.1")
+                .clean("mp3_no_header_frame", "id3v2 tail", (b, p) -> Bytes.join(Tags.id3v2(3, p), b, Tags.id3v1(p)));
         corpus.from("mp3_padded.mp3", "3.1")
                 .clean("mp3_ancillary", "ancillary", MpegFrames::ancillary)
                 .kept("mp3_stuffing", "stuffing", MpegFrames::stuffing);

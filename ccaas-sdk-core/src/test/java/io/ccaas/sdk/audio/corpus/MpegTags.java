@@ -14,7 +14,10 @@ final class MpegTags {
                 .clean("mp3_id3v23", "id3v2", (b, p) -> join(Tags.id3v2(3, p), b))
                 .clean("mp3_id3v22", "id3v2", (b, p) -> join(Tags.id3v22(p), b))
                 .clean("mp3_id3v24", "id3v2", (b, p) -> join(Tags.id3v24Everything(p), b))
-                .clean("mp3_id3_several", "id3v2", (b, p) -> join(Tags.id3v2(3, p), Tags.id3v2(4, p), Tags.id3v22(p), b))
+                .clean(
+                        "mp3_id3_several",
+                        "id3v2",
+                        (b, p) -> join(Tags.id3v2(3, p), Tags.id3v2(4, p), Tags.id3v22(p), b))
                 .clean("mp3_id3_plain_size", "id3v2", (b, p) -> join(Tags.id3v2PlainSize(p), b))
                 .clean("mp3_ape_front", "ape-front", (b, p) -> join(Tags.ape(2, p), b))
                 .clean("mp3_junk_front", "junk-front", (b, p) -> join(new byte[400], p.text("junk"), new byte[300], b))
@@ -30,7 +33,11 @@ final class MpegTags {
                 .cut("mp3_junk_behind", "tail", (b, p) -> join(b, p.text("junk"), p.text("junk")))
                 .cut("mp3_cut_frame", "cut-frame", MpegTags::cutFrame)
                 .refuse("mp3_between", "between-frames", "MP3_DISCONTINUITY", MpegTags::between)
-                .refuse("mp3_concatenated", "between-frames", "MP3_DISCONTINUITY", (b, p) -> join(b, Tags.id3v1(p), Tags.id3v2(3, p), b));
+                .refuse(
+                        "mp3_concatenated",
+                        "between-frames",
+                        "MP3_DISCONTINUITY",
+                        (b, p) -> join(b, Tags.id3v1(p), Tags.id3v2(3, p), b));
     }
 
     /** The last frame ends in the middle; a tag fills it up. */

@@ -17,23 +17,73 @@ final class OggHeadersCorpus {
 
     static void addTo(Corpus corpus) {
         corpus.from("opus.opus", "4.2")
-                .clean("opus_head_rate", "opus-head", (b, p) -> Ogg.of(b).header(2, 0, opusRate(b, p)).bytes())
-                .clean("opus_head_trailing", "opus-head", (b, p) -> Ogg.of(b).header(2, 0, join(head(b), p.text("behind OpusHead"))).bytes())
-                .clean("opus_tags", "opus-tags", (b, p) -> Ogg.of(b).header(2, 1, opusTags(p)).bytes())
-                .clean("opus_tags_suffix", "opus-tags", (b, p) -> Ogg.of(b).header(2, 1, join(opusTags(p), new byte[] {1}, p.text("binary suffix"))).bytes())
-                .clean("opus_tags_huge", "opus-tags", (b, p) -> Ogg.of(b).header(2, 1, join(opusTags(p), new byte[300_000], p.text("padding"))).bytes());
+                .clean(
+                        "opus_head_rate",
+                        "opus-head",
+                        (b, p) -> Ogg.of(b).header(2, 0, opusRate(b, p)).bytes())
+                .clean(
+                        "opus_head_trailing",
+                        "opus-head",
+                        (b, p) -> Ogg.of(b)
+                                .header(2, 0, join(head(b), p.text("behind OpusHead")))
+                                .bytes())
+                .clean(
+                        "opus_tags",
+                        "opus-tags",
+                        (b, p) -> Ogg.of(b).header(2, 1, opusTags(p)).bytes())
+                .clean(
+                        "opus_tags_suffix",
+                        "opus-tags",
+                        (b, p) -> Ogg.of(b)
+                                .header(2, 1, join(opusTags(p), new byte[] {1}, p.text("binary suffix")))
+                                .bytes())
+                .clean(
+                        "opus_tags_huge",
+                        "opus-tags",
+                        (b, p) -> Ogg.of(b)
+                                .header(2, 1, join(opusTags(p), new byte[300_000], p.text("padding")))
+                                .bytes());
         corpus.from("opus.opus", "4.3").clean("opus_packet_padding", "opus-padding", OggHeadersCorpus::opusPadding);
         corpus.from("vorbis.ogg", "4.2")
-                .clean("vorbis_bitrates", "vorbis-ident", (b, p) -> vorbis(b, 0, put(Ogg.of(b).headers(3).get(0), 16, p.number("bitrates", 12))))
-                .clean("vorbis_comment", "vorbis-comment", (b, p) -> vorbis(b, 1, join(text("\3vorbis"), comment(p), new byte[] {1})))
-                .clean("vorbis_comment_behind", "vorbis-comment", (b, p) -> vorbis(b, 1, join(text("\3vorbis"), comment(p), new byte[] {1}, p.text("behind the framing bit"))))
-                .refuse("vorbis_setup_behind", "vorbis-setup", "VORBIS_SETUP", (b, p) -> vorbis(b, 2, join(Ogg.of(b).headers(3).get(2), p.text("behind the setup"))));
+                .clean(
+                        "vorbis_bitrates",
+                        "vorbis-ident",
+                        (b, p) -> vorbis(b, 0, put(Ogg.of(b).headers(3).get(0), 16, p.number("bitrates", 12))))
+                .clean(
+                        "vorbis_comment",
+                        "vorbis-comment",
+                        (b, p) -> vorbis(b, 1, join(text("\3vorbis"), comment(p), new byte[] {1})))
+                .clean(
+                        "vorbis_comment_behind",
+                        "vorbis-comment",
+                        (b, p) -> vorbis(
+                                b,
+                                1,
+                                join(text("\3vorbis"), comment(p), new byte[] {1}, p.text("behind the framing bit"))))
+                .refuse(
+                        "vorbis_setup_behind",
+                        "vorbis-setup",
+                        "VORBIS_SETUP",
+                        (b, p) -> vorbis(b, 2, join(Ogg.of(b).headers(3).get(2), p.text("behind the setup"))));
         corpus.from("vorbis.ogg", "4.3").kept("vorbis_packet_tail", "vorbis-packet-tail", OggHeadersCorpus::packetTail);
         corpus.from("speex.spx", "4.2")
-                .clean("speex_version", "speex-head", (b, p) -> Ogg.of(b).header(2, 0, put(speexHead(b), 8, p.field("speex_version", 20))).bytes())
-                .clean("speex_reserved", "speex-head", (b, p) -> Ogg.of(b).header(2, 0, put(speexHead(b), 72, p.number("reserved", 8))).bytes())
+                .clean(
+                        "speex_version",
+                        "speex-head",
+                        (b, p) -> Ogg.of(b)
+                                .header(2, 0, put(speexHead(b), 8, p.field("speex_version", 20)))
+                                .bytes())
+                .clean(
+                        "speex_reserved",
+                        "speex-head",
+                        (b, p) -> Ogg.of(b)
+                                .header(2, 0, put(speexHead(b), 72, p.number("reserved", 8)))
+                                .bytes())
                 .clean("speex_extra_header", "speex-head", OggHeadersCorpus::speexExtra)
-                .clean("speex_comment", "speex-comment", (b, p) -> Ogg.of(b).header(2, 1, comment(p)).bytes());
+                .clean(
+                        "speex_comment",
+                        "speex-comment",
+                        (b, p) -> Ogg.of(b).header(2, 1, comment(p)).bytes());
         corpus.from("oggflac.oga", "4.2").clean("oggflac_blocks", "ogg-flac-head", OggHeadersCorpus::flacBlocks);
     }
 

@@ -13,14 +13,31 @@ final class OggPagesCorpus {
 
     static void addTo(Corpus corpus) {
         corpus.from("opus.opus", "4.1")
-                .refuse("opus_between_pages", "between-pages", "OGG_SYNC", (b, p) -> join(Ogg.of(b).bytes(0, 3), p.text("between"), tail(b, 3)))
-                .refuse("opus_in_front", "between-pages", "OGG_SYNC", (b, p) -> join(Bytes.text("OggS"), p.text("in front"), b))
+                .refuse(
+                        "opus_between_pages",
+                        "between-pages",
+                        "OGG_SYNC",
+                        (b, p) -> join(Ogg.of(b).bytes(0, 3), p.text("between"), tail(b, 3)))
+                .refuse(
+                        "opus_in_front",
+                        "between-pages",
+                        "OGG_SYNC",
+                        (b, p) -> join(Bytes.text("OggS"), p.text("in front"), b))
                 .refuse("opus_behind", "between-pages", "OGG_SYNC", (b, p) -> join(b, p.text("behind")))
                 .clean("opus_zeros_behind", "between-pages", (b, p) -> join(b, new byte[500]))
-                .refuse("opus_page_crc", "page-crc", "OGG_CRC", (b, p) -> Bytes.put(b, find(b, 3) + 22, p.number("page checksum", 4)))
+                .refuse(
+                        "opus_page_crc",
+                        "page-crc",
+                        "OGG_CRC",
+                        (b, p) -> Bytes.put(b, find(b, 3) + 22, p.number("page checksum", 4)))
                 .refuse("opus_version", "page-flags", "OGG_BAD_PAGE", (b, p) -> each(b, page -> page.version = 'V'))
                 .refuse("opus_flags", "page-flags", "OGG_BAD_PAGE", (b, p) -> each(b, page -> page.flags |= 0xA8))
-                .clean("opus_serial", "serial", (b, p) -> Ogg.of(b).serial(Bytes.le(p.number("serial", 4), 0, 4)).bytes())
+                .clean(
+                        "opus_serial",
+                        "serial",
+                        (b, p) -> Ogg.of(b)
+                                .serial(Bytes.le(p.number("serial", 4), 0, 4))
+                                .bytes())
                 .clean("opus_sequence", "sequence", OggPagesCorpus::sequence)
                 .clean("opus_granule_base", "granule-base", OggPagesCorpus::granuleBase)
                 .refuse("opus_granule_unset", "granule-unset", "OGG_GRANULE", OggPagesCorpus::granuleUnset)
@@ -28,8 +45,16 @@ final class OggPagesCorpus {
                 .refuse("opus_continued", "continued-flag", "OGG_CONTINUED", (b, p) -> flag(b, 4, 1))
                 .clean("opus_no_eos", "eos", (b, p) -> flag(b, Ogg.of(b).pages.size() - 1, -4))
                 .refuse("opus_after_eos", "after-eos", "OGG_AFTER_EOS", OggPagesCorpus::afterEos)
-                .refuse("opus_truncated_page", "truncated-page", "OGG_TRUNCATED", (b, p) -> Bytes.cut(b, 0, b.length - 20))
-                .refuse("opus_other_stream", "other-stream", "OGG_OTHER_STREAM", (b, p) -> multiplexed(b, stream(join(Bytes.text("\u0080kate\0\0\0"), p.text("Kate")), 77)))
+                .refuse(
+                        "opus_truncated_page",
+                        "truncated-page",
+                        "OGG_TRUNCATED",
+                        (b, p) -> Bytes.cut(b, 0, b.length - 20))
+                .refuse(
+                        "opus_other_stream",
+                        "other-stream",
+                        "OGG_OTHER_STREAM",
+                        (b, p) -> multiplexed(b, stream(join(Bytes.text("\u0080kate\0\0\0"), p.text("Kate")), 77)))
                 .clean("opus_skeleton", "skeleton", OggPagesCorpus::skeleton)
                 .cut("opus_chained", "chained", OggPagesCorpus::chained)
                 .clean("opus_page_structure", "page-structure", OggPagesCorpus::sequence);
@@ -86,7 +111,11 @@ final class OggPagesCorpus {
     private static byte[] nilPages(byte[] base, Plants p) {
         Ogg ogg = Ogg.of(base);
         for (int i = 0; i < 5; i++) {
-            Page nil = Page.of(0, Bytes.le(join(p.number("granule of a nil page", 7), new byte[1]), 0, 8), new byte[0], new byte[0]);
+            Page nil = Page.of(
+                    0,
+                    Bytes.le(join(p.number("granule of a nil page", 7), new byte[1]), 0, 8),
+                    new byte[0],
+                    new byte[0]);
             nil.serial = ogg.pages.get(0).serial;
             ogg.pages.add(3, nil);
         }
@@ -117,11 +146,18 @@ final class OggPagesCorpus {
     }
 
     private static byte[] skeleton(byte[] base, Plants p) {
-        byte[] head = join(Bytes.text("fishead\0"), le(3, 2), le(0, 2), new byte[32], p.field("UTC of the Skeleton", 20));
+        byte[] head =
+                join(Bytes.text("fishead\0"), le(3, 2), le(0, 2), new byte[32], p.field("UTC of the Skeleton", 20));
         Ogg skeleton = stream(Bytes.padded(head, 64), 99);
         byte[] bone = join(
-                Bytes.text("fisbone\0"), le(44, 4), le(Ogg.of(base).pages.get(0).serial, 4), le(2, 4), new byte[32],
-                Bytes.text("Content-Type: audio/ogg\r\nName: "), p.text("message header of the Skeleton"), Bytes.text("\r\n"));
+                Bytes.text("fisbone\0"),
+                le(44, 4),
+                le(Ogg.of(base).pages.get(0).serial, 4),
+                le(2, 4),
+                new byte[32],
+                Bytes.text("Content-Type: audio/ogg\r\nName: "),
+                p.text("message header of the Skeleton"),
+                Bytes.text("\r\n"));
         skeleton.pages.add(Page.of(0, 0, new byte[] {(byte) bone.length}, bone));
         skeleton.pages.add(Page.of(4, 0, new byte[] {0}, new byte[0]));
         skeleton.serial(99).renumbered();

@@ -6,14 +6,18 @@ import java.util.List;
 /** Chunks with sizes in front: RIFF with the lowest byte first, FORM with the highest. */
 final class Riff {
 
-    /**
-     * A chunk.
-     *
-     * @param id four characters
-     * @param body its content
-     * @param pad the byte behind an odd content
-     */
-    record Chunk(String id, byte[] body, int pad) {}
+    /** A chunk: four characters, its content, and the byte behind an odd content. */
+    private static final class Chunk {
+        private final String id;
+        private final byte[] body;
+        private final int pad;
+
+        Chunk(String id, byte[] body, int pad) {
+            this.id = id;
+            this.body = body;
+            this.pad = pad;
+        }
+    }
 
     private final boolean big;
     private final byte[] head;
@@ -26,7 +30,10 @@ final class Riff {
         for (int at = 12; at + 8 <= file.length; ) {
             long size = big ? Bytes.be(file, at + 4, 4) : Bytes.le(file, at + 4, 4);
             int end = (int) Math.min(file.length, at + 8 + size);
-            chunks.add(new Chunk(new String(file, at, 4, java.nio.charset.StandardCharsets.ISO_8859_1), Bytes.cut(file, at + 8, end), 0));
+            chunks.add(new Chunk(
+                    new String(file, at, 4, java.nio.charset.StandardCharsets.ISO_8859_1),
+                    Bytes.cut(file, at + 8, end),
+                    0));
             at = end + (end & 1);
         }
     }
@@ -79,12 +86,12 @@ final class Riff {
     }
 
     byte[] body(String id) {
-        return chunks.get(index(id)).body();
+        return chunks.get(index(id)).body;
     }
 
     private int index(String id) {
         for (int i = 0; i < chunks.size(); i++) {
-            if (chunks.get(i).id().equals(id)) {
+            if (chunks.get(i).id.equals(id)) {
                 return i;
             }
         }
@@ -98,8 +105,8 @@ final class Riff {
     byte[] bytes() {
         byte[] all = new byte[0];
         for (Chunk chunk : chunks) {
-            byte[] pad = (chunk.body().length & 1) == 1 ? new byte[] {(byte) chunk.pad()} : new byte[0];
-            all = Bytes.join(all, Bytes.text(chunk.id()), size(chunk.body().length), chunk.body(), pad);
+            byte[] pad = (chunk.body.length & 1) == 1 ? new byte[] {(byte) chunk.pad} : new byte[0];
+            all = Bytes.join(all, Bytes.text(chunk.id), size(chunk.body.length), chunk.body, pad);
         }
         return Bytes.join(Bytes.put(head, 4, size(all.length + 4L)), all, trailing);
     }

@@ -13,7 +13,15 @@ final class SecondDecoder {
     private static final Map<String, String> COMMANDS = new HashMap<>();
 
     static {
-        decode("sox -V1 -D IN -t raw -e signed -b 32 -", "wav_pcm", "wav_ulaw", "wav_ext", "wav_gsm", "wav_ima", "wav_ms", "wav_rf64");
+        decode(
+                "sox -V1 -D IN -t raw -e signed -b 32 -",
+                "wav_pcm",
+                "wav_ulaw",
+                "wav_ext",
+                "wav_gsm",
+                "wav_ima",
+                "wav_ms",
+                "wav_rf64");
         decode("sox -V1 -D IN -t raw -e signed -b 32 -", "au", "au_pcm", "aiff", "aifc", "caf", "amr", "awb");
         decode("mpg123 -q -s IN", "mp3_vbr", "mp3_mpeg2", "mp3_vbri", "mp3_crc", "mp3_plain", "mp3_padded");
         decode("ffmpeg -v error -c:a libopus -i IN -f s16le -", "opus", "webm", "mp4_opus");

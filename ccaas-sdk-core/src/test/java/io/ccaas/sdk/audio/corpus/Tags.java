@@ -109,6 +109,8 @@ final class Tags {
     }
 
     private static byte[] synchsafe(int size) {
-        return new byte[] {(byte) (size >> 21 & 0x7F), (byte) (size >> 14 & 0x7F), (byte) (size >> 7 & 0x7F), (byte) (size & 0x7F)};
+        return new byte[] {
+            (byte) (size >> 21 & 0x7F), (byte) (size >> 14 & 0x7F), (byte) (size >> 7 & 0x7F), (byte) (size & 0x7F)
+        };
     }
 }

@@ -64,7 +64,8 @@ final class Tools {
 
     static byte[] ffmpegTags(byte[] input, String extension, String... tags) throws Exception {
         return convert(input, extension, folder -> {
-            List<String> arguments = new ArrayList<>(List.of("-i", folder.resolve("in." + extension).toString(), "-c", "copy"));
+            List<String> arguments = new ArrayList<>(
+                    List.of("-i", folder.resolve("in." + extension).toString(), "-c", "copy"));
             arguments.addAll(List.of(tags));
             arguments.add(folder.resolve("out." + extension).toString());
             ffmpeg(arguments.toArray(new String[0]));
@@ -77,21 +78,57 @@ final class Tools {
                     folder.resolve("chapters"),
                     ";FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1500\ntitle=" + title + "\n"
                             + "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1500\nEND=3000\ntitle=" + title + "\n");
-            ffmpeg("-i", folder.resolve("in." + extension).toString(), "-i", chapters.toString(), "-map", "0:a",
-                    "-map_metadata", "1", "-map_chapters", "1", "-c", "copy", folder.resolve("out." + extension).toString());
+            ffmpeg(
+                    "-i",
+                    folder.resolve("in." + extension).toString(),
+                    "-i",
+                    chapters.toString(),
+                    "-map",
+                    "0:a",
+                    "-map_metadata",
+                    "1",
+                    "-map_chapters",
+                    "1",
+                    "-c",
+                    "copy",
+                    folder.resolve("out." + extension).toString());
         });
     }
 
     static byte[] ffmpegTwoTracks(byte[] input, String extension, String name) throws Exception {
         return convert(input, extension, folder -> {
             String in = folder.resolve("in." + extension).toString();
-            ffmpeg("-i", in, "-i", in, "-map", "0:a", "-map", "1:a", "-c", "copy", "-metadata:s:a:1", "handler_name=" + name,
+            ffmpeg(
+                    "-i",
+                    in,
+                    "-i",
+                    in,
+                    "-map",
+                    "0:a",
+                    "-map",
+                    "1:a",
+                    "-c",
+                    "copy",
+                    "-metadata:s:a:1",
+                    "handler_name=" + name,
                     folder.resolve("out." + extension).toString());
         });
     }
 
     static byte[] mkvmerge(byte[] input, String extension, String title, String track) throws Exception {
-        return convert(input, extension, folder -> run("mkvmerge", "-q", "--webm", "--title", title, "--track-name", "0:" + track,
-                "-o", folder.resolve("out." + extension).toString(), folder.resolve("in." + extension).toString()));
+        return convert(
+                input,
+                extension,
+                folder -> run(
+                        "mkvmerge",
+                        "-q",
+                        "--webm",
+                        "--title",
+                        title,
+                        "--track-name",
+                        "0:" + track,
+                        "-o",
+                        folder.resolve("out." + extension).toString(),
+                        folder.resolve("in." + extension).toString()));
     }
 }

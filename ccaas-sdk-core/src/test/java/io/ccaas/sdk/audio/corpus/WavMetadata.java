@@ -22,20 +22,62 @@ final class WavMetadata {
 
     static void addTo(Corpus corpus) {
         corpus.from("wav_pcm.wav", "2.1")
-                .refuse("wav_id3_in_front", "bytes-in-front", "ID3_BEFORE_CONTAINER", (b, p) -> join(Tags.id3v2(3, p), b))
-                .refuse("wav_junk_in_front", "bytes-in-front", "UNSUPPORTED_CONTAINER", (b, p) -> join(p.text("junk"), b))
-                .clean("wav_info", "list-info", (b, p) -> Riff.of(b).front("LIST", info(p)).behind("LIST", info(p)).bytes())
-                .clean("wav_labels", "list-labels", (b, p) -> labels(Riff.of(b), p).bytes())
-                .refuse("wav_wavl", "list-wavl", "WAV_WAVL", (b, p) -> Riff.of(b).before("data", "LIST", wavl(p)).bytes())
-                .clean("wav_bext", "bext", (b, p) -> Riff.of(b).front("bext", bext(p)).bytes())
-                .clean("wav_production", "production-chunks", (b, p) -> all(Riff.of(b), PRODUCTION, p).front("PEAK", peak(p)).bytes())
-                .clean("wav_private", "private-chunks", (b, p) -> all(Riff.of(b), PRIVATE, p).bytes())
-                .clean("wav_filler", "filler", (b, p) -> all(Riff.of(b), List.of("JUNK", "junk", "PAD ", "FLLR", "FAKE"), p).bytes())
+                .refuse(
+                        "wav_id3_in_front",
+                        "bytes-in-front",
+                        "ID3_BEFORE_CONTAINER",
+                        (b, p) -> join(Tags.id3v2(3, p), b))
+                .refuse(
+                        "wav_junk_in_front",
+                        "bytes-in-front",
+                        "UNSUPPORTED_CONTAINER",
+                        (b, p) -> join(p.text("junk"), b))
+                .clean(
+                        "wav_info",
+                        "list-info",
+                        (b, p) -> Riff.of(b)
+                                .front("LIST", info(p))
+                                .behind("LIST", info(p))
+                                .bytes())
+                .clean(
+                        "wav_labels",
+                        "list-labels",
+                        (b, p) -> labels(Riff.of(b), p).bytes())
+                .refuse(
+                        "wav_wavl",
+                        "list-wavl",
+                        "WAV_WAVL",
+                        (b, p) -> Riff.of(b).before("data", "LIST", wavl(p)).bytes())
+                .clean(
+                        "wav_bext",
+                        "bext",
+                        (b, p) -> Riff.of(b).front("bext", bext(p)).bytes())
+                .clean(
+                        "wav_production",
+                        "production-chunks",
+                        (b, p) -> all(Riff.of(b), PRODUCTION, p)
+                                .front("PEAK", peak(p))
+                                .bytes())
+                .clean(
+                        "wav_private",
+                        "private-chunks",
+                        (b, p) -> all(Riff.of(b), PRIVATE, p).bytes())
+                .clean(
+                        "wav_filler",
+                        "filler",
+                        (b, p) -> all(Riff.of(b), List.of("JUNK", "junk", "PAD ", "FLLR", "FAKE"), p)
+                                .bytes())
                 .clean("wav_pad_bytes", "pad-byte", WavMetadata::padBytes)
-                .clean("wav_behind_data", "behind-data", (b, p) -> all(Riff.of(b), List.of("LIST", "zzzz"), p).bytes())
+                .clean(
+                        "wav_behind_data",
+                        "behind-data",
+                        (b, p) -> all(Riff.of(b), List.of("LIST", "zzzz"), p).bytes())
                 .clean("wav_behind_riff_tags", "behind-riff", (b, p) -> join(b, Tags.ape(2, p), Tags.id3v1(p)))
                 .clean("wav_behind_riff_zip", "behind-riff", (b, p) -> join(b, Tags.zip(p)))
-                .clean("wav_behind_riff_second", "behind-riff", (b, p) -> join(b, Riff.of(b).front("LIST", info(p)).bytes()))
+                .clean(
+                        "wav_behind_riff_second",
+                        "behind-riff",
+                        (b, p) -> join(b, Riff.of(b).front("LIST", info(p)).bytes()))
                 .clean("wav_behind_riff_junk", "behind-riff", (b, p) -> join(b, p.text("junk"), new byte[100]));
     }
 

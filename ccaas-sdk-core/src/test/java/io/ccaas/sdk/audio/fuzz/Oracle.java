@@ -70,7 +70,7 @@ final class Oracle {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-        System.err.println("FUZZED " + family + " inputs=" + inputs + " accepted=" + accepted + " longest_us=" + longest / 1000
-                + " heap_mib=" + heap + " seconds=" + (System.nanoTime() - started) / SECOND);
+        System.err.println("FUZZED " + family + " inputs=" + inputs + " accepted=" + accepted + " longest_us="
+                + longest / 1000 + " heap_mib=" + heap + " seconds=" + (System.nanoTime() - started) / SECOND);
     }
 }
