@@ -20,6 +20,8 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.architecture;
     exports io.ccaas.sdk.audio;
     exports io.ccaas.sdk.audio.result;
+    exports io.ccaas.sdk.audio.verify;
+    exports io.ccaas.sdk.audio.verify.verdict;
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.call;

@@ -1,6 +1,7 @@
 package io.ccaas.cli;
 
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.verify.verdict.PayloadRefusedException;
 import io.ccaas.sdk.errors.EvidenceException;
 import io.ccaas.sdk.errors.PartnerException;
 import io.ccaas.sdk.errors.SdkException;
@@ -49,7 +50,9 @@ final class Exit {
         if (failure.code().equals("SIGNING_ALGORITHM")) {
             return CONFIGURATION;
         }
-        if (failure instanceof AudioRefusedException || failure instanceof JsonRefusedException) {
+        if (failure instanceof AudioRefusedException
+                || failure instanceof PayloadRefusedException
+                || failure instanceof JsonRefusedException) {
             return INPUT_REFUSED;
         }
         if (failure instanceof EgressRefusedException

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CleanCommand.class,
             InspectCommand.class,
+            VerifyAudioCommand.class,
             RequestCommand.class,
             ForwardCommand.class,
             TlsCheckCommand.class,
@@ -40,7 +41,6 @@ public final class Main implements Runnable {
 
     private static final Map<String, String> LATER = Map.ofEntries(
             Map.entry("mask-dtmf", "silencing key tones"),
-            Map.entry("verify-audio", "verifying audio-only payloads"),
             Map.entry("keygen", "sealing"),
             Map.entry("seal", "sealing"),
             Map.entry("unseal", "sealing"),

@@ -23,7 +23,6 @@ final class CommandsTest {
     @ValueSource(
             strings = {
                 "mask-dtmf",
-                "verify-audio",
                 "keygen",
                 "seal",
                 "unseal",
@@ -39,7 +38,7 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clean", "inspect", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"
+            strings = {"clean", "inspect", "verify-audio", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"
             })
     void everyCommand_hasHelp(String command) throws Exception {
         Ran ran = shell().run(command, "--help").exits(0);

@@ -5,6 +5,9 @@ import io.ccaas.samples.server.PartnerRequest;
 import io.ccaas.samples.server.RefusedException;
 import io.ccaas.samples.server.RequestHandler;
 import io.ccaas.samples.transcription.Words.Segment;
+import io.ccaas.sdk.audio.verify.AudioOnlyVerifier;
+import io.ccaas.sdk.audio.verify.verdict.PayloadRefusedException;
+import io.ccaas.sdk.audio.verify.verdict.VerifiedAudio;
 import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonNumber;
 import io.ccaas.sdk.json.JsonObject;
@@ -67,6 +70,7 @@ final class TranscriptionEndpoint implements RequestHandler {
     /** The first engine that hears words answers; silence is an answer too when nobody hears more. */
     private Answer transcribe(PartnerRequest request, TranscriptionForm form) throws IOException {
         ReceivedAudio audio = form.audio();
+        requireAudioOnly(request, audio);
         Optional<Heard> best = Optional.empty();
         for (Engine engine : engines) {
             Optional<Words> words = engine.transcribe(audio);
@@ -77,6 +81,16 @@ final class TranscriptionEndpoint implements RequestHandler {
         Heard heard = best.orElseThrow(() -> new RefusedException(422, "AUDIO_NOT_UNDERSTOOD"));
         request.fact("engine", heard.engine());
         return answer(form, heard);
+    }
+
+    /** A good partner does not take what it should not know, and says only which rule was broken. */
+    private static void requireAudioOnly(PartnerRequest request, ReceivedAudio audio) {
+        try {
+            VerifiedAudio verified = AudioOnlyVerifier.verify(audio.file());
+            request.fact("audio", verified.format().codec());
+        } catch (PayloadRefusedException refusal) {
+            throw new RefusedException(422, refusal.code());
+        }
     }
 
     private record Heard(Words words, String engine) {}

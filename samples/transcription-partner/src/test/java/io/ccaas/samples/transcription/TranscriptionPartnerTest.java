@@ -14,7 +14,10 @@ import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.testing.resources.ResourceLeaks;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -128,10 +131,35 @@ class TranscriptionPartnerTest {
         assertThrows(IOException.class, () -> world.clientWithoutCertificate().send(request));
     }
 
+    /** Eight bits at 8 kHz, which no recording of the samples is. */
     @Test
     void unknownAudio_isRefused() throws IOException {
-        assertRefused(
-                422, "AUDIO_NOT_UNDERSTOOD", post(Form.of(new byte[100], "json").end()));
+        byte[] wav = Arrays.copyOf(Recordings.read("order-status.wav"), 44 + 100);
+        ByteBuffer.wrap(wav)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(4, 136)
+                .putShort(22, (short) 1)
+                .putInt(24, 8000)
+                .putInt(28, 8000)
+                .putShort(32, (short) 1)
+                .putShort(34, (short) 8)
+                .putInt(40, 100);
+        assertRefused(422, "AUDIO_NOT_UNDERSTOOD", post(Form.of(wav, "json").end()));
+    }
+
+    @Test
+    void bytesThatAreNoAudio_areRefused() throws IOException {
+        assertRefused(422, "PAYLOAD_UNKNOWN", post(Form.of(new byte[100], "json").end()));
+    }
+
+    @Test
+    void audioWithATagBehindIt_isRefusedByTheRuleAloneAndNotTranscribed() throws IOException {
+        byte[] wav = Recordings.read("order-status.wav");
+        byte[] tagged = Arrays.copyOf(wav, wav.length + 128);
+        System.arraycopy("TAG+33639980001".getBytes(StandardCharsets.US_ASCII), 0, tagged, wav.length, 15);
+        assertRefused(422, "PAYLOAD_TRAILING", post(Form.of(tagged, "json").end()));
+        assertFalse(world.log().contains("engine="), world.log());
+        assertFalse(world.log().contains("33639980001"), world.log());
     }
 
     @Test

@@ -1,0 +1,109 @@
+package io.ccaas.sdk.audio.verify.codec;
+
+import io.ccaas.sdk.audio.verify.input.CheckSum;
+
+/** The header of a FLAC frame (RFC 9639, section 9.1) that agrees with its stream header. */
+final class FlacFrameHeader {
+
+    /** Sync and codes 4, number 7, block size 2, rate 2, check sum 1. */
+    static final int LARGEST = 16;
+
+    private static final int[] RATES = {
+        0, 88_200, 176_400, 192_000, 8000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 96_000
+    };
+    private static final int[] BITS = {0, 8, 12, -1, 16, 20, 24, 32};
+
+    private final FlacInfo info;
+    private final Packet head;
+    private int at = 4;
+    private long number;
+    private int samples;
+
+    private FlacFrameHeader(FlacInfo info, Packet head) {
+        this.info = info;
+        this.head = head;
+    }
+
+    /** The block size of a frame that begins here with this number, or -1 when none does. */
+    static int samples(FlacInfo info, Packet head, boolean variable, long expected) {
+        FlacFrameHeader header = new FlacFrameHeader(info, head);
+        return header.holds(variable) && header.number == expected ? header.samples : -1;
+    }
+
+    private boolean holds(boolean variable) {
+        if (head.length() < 6 || head.at(0) != 0xFF || head.at(1) != (variable ? 0xF9 : 0xF8)) {
+            return false;
+        }
+        int channels = head.at(3) >> 4;
+        int bits = head.at(3) >> 1 & 7;
+        boolean agrees = (head.at(3) & 1) == 0
+                && (channels < 8 ? channels + 1 == info.channels() : channels <= 10 && info.channels() == 2)
+                && (bits == 0 || BITS[bits] == info.bits());
+        return agrees && numberIsCanonical() && sizeHolds(head.at(2) >> 4) && rateHolds(head.at(2) & 15) && sumHolds();
+    }
+
+    /** As UTF-8 with up to seven bytes; the shortest form only. */
+    private boolean numberIsCanonical() {
+        int first = head.at(at++);
+        int ones = Integer.numberOfLeadingZeros(~(first << 24));
+        if (ones == 0) {
+            number = first;
+            return true;
+        }
+        if (ones == 1 || ones > 7 || !has(ones - 1)) {
+            return false;
+        }
+        number = first & (0x7F >> ones);
+        for (int i = 1; i < ones; i++) {
+            int next = head.at(at++);
+            if (next >> 6 != 2) {
+                return false;
+            }
+            number = number << 6 | next & 63;
+        }
+        return number >> (ones == 2 ? 7 : 5 * ones - 4) != 0;
+    }
+
+    private boolean sizeHolds(int code) {
+        if (code == 0) {
+            return false;
+        }
+        int extra = code == 6 ? 1 : code == 7 ? 2 : 0;
+        if (!has(extra)) {
+            return false;
+        }
+        samples = code == 1 ? 192 : code < 6 ? 576 << code - 2 : 256 << code - 8;
+        if (extra > 0) {
+            samples = number(extra) + 1;
+        }
+        return samples <= info.largest();
+    }
+
+    private boolean rateHolds(int code) {
+        if (code < RATES.length) {
+            return code == 0 || RATES[code] == info.rate();
+        }
+        int extra = code == 12 ? 1 : 2;
+        if (code == 15 || !has(extra)) {
+            return false;
+        }
+        int value = number(extra);
+        return (long) value * (code == 12 ? 1000 : code == 13 ? 1 : 10) == info.rate();
+    }
+
+    private boolean sumHolds() {
+        return has(1) && CheckSum.FLAC_8.over(0, head.bytes(), head.start(), at) == head.at(at);
+    }
+
+    private int number(int bytes) {
+        int value = 0;
+        for (int i = 0; i < bytes; i++) {
+            value = value << 8 | head.at(at++);
+        }
+        return value;
+    }
+
+    private boolean has(int bytes) {
+        return at + bytes <= head.length();
+    }
+}

@@ -1,0 +1,71 @@
+package io.ccaas.sdk.audio.verify.flac;
+
+import io.ccaas.sdk.audio.result.AudioContainer;
+import io.ccaas.sdk.audio.result.AudioFormat;
+import io.ccaas.sdk.audio.verify.codec.FlacFrames;
+import io.ccaas.sdk.audio.verify.codec.FlacInfo;
+import io.ccaas.sdk.audio.verify.codec.Packet;
+import io.ccaas.sdk.audio.verify.input.CanonicalForm;
+import io.ccaas.sdk.audio.verify.input.CheckSum;
+import io.ccaas.sdk.audio.verify.input.Payload;
+import io.ccaas.sdk.audio.verify.verdict.Breach;
+
+/** Native FLAC (RFC 9639): magic, the stream header as the only metadata block, frames. */
+public final class FlacForm implements CanonicalForm {
+
+    private static final byte[] ONLY_STREAMINFO = {'f', 'L', 'a', 'C', (byte) 0x80, 0, 0, FlacInfo.BYTES};
+    private static final int LARGEST_FRAME = 8 << 20;
+
+    private static final Breach BLOCKS = new Breach(
+            "PAYLOAD_FLAC_BLOCKS", "the stream header as the first and only metadata block", "it is not so");
+    private static final Breach TOO_LARGE =
+            new Breach("PAYLOAD_FLAC_LARGE", "FLAC frames of at most 8 MiB", "no frame ends in time");
+
+    /** The form has no state. */
+    public FlacForm() {}
+
+    @Override
+    public boolean begins(byte[] head) {
+        return head.length >= 4 && head[0] == 'f' && head[1] == 'L' && head[2] == 'a' && head[3] == 'C';
+    }
+
+    @Override
+    public AudioFormat prove(Payload payload) {
+        payload.expect(ONLY_STREAMINFO, BLOCKS);
+        long start = payload.position();
+        byte[] numbers = new byte[FlacInfo.BYTES];
+        payload.read(numbers, 0, numbers.length);
+        FlacInfo info = FlacInfo.read(new Packet(numbers, 0, numbers.length, start));
+        FlacFrames frames = new FlacFrames(info);
+        do {
+            frames.begin(head(payload));
+            frame(payload, frames);
+        } while (!payload.atEnd());
+        frames.end(payload.position());
+        return new AudioFormat(AudioContainer.FLAC, "flac", info.rate(), info.channels(), frames.samples());
+    }
+
+    /** A frame ends where its sum is zero and the next one begins, or the payload ends: no subframe is decoded. */
+    private static void frame(Payload payload, FlacFrames frames) {
+        long start = payload.position();
+        int sum = 0;
+        boolean ended = false;
+        while (!ended) {
+            sum = CheckSum.SIXTEEN.next(sum, payload.u8());
+            if (payload.position() - start > LARGEST_FRAME) {
+                throw TOO_LARGE.at(start);
+            }
+            if (payload.atEnd()) {
+                FlacFrames.sumMustBeRight(sum, start);
+                ended = true;
+            } else {
+                ended = sum == 0 && frames.begins(head(payload));
+            }
+        }
+    }
+
+    private static Packet head(Payload payload) {
+        byte[] head = payload.peek(FlacFrames.HEAD);
+        return new Packet(head, 0, head.length, payload.position());
+    }
+}
