@@ -20,7 +20,7 @@ final class AdtsCorpus {
                 .clean("adts_crc", "crc", AdtsCorpus::checksums)
                 .refuse("adts_between", "between-frames", "ADTS_DISCONTINUITY", AdtsCorpus::between)
                 .cut("adts_cut_frame", "cut-frame", (b, p) -> join(cut(b, 0, b.length - 30), Tags.id3v1(p)))
-                .refuse("adts_channels_in_band", "in-band-channels", "ADTS_CHANNELS", AdtsCorpus::inBand)
+                .refuse("adts_channels_in_band", "in-band-channels", "AAC_CHANNELS", AdtsCorpus::inBand)
                 .refuse(
                         "adts_latm",
                         "latm",

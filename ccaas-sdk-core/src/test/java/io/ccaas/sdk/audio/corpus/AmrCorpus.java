@@ -14,7 +14,7 @@ final class AmrCorpus {
         corpus.from("amr.amr", "8")
                 .refuse("amr_p_bits", "p-bits", "AMR_P_BITS", (b, p) -> bits(b, p, 0, 0x83))
                 .refuse("amr_reserved_type", "frame-type", "AMR_FRAME_TYPE", (b, p) -> frameType(b, 11))
-                .refuse("amr_bad_quality", "quality-bit", "AMR_BAD_QUALITY", (b, p) -> quality(b))
+                .refuse("amr_bad_quality", "quality-bit", "AMR_BAD_FRAME", (b, p) -> quality(b))
                 .clean("amr_padding_bits", "padding-bits", (b, p) -> bits(b, p, FRAME - 1, 0x0F))
                 .clean("amr_tags", "tail", (b, p) -> join(b, Tags.ape(2, p), Tags.id3v1(p)))
                 .refuse(

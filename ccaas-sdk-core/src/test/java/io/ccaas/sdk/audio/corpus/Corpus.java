@@ -60,6 +60,10 @@ final class Corpus {
             return add(id, rows, Expect.CUT, "", recipe);
         }
 
+        Group own(String id, String rows, Recipe recipe) {
+            return add(id, rows, Expect.OWN, "", recipe);
+        }
+
         Group kept(String id, String rows, Recipe recipe) {
             return add(id, rows, Expect.KEPT, "", recipe);
         }

@@ -54,7 +54,7 @@ final class CorpusFolder {
     private String sound(Entry entry, Path base, Path file) throws Exception {
         return switch (entry.expect()) {
             case CLEAN -> ", " + pair("decoded_md5", heard(base));
-            case KEPT -> ", " + pair("decoded_md5", heard(file));
+            case KEPT, OWN -> ", " + pair("decoded_md5", heard(file));
             case CUT, REFUSE -> "";
         };
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.audio.corpus.Entry.Expect;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.verify.AudioOnlyVerifier;
+import io.ccaas.sdk.audio.verify.verdict.PayloadRefusedException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +37,10 @@ import tools.jackson.databind.ObjectMapper;
 @TestInstance(Lifecycle.PER_CLASS)
 final class CorpusJudgeTest {
 
-    /** Their bytes of audio differ from the base's, though they sound the same: padding that is kept as zeros. */
+    /** Their bytes of audio differ from the base's, though they sound the same: padding that is kept as zeros, and an input rate that is no usual one. */
     private static final Set<String> OTHER_AUDIO_BYTES =
-            Set.of("opus_packet_padding", "adts_data_element", "adts_fill_element");
+            Set.of(
+            "opus_packet_padding", "adts_data_element", "adts_fill_element", "opus_head_rate", "webm_opus_head");
 
     @TempDir
     Path folder;
@@ -141,6 +144,21 @@ final class CorpusJudgeTest {
         }
         outputs.values().removeIf(groups -> groups.size() == 1);
         assertEquals(Map.of(), outputs);
+    }
+
+    @Test
+    void verifier_takesEveryOutput() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict.code().isEmpty()) {
+                try {
+                    AudioOnlyVerifier.verify(output(verdict.entry()));
+                } catch (PayloadRefusedException e) {
+                    wrong.add(verdict.entry().id() + ": " + e.getMessage());
+                }
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
     }
 
     private static String digest(Path file) throws Exception {

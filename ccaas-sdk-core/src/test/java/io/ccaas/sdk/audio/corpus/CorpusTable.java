@@ -57,7 +57,7 @@ final class CorpusTable {
 
     private static String becomes(Entry entry) {
         return switch (entry.expect()) {
-            case CLEAN, CUT -> "gone";
+            case CLEAN, CUT, OWN -> "gone";
             case KEPT -> "stays";
             case REFUSE -> "refused: " + entry.code();
         };

@@ -21,6 +21,8 @@ record Entry(String id, String format, String base, List<String> rows, Expect ex
         CLEAN,
         /** Cleaned; a decoder hears another length than in the base, because the file was cut. */
         CUT,
+        /** Cleaned; sounds as itself, which is not quite its base. */
+        OWN,
         /** Refused. */
         REFUSE,
         /** Cleaned, but the value stays: it lies in the audio itself. */

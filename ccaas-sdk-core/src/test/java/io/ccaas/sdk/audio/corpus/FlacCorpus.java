@@ -28,24 +28,24 @@ final class FlacCorpus {
                 .refuse(
                         "flac_type_127",
                         "bad-blocks",
-                        "FLAC_BAD_BLOCK",
+                        "FLAC_BLOCK",
                         (b, p) -> with(b, block(127, p.text("type 127"))))
                 .refuse(
                         "flac_two_streaminfo",
                         "bad-blocks",
-                        "FLAC_BAD_BLOCK",
+                        "FLAC_BLOCK",
                         (b, p) -> with(b, block(0, p.field("second STREAMINFO", 34))))
                 .refuse(
                         "flac_block_past_end",
                         "bad-blocks",
-                        "FLAC_TRUNCATED",
+                        "FLAC_BLOCK",
                         (b, p) -> with(b, join(new byte[] {2, 0x7F, 0, 0}, p.text("too long"))))
                 .refuse(
                         "flac_before_frame",
                         "before-first-frame",
                         "FLAC_FIRST_FRAME",
                         (b, p) -> Bytes.insert(b, HEAD, p.text("before the first frame")))
-                .refuse("flac_between_frames", "between-frames", "FLAC_FRAME", FlacCorpus::between)
+                .refuse("flac_between_frames", "between-frames", "FLAC_TRAILING", FlacCorpus::between)
                 .refuse(
                         "flac_behind",
                         "behind-frames",

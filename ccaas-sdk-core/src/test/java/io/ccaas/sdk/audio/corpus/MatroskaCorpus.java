@@ -40,18 +40,18 @@ final class MatroskaCorpus {
                 .refuse(
                         "webm_encryption",
                         "content-encodings",
-                        "MKV_ENCODING",
+                        "MKV_ENCRYPTED",
                         edit((f, p) -> trackOf(f).add(encodings(p, 1))))
                 .refuse(
                         "webm_zlib",
                         "content-encodings",
-                        "MKV_ENCODING",
+                        "MKV_COMPRESSED",
                         edit((f, p) -> trackOf(f).add(encodings(p, 0))))
                 .clean("webm_block_group", "block-group", edit(MatroskaCorpus::groups))
                 .clean("webm_block_flags", "block-flags", edit(MatroskaCorpus::flags))
                 .clean("webm_cluster_time", "cluster-time", edit(MatroskaCorpus::wallClock))
                 .clean("webm_subtitles", "other-tracks", edit(MatroskaCorpus::subtitles))
-                .refuse("webm_two_audio", "other-tracks", "MKV_TRACKS", edit(MatroskaCorpus::secondAudio))
+                .refuse("webm_two_audio", "other-tracks", "MKV_SEVERAL_TRACKS", edit(MatroskaCorpus::secondAudio))
                 .clean("webm_unknown_size", "unknown-size", edit((f, p) -> live(f, p)))
                 .clean(
                         "webm_behind",
@@ -60,7 +60,7 @@ final class MatroskaCorpus {
                                 b,
                                 Ebml.element(0xEC, p.text("Void behind")).bytes(),
                                 Ebml.element(0x4FFF, p.text("behind")).bytes()))
-                .clean(
+                .own(
                         "webm_tools_tags",
                         "tags-and-attachments",
                         (b, p) -> Tools.mkvmerge(b, "webm", p.words("title"), p.words("name of the track")));

@@ -43,7 +43,7 @@ final class Mp4Numbers {
                 .refuse(
                         "m4a_compressed_moov",
                         "compressed-moov",
-                        "MP4_COMPRESSED_MOOV",
+                        "MP4_COMPRESSED_HEADER",
                         Mp4Metadata.edit((f, p) -> f.at("moov").add(box("cmov", p.text("cmov")))))
                 .refuse(
                         "m4a_two_moov",

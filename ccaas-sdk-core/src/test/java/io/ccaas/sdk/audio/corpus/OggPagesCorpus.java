@@ -20,9 +20,7 @@ final class OggPagesCorpus {
                         (b, p) -> join(Ogg.of(b).bytes(0, 3), p.text("between"), tail(b, 3)))
                 .refuse(
                         "opus_in_front",
-                        "between-pages",
-                        "OGG_SYNC",
-                        (b, p) -> join(Bytes.text("OggS"), p.text("in front"), b))
+                        "between-pages", "OGG_PAGE", (b, p) -> join(Bytes.text("OggS"), p.text("in front"), b))
                 .refuse("opus_behind", "between-pages", "OGG_SYNC", (b, p) -> join(b, p.text("behind")))
                 .clean("opus_zeros_behind", "between-pages", (b, p) -> join(b, new byte[500]))
                 .refuse(
@@ -30,8 +28,8 @@ final class OggPagesCorpus {
                         "page-crc",
                         "OGG_CRC",
                         (b, p) -> Bytes.put(b, find(b, 3) + 22, p.number("page checksum", 4)))
-                .refuse("opus_version", "page-flags", "OGG_BAD_PAGE", (b, p) -> each(b, page -> page.version = 'V'))
-                .refuse("opus_flags", "page-flags", "OGG_BAD_PAGE", (b, p) -> each(b, page -> page.flags |= 0xA8))
+                .refuse("opus_version", "page-flags", "OGG_PAGE", (b, p) -> each(b, page -> page.version = 'V'))
+                .refuse("opus_flags", "page-flags", "OGG_PAGE", (b, p) -> each(b, page -> page.flags |= 0xA8))
                 .clean(
                         "opus_serial",
                         "serial",
@@ -43,12 +41,9 @@ final class OggPagesCorpus {
                 .refuse("opus_granule_unset", "granule-unset", "OGG_GRANULE", OggPagesCorpus::granuleUnset)
                 .clean("opus_nil_pages", "nil-pages", OggPagesCorpus::nilPages)
                 .refuse("opus_continued", "continued-flag", "OGG_CONTINUED", (b, p) -> flag(b, 4, 1))
-                .clean("opus_no_eos", "eos", (b, p) -> flag(b, Ogg.of(b).pages.size() - 1, -4))
+                .own("opus_no_eos", "eos", (b, p) -> flag(b, Ogg.of(b).pages.size() - 1, -4))
                 .refuse("opus_after_eos", "after-eos", "OGG_AFTER_EOS", OggPagesCorpus::afterEos)
-                .refuse(
-                        "opus_truncated_page",
-                        "truncated-page",
-                        "OGG_TRUNCATED",
+                .cut("opus_truncated_page", "truncated-page", 
                         (b, p) -> Bytes.cut(b, 0, b.length - 20))
                 .refuse(
                         "opus_other_stream",

@@ -2,6 +2,7 @@ package io.ccaas.sdk.audio.fuzz;
 
 import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.verify.AudioOnlyVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,7 @@ final class Oracle {
             accepted++;
             require(once.length <= input.length + MOST_ADDED, "the output is much longer than the input");
             require(Arrays.equals(once, clean(once)), "the output does not clean to itself");
+            AudioOnlyVerifier.verify(new ByteArrayInputStream(once));
         }
     }
 
@@ -63,6 +65,10 @@ final class Oracle {
         if (!holds) {
             throw new AssertionError(otherwise);
         }
+    }
+
+    long accepted() {
+        return accepted;
     }
 
     /** Says what was seen, in one line that a program can read. */

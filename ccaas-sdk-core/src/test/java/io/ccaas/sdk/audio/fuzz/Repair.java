@@ -7,6 +7,13 @@ final class Repair {
 
     private Repair() {}
 
+    /** Whatever it begins like. */
+    static byte[] any(byte[] data) {
+        boolean ogg = data.length > 4 && data[0] == 'O' && data[1] == 'g' && data[2] == 'g';
+        boolean flac = data.length > 4 && data[0] == 'f' && data[1] == 'L' && data[2] == 'a';
+        return ogg ? ogg(data) : flac ? flac(data) : data;
+    }
+
     /** Ogg pages, as far as one follows the other; every fourth length is left as it is. */
     static byte[] ogg(byte[] data) {
         byte[] mended = data.clone();
