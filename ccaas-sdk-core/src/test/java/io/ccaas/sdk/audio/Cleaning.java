@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.result.CleaningReport;
+import io.ccaas.sdk.audio.verify.AudioOnlyVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +47,8 @@ final class Cleaning {
             assertEquals(0, out.size(), "bytes were handed out before the proof");
             throw e;
         }
+        // Whatever is let through must be what the other side accepts.
+        AudioOnlyVerifier.verify(new ByteArrayInputStream(out.toByteArray()));
         return out.toByteArray();
     }
 

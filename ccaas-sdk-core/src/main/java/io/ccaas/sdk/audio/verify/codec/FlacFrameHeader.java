@@ -2,44 +2,60 @@ package io.ccaas.sdk.audio.verify.codec;
 
 import io.ccaas.sdk.audio.verify.input.CheckSum;
 
-/** The header of a FLAC frame (RFC 9639, section 9.1) that agrees with its stream header. */
+/** The header of a FLAC frame (RFC 9639, section 9.1). */
 final class FlacFrameHeader {
 
     /** Sync and codes 4, number 7, block size 2, rate 2, check sum 1. */
     static final int LARGEST = 16;
 
+    private static final int MOST_SAMPLES = 65_535;
     private static final int[] RATES = {
         0, 88_200, 176_400, 192_000, 8000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 96_000
     };
     private static final int[] BITS = {0, 8, 12, -1, 16, 20, 24, 32};
 
-    private final FlacInfo info;
     private final Packet head;
     private int at = 4;
     private long number;
     private int samples;
+    private int rate;
 
-    private FlacFrameHeader(FlacInfo info, Packet head) {
-        this.info = info;
+    private FlacFrameHeader(Packet head) {
         this.head = head;
     }
 
     /** The block size of a frame that begins here with this number, or -1 when none does. */
     static int samples(FlacInfo info, Packet head, boolean variable, long expected) {
-        FlacFrameHeader header = new FlacFrameHeader(info, head);
-        return header.holds(variable) && header.number == expected ? header.samples : -1;
+        FlacFrameHeader header = new FlacFrameHeader(head);
+        boolean next = header.isValid()
+                && header.agrees(info)
+                && head.at(1) == (variable ? 0xF9 : 0xF8)
+                && header.number == expected;
+        return next ? header.samples : -1;
     }
 
-    private boolean holds(boolean variable) {
-        if (head.length() < 6 || head.at(0) != 0xFF || head.at(1) != (variable ? 0xF9 : 0xF8)) {
-            return false;
-        }
+    /** Whether a frame of any stream begins here. */
+    static boolean isAny(Packet head) {
+        return new FlacFrameHeader(head).isValid();
+    }
+
+    private boolean isValid() {
+        boolean codes = head.length() >= 6
+                && head.at(0) == 0xFF
+                && (head.at(1) & 0xFE) == 0xF8
+                && (head.at(3) & 1) == 0
+                && head.at(3) >> 4 <= 10
+                && BITS[head.at(3) >> 1 & 7] >= 0;
+        return codes && numberIsCanonical() && sizeHolds(head.at(2) >> 4) && rateHolds(head.at(2) & 15) && sumHolds();
+    }
+
+    private boolean agrees(FlacInfo info) {
         int channels = head.at(3) >> 4;
         int bits = head.at(3) >> 1 & 7;
-        boolean agrees = (head.at(3) & 1) == 0
-                && (channels < 8 ? channels + 1 == info.channels() : channels <= 10 && info.channels() == 2)
-                && (bits == 0 || BITS[bits] == info.bits());
-        return agrees && numberIsCanonical() && sizeHolds(head.at(2) >> 4) && rateHolds(head.at(2) & 15) && sumHolds();
+        return (channels < 8 ? channels + 1 : 2) == info.channels()
+                && (bits == 0 || BITS[bits] == info.bits())
+                && (rate == 0 || rate == info.rate())
+                && samples <= info.largest();
     }
 
     /** As UTF-8 with up to seven bytes; the shortest form only. */
@@ -76,19 +92,16 @@ final class FlacFrameHeader {
         if (extra > 0) {
             samples = number(extra) + 1;
         }
-        return samples <= info.largest();
+        return samples <= MOST_SAMPLES;
     }
 
     private boolean rateHolds(int code) {
-        if (code < RATES.length) {
-            return code == 0 || RATES[code] == info.rate();
-        }
-        int extra = code == 12 ? 1 : 2;
+        int extra = code < RATES.length ? 0 : code == 12 ? 1 : 2;
         if (code == 15 || !has(extra)) {
             return false;
         }
-        int value = number(extra);
-        return (long) value * (code == 12 ? 1000 : code == 13 ? 1 : 10) == info.rate();
+        rate = extra == 0 ? RATES[code] : number(extra) * (code == 12 ? 1000 : code == 13 ? 1 : 10);
+        return true;
     }
 
     private boolean sumHolds() {

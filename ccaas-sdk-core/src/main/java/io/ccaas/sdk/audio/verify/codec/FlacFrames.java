@@ -68,18 +68,61 @@ public final class FlacFrames {
      */
     public void whole(Packet frame) {
         begin(frame);
-        sumMustBeRight(CheckSum.SIXTEEN.over(0, frame.bytes(), frame.start(), frame.length()), frame.offset());
+        Tail tail = new Tail();
+        for (int i = 0; i < frame.length(); i++) {
+            boolean mayEnd = tail.next(frame.at(i));
+            int left = frame.length() - 1 - i;
+            if (mayEnd && left > 0) {
+                mustNotBeAnother(frame.part(i + 1, left));
+            }
+        }
+        tail.mustEnd(frame.offset());
     }
 
     /**
-     * Checks the sum over a frame.
+     * Behind bytes whose sum is right: another frame than the next one, of whatever stream, is bytes in disguise.
      *
-     * @param sum over all of it, its own check sum included
-     * @param offset where the frame starts
+     * @param head what lies there
      */
-    public static void sumMustBeRight(int sum, long offset) {
-        if (sum != 0) {
-            throw CodecRules.FLAC_CRC.at(offset);
+    public static void mustNotBeAnother(Packet head) {
+        if (FlacFrameHeader.isAny(head)) {
+            throw CodecRules.FLAC_FRAME.at(head.offset());
+        }
+    }
+
+    /** The running check sum of a frame, and the zeros at its end: with zeros behind it, a right sum stays right. */
+    public static final class Tail {
+
+        /** A frame of silence may end with so many. */
+        private static final int MOST_ZEROS = 64;
+
+        private int sum;
+        private int zeros;
+
+        /** Starts in front of a frame. */
+        public Tail() {}
+
+        /**
+         * Takes a byte.
+         *
+         * @param value 0 to 255
+         * @return whether the frame may end behind it
+         */
+        public boolean next(int value) {
+            sum = CheckSum.SIXTEEN.next(sum, value);
+            zeros = value == 0 ? zeros + 1 : 0;
+            return sum == 0;
+        }
+
+        /**
+         * The frame ends here.
+         *
+         * @param offset where it starts
+         */
+        public void mustEnd(long offset) {
+            if (sum != 0 || zeros > MOST_ZEROS) {
+                throw CodecRules.FLAC_CRC.at(offset);
+            }
         }
     }
 

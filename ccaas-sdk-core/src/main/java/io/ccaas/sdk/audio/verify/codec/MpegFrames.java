@@ -44,7 +44,7 @@ public final class MpegFrames {
         MpegHeader header = MpegHeader.read(frame);
         MpegHeader before = first == null ? header : first;
         int data = MpegHeader.BYTES + (header.isProtected() ? 2 : 0) + header.sideBytes();
-        if (frame.length() != header.length() || frame.length() < data || !header.agrees(before, true)) {
+        if (frame.length() != header.length() || frame.length() < data || !header.sameStream(before)) {
             throw CodecRules.MP3_FRAME.at(frame.offset());
         }
         first = before;

@@ -108,17 +108,18 @@ public final class MpegHeader {
     }
 
     /**
-     * Whether a frame can stand in the same stream: version, rate, channels and emphasis.
+     * Whether a frame that holds counts can stand in front of another: version and rate.
      *
      * @param other another header
-     * @param exactly whether emphasis counts
      * @return whether they agree
      */
-    public boolean agrees(MpegHeader other, boolean exactly) {
-        return version() == other.version()
-                && bits(10, 2) == other.bits(10, 2)
-                && channels() == other.channels()
-                && (!exactly || bits(0, 2) == other.bits(0, 2));
+    public boolean sameRate(MpegHeader other) {
+        return version() == other.version() && bits(10, 2) == other.bits(10, 2);
+    }
+
+    /** Whether two frames of sound can stand in one stream: emphasis and number of channels too. */
+    boolean sameStream(MpegHeader other) {
+        return sameRate(other) && channels() == other.channels() && bits(0, 2) == other.bits(0, 2);
     }
 
     boolean isFirst() {

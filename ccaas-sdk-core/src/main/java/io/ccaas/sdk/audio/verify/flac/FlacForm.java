@@ -6,7 +6,6 @@ import io.ccaas.sdk.audio.verify.codec.FlacFrames;
 import io.ccaas.sdk.audio.verify.codec.FlacInfo;
 import io.ccaas.sdk.audio.verify.codec.Packet;
 import io.ccaas.sdk.audio.verify.input.CanonicalForm;
-import io.ccaas.sdk.audio.verify.input.CheckSum;
 import io.ccaas.sdk.audio.verify.input.Payload;
 import io.ccaas.sdk.audio.verify.verdict.Breach;
 
@@ -48,20 +47,22 @@ public final class FlacForm implements CanonicalForm {
     /** A frame ends where its sum is zero and the next one begins, or the payload ends: no subframe is decoded. */
     private static void frame(Payload payload, FlacFrames frames) {
         long start = payload.position();
-        int sum = 0;
+        FlacFrames.Tail tail = new FlacFrames.Tail();
         boolean ended = false;
         while (!ended) {
-            sum = CheckSum.SIXTEEN.next(sum, payload.u8());
+            boolean mayEnd = tail.next(payload.u8());
             if (payload.position() - start > LARGEST_FRAME) {
                 throw TOO_LARGE.at(start);
             }
-            if (payload.atEnd()) {
-                FlacFrames.sumMustBeRight(sum, start);
-                ended = true;
-            } else {
-                ended = sum == 0 && frames.begins(head(payload));
+            ended = payload.atEnd();
+            if (mayEnd && !ended) {
+                ended = frames.begins(head(payload));
+                if (!ended) {
+                    FlacFrames.mustNotBeAnother(head(payload));
+                }
             }
         }
+        tail.mustEnd(start);
     }
 
     private static Packet head(Payload payload) {

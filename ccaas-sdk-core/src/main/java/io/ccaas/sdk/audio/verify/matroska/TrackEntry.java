@@ -40,7 +40,7 @@ final class TrackEntry {
                 && sound.channels() == numbers.channels
                 && sound.outputRate() == numbers.outputRate
                 && sound.depth() == numbers.depth);
-        boolean mayDelay = codec.equals("A_OPUS") || codec.equals("A_AAC");
+        boolean mayDelay = codec.equals("A_OPUS") || codec.equals("A_AAC") || codec.equals("A_MPEG/L3");
         long samples = samples(delay, numbers.rate);
         require(delay == 0 || mayDelay && samples > 0 && nanos(samples, numbers.rate) == delay);
         return sound;

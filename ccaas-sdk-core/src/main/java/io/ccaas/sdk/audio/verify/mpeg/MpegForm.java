@@ -28,14 +28,15 @@ public final class MpegForm implements CanonicalForm {
         InfoFrame info = InfoFrame.in(first);
         MpegFrames frames = new MpegFrames();
         Contents contents = new Contents();
-        MpegHeader header = MpegHeader.read(new Packet(first, 0, first.length, 0));
+        MpegHeader counts = MpegHeader.read(new Packet(first, 0, first.length, 0));
+        MpegHeader header = counts;
         if (info == null) {
             enter(frames, contents, new Packet(first, 0, first.length, 0));
         }
         byte[] bytes = new byte[MpegFrames.LARGEST];
         while (!payload.atEnd()) {
-            MpegHeader next = enter(frames, contents, frame(payload, bytes).packet());
-            if (!next.agrees(header, false)) {
+            header = enter(frames, contents, frame(payload, bytes).packet());
+            if (!header.sameRate(counts)) {
                 throw MpegRules.INFO.at(0);
             }
         }
@@ -70,7 +71,7 @@ public final class MpegForm implements CanonicalForm {
     }
 
     private static void end(@Nullable InfoFrame info, Contents contents, long offset) {
-        if (contents.frames() < FEWEST) {
+        if (contents.frames() + (info == null ? 0 : 1) < FEWEST) {
             throw MpegRules.EMPTY.at(offset);
         }
         if (info != null) {

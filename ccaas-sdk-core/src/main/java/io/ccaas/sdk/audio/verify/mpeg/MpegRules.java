@@ -13,7 +13,7 @@ final class MpegRules {
             "PAYLOAD_MP3_COUNT",
             "counts of frames and bytes, and a table of contents, that agree with the frames that follow",
             "they do not agree");
-    static final Breach EMPTY = new Breach("PAYLOAD_NO_AUDIO", "at least two frames of audio", "there are fewer");
+    static final Breach EMPTY = new Breach("PAYLOAD_NO_AUDIO", "at least two frames", "there are fewer");
 
     private MpegRules() {}
 }

@@ -35,12 +35,9 @@ public final class OggForm implements CanonicalForm {
 
     private static AudioFormat link(Packets packets) {
         Packet first = packets.header();
-        if (!packets.endsPage()) {
-            throw OggRules.HEADERS.at(first.offset());
-        }
         OggCodec codec = codec(first);
         codec.headers(packets);
-        if (!packets.endsPage() || packets.isLastPage()) {
+        if (packets.isLastPage()) {
             throw OggRules.HEADERS.at(packets.pageOffset());
         }
         long frames = audio(packets, codec);

@@ -47,10 +47,13 @@ final class Packets {
         return new Packet(bytes, 0, length, offset);
     }
 
-    /** A packet that must be there. */
+    /** A packet that must be there, on pages of its own that are full but for the last. */
     Packet header() {
-        if (!next() || granule != 0) {
-            throw OggRules.HEADERS.at(payload.position());
+        long before = segment == 0 ? 0 : sequence;
+        boolean there = next();
+        long own = length / 255 / 255 + 1L;
+        if (!there || granule != 0 || !endsPage() || sequence != before + own) {
+            throw OggRules.HEADERS.at(page.offset());
         }
         return packet();
     }
