@@ -61,7 +61,11 @@ final class HouseRulesTest {
     /** Numbers, and the hash of a configuration: their form keeps every other text out. */
     private static String[] numbers() {
         return new String[] {
-            "audio.riff.read.WavFacts", "audio.verify.verdict.VerifiedAudio", "audit.AuditOptions$Digest", "audit.chain.Checkpoint", "json.JsonNumber"
+            "audio.riff.read.WavFacts",
+            "audio.verify.verdict.VerifiedAudio",
+            "audit.AuditOptions$Digest",
+            "audit.chain.Checkpoint",
+            "json.JsonNumber"
         };
     }
 

@@ -18,7 +18,13 @@ final class AmrFormTest {
     }
 
     private static byte[] wide() {
-        return new Bytes().text("#!AMR-WB\n").u8(0x04).samples(16).u8(0xF0).u8(0x7C).end();
+        return new Bytes()
+                .text("#!AMR-WB\n")
+                .u8(0x04)
+                .samples(16)
+                .u8(0xF0)
+                .u8(0x7C)
+                .end();
     }
 
     @Test

@@ -52,7 +52,11 @@ final class MpegBytes {
                 .be(3, trim)
                 .zeros(10)
                 .end();
-        return new Bytes().raw(front).be(2, reflected(front)).zeros(208 - front.length - 2).end();
+        return new Bytes()
+                .raw(front)
+                .be(2, reflected(front))
+                .zeros(208 - front.length - 2)
+                .end();
     }
 
     private static int reflected(byte[] bytes) {

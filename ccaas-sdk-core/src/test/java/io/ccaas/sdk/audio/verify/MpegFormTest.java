@@ -14,7 +14,11 @@ final class MpegFormTest {
     private static final int MOST_TRIM = 2880 << 12 | 4032;
 
     private static byte[] three() {
-        return new Bytes().raw(MpegBytes.frame(10)).raw(MpegBytes.frame(83)).raw(MpegBytes.frame(10)).end();
+        return new Bytes()
+                .raw(MpegBytes.frame(10))
+                .raw(MpegBytes.frame(83))
+                .raw(MpegBytes.frame(10))
+                .end();
     }
 
     private static byte[] withInfo(byte[] info) {
@@ -25,7 +29,9 @@ final class MpegFormTest {
     void canonicalPayload_isDescribed() {
         AudioFormat format = new AudioFormat(AudioContainer.MP3, "mp3", 44_100, 1, 3 * 1152);
         assertEquals(format, Verifying.accepts(three()).format());
-        assertEquals(format, Verifying.accepts(withInfo(MpegBytes.info(3, MOST_TRIM))).format());
+        assertEquals(
+                format,
+                Verifying.accepts(withInfo(MpegBytes.info(3, MOST_TRIM))).format());
     }
 
     @Test
@@ -55,7 +61,10 @@ final class MpegFormTest {
 
     @Test
     void checkSum_isChecked() {
-        byte[] payload = new Bytes().raw(MpegBytes.protectedFrame(5)).raw(MpegBytes.protectedFrame(5)).end();
+        byte[] payload = new Bytes()
+                .raw(MpegBytes.protectedFrame(5))
+                .raw(MpegBytes.protectedFrame(5))
+                .end();
         Verifying.accepts(payload);
         Verifying.refuses("PAYLOAD_MP3_CRC", Verifying.changed(payload, 4));
     }
@@ -84,7 +93,9 @@ final class MpegFormTest {
 
     @Test
     void bytesBetweenOrBehindFrames_areRefused() {
-        Verifying.refuses("PAYLOAD_MP3_HEADER", new Bytes().raw(three()).text("TAG").zeros(125).end());
+        Verifying.refuses(
+                "PAYLOAD_MP3_HEADER",
+                new Bytes().raw(three()).text("TAG").zeros(125).end());
         Verifying.refuses("PAYLOAD_ENDS_EARLY", Verifying.cut(three(), 1));
     }
 

@@ -9,7 +9,12 @@ final class OggBytes {
 
     /** Every packet ends on the page and is shorter than 255 bytes. */
     OggBytes page(int flags, long granule, byte[]... packets) {
-        Bytes head = new Bytes().text("OggS").u8(0, flags).le(8, granule).le(4, serial).le(4, sequence++);
+        Bytes head = new Bytes()
+                .text("OggS")
+                .u8(0, flags)
+                .le(8, granule)
+                .le(4, serial)
+                .le(4, sequence++);
         Bytes rest = new Bytes().u8(packets.length);
         for (byte[] packet : packets) {
             rest.u8(packet.length);
@@ -38,7 +43,14 @@ final class OggBytes {
     }
 
     static byte[] opusHead() {
-        return new Bytes().text("OpusHead").u8(1, 1).le(2, 312).le(4, 48_000).le(2, 0).u8(0).end();
+        return new Bytes()
+                .text("OpusHead")
+                .u8(1, 1)
+                .le(2, 312)
+                .le(4, 48_000)
+                .le(2, 0)
+                .u8(0)
+                .end();
     }
 
     static byte[] opusTags() {

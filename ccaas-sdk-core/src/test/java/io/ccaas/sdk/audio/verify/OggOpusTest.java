@@ -63,7 +63,8 @@ final class OggOpusTest {
     @Test
     void freeNumbersOfPages_areRefused() {
         Verifying.refuses(
-                "PAYLOAD_OGG_NUMBER", new OggBytes().serial(7).opusHeaders().page(0, 960, PACKET).end());
+                "PAYLOAD_OGG_NUMBER",
+                new OggBytes().serial(7).opusHeaders().page(0, 960, PACKET).end());
         Verifying.refuses("PAYLOAD_OGG_PAGE", headers().page(8, 960, PACKET).end());
         Verifying.refuses("PAYLOAD_OGG_PAGE", headers().page(0, 960).end());
         Verifying.refuses("PAYLOAD_OGG_CRC", Verifying.changed(file(), 30));
@@ -72,14 +73,18 @@ final class OggOpusTest {
     @Test
     void positionsThatAreNotRebased_areRefused() {
         Verifying.refuses("PAYLOAD_OGG_GRANULE", headers().page(0, 961, PACKET).end());
-        Verifying.refuses("PAYLOAD_OGG_GRANULE", headers().page(0, 960, PACKET).page(0, 959, PACKET).end());
+        Verifying.refuses(
+                "PAYLOAD_OGG_GRANULE",
+                headers().page(0, 960, PACKET).page(0, 959, PACKET).end());
         Verifying.refuses("PAYLOAD_OGG_GRANULE", headers().page(0, -1, PACKET).end());
     }
 
     @Test
     void flagsThatDoNotFit_areRefused() {
         Verifying.refuses("PAYLOAD_OGG_PACKETS", headers().page(1, 960, PACKET).end());
-        Verifying.refuses("PAYLOAD_OGG_NUMBER", headers().page(4, 960, PACKET).page(4, 1920, PACKET).end());
+        Verifying.refuses(
+                "PAYLOAD_OGG_NUMBER",
+                headers().page(4, 960, PACKET).page(4, 1920, PACKET).end());
         Verifying.refuses("PAYLOAD_OGG_PACKETS", headers().end());
     }
 
@@ -104,22 +109,30 @@ final class OggOpusTest {
 
     @Test
     void unknownCodec_isRefused() {
-        Verifying.refuses("PAYLOAD_OGG_HEADERS", new OggBytes().page(2, 0, new Bytes().text("theora").end()).end());
+        Verifying.refuses(
+                "PAYLOAD_OGG_HEADERS",
+                new OggBytes().page(2, 0, new Bytes().text("theora").end()).end());
     }
 
     /** Code 3, one frame, padding of 2. */
     @Test
     void paddingOfPackets_isZero() {
         Verifying.accepts(with(new Bytes().u8(0x0B, 0x41, 2).samples(9).zeros(2).end()));
-        Verifying.refuses("PAYLOAD_OPUS_PADDING", with(new Bytes().u8(0x0B, 0x41, 2).samples(9).u8(0, 1).end()));
+        Verifying.refuses(
+                "PAYLOAD_OPUS_PADDING",
+                with(new Bytes().u8(0x0B, 0x41, 2).samples(9).u8(0, 1).end()));
     }
 
     @Test
     void packetsThatNoDecoderTakes_areRefused() {
         Verifying.refuses("PAYLOAD_OPUS_PACKET", with(new byte[0]));
-        Verifying.refuses("PAYLOAD_OPUS_PACKET", with(new Bytes().u8(0x09, 1, 2, 3).end()));
-        Verifying.refuses("PAYLOAD_OPUS_PACKET", with(new Bytes().u8(0x0A, 200, 1).end()));
+        Verifying.refuses(
+                "PAYLOAD_OPUS_PACKET", with(new Bytes().u8(0x09, 1, 2, 3).end()));
+        Verifying.refuses(
+                "PAYLOAD_OPUS_PACKET", with(new Bytes().u8(0x0A, 200, 1).end()));
         Verifying.refuses("PAYLOAD_OPUS_PACKET", with(new Bytes().u8(0x0B, 0).end()));
-        Verifying.refuses("PAYLOAD_OPUS_PACKET", with(new Bytes().u8(0x0B, 7, 1, 1, 1, 1, 1, 1, 1).end()));
+        Verifying.refuses(
+                "PAYLOAD_OPUS_PACKET",
+                with(new Bytes().u8(0x0B, 7, 1, 1, 1, 1, 1, 1, 1).end()));
     }
 }

@@ -41,13 +41,28 @@ final class WavFormTest {
 
     /** mu-law, A-law, GSM: an extension and a fact chunk. */
     private static byte[] coded(int tag, int align, int bits, int extension, long frames, int data) {
-        Bytes out = new Bytes().text("RIFF").le(4, 50 + extension + data + (data & 1)).text("WAVEfmt ");
-        out.le(4, 18 + extension).le(2, tag).le(2, 1).le(4, 8000).le(4, tag == 0x31 ? 1625 : 8000).le(2, align);
+        Bytes out = new Bytes()
+                .text("RIFF")
+                .le(4, 50 + extension + data + (data & 1))
+                .text("WAVEfmt ");
+        out.le(4, 18 + extension)
+                .le(2, tag)
+                .le(2, 1)
+                .le(4, 8000)
+                .le(4, tag == 0x31 ? 1625 : 8000)
+                .le(2, align);
         out.le(2, bits).le(2, extension);
         if (extension == 2) {
             out.le(2, 320);
         }
-        return out.text("fact").le(4, 4).le(4, frames).text("data").le(4, data).samples(data).zeros(data & 1).end();
+        return out.text("fact")
+                .le(4, 4)
+                .le(4, frames)
+                .text("data")
+                .le(4, data)
+                .samples(data)
+                .zeros(data & 1)
+                .end();
     }
 
     private static byte[] extensible() {
@@ -76,9 +91,11 @@ final class WavFormTest {
     @Test
     void canonicalPayload_isDescribed() {
         assertEquals(
-                new AudioFormat(AudioContainer.WAV, "pcm_u8", 8000, 1, 5), Verifying.accepts(pcm(5)).format());
+                new AudioFormat(AudioContainer.WAV, "pcm_u8", 8000, 1, 5),
+                Verifying.accepts(pcm(5)).format());
         assertEquals(50, Verifying.accepts(pcm(5)).length());
-        assertEquals(640, Verifying.accepts(coded(0x31, 65, 0, 2, 640, 130)).format().frames());
+        assertEquals(
+                640, Verifying.accepts(coded(0x31, 65, 0, 2, 640, 130)).format().frames());
         assertEquals(2, Verifying.accepts(extensible()).format().frames());
     }
 
@@ -117,7 +134,10 @@ final class WavFormTest {
 
     @Test
     void cutPayload_isRefused() {
-        assertEquals(46, Verifying.refuses("PAYLOAD_ENDS_EARLY", Verifying.cut(pcm(4), 2)).offset());
+        assertEquals(
+                46,
+                Verifying.refuses("PAYLOAD_ENDS_EARLY", Verifying.cut(pcm(4), 2))
+                        .offset());
     }
 
     @Test
@@ -146,7 +166,12 @@ final class WavFormTest {
 
     @Test
     void smallPayloadInALargeHeader_isRefused() {
-        Bytes out = new Bytes().text("RF64").le(4, 0xFFFF_FFFFL).text("WAVEds64").le(4, 28).le(8, 76);
+        Bytes out = new Bytes()
+                .text("RF64")
+                .le(4, 0xFFFF_FFFFL)
+                .text("WAVEds64")
+                .le(4, 28)
+                .le(8, 76);
         out.le(8, 4).le(8, 4).le(4, 0).raw(Arrays.copyOfRange(pcm(4), 12, 40)).le(4, 0xFFFF_FFFFL);
         Verifying.refuses("PAYLOAD_WAV_SIZE", out.samples(4).end());
     }
@@ -154,8 +179,17 @@ final class WavFormTest {
     @Test
     void payloadAbove4GiB_isAccepted() {
         long data = 1L << 32;
-        Bytes out = new Bytes().text("RF64").le(4, 0xFFFF_FFFFL).text("WAVEds64").le(4, 28).le(8, 72 + data);
-        out.le(8, data).le(8, data).le(4, 0).raw(Arrays.copyOfRange(pcm(4), 12, 40)).le(4, 0xFFFF_FFFFL);
+        Bytes out = new Bytes()
+                .text("RF64")
+                .le(4, 0xFFFF_FFFFL)
+                .text("WAVEds64")
+                .le(4, 28)
+                .le(8, 72 + data);
+        out.le(8, data)
+                .le(8, data)
+                .le(4, 0)
+                .raw(Arrays.copyOfRange(pcm(4), 12, 40))
+                .le(4, 0xFFFF_FFFFL);
         InputStream endless = new InputStream() {
             private long left = data;
 

@@ -51,7 +51,7 @@ public final class AdtsForm implements CanonicalForm {
             frames++;
         }
         return new AudioFormat(
-                AudioContainer.ADTS, "aac", RATES[first >> 4 & 15], channels(first & 7), frames * FRAME_SAMPLES);
+                AudioContainer.ADTS, "aac", RATES[(first >> 4) & 15], channels(first & 7), frames * FRAME_SAMPLES);
     }
 
     /** Version, profile, rate and channels in one number. */
@@ -68,7 +68,7 @@ public final class AdtsForm implements CanonicalForm {
         if (!canonical || rate >= RATES.length || channels == 0) {
             throw FRAME.at(start);
         }
-        return version << 10 | profile << 8 | rate << 4 | channels;
+        return (version << 10) | (profile << 8) | (rate << 4) | channels;
     }
 
     private static int length(byte[] frame, long start) {

@@ -19,12 +19,15 @@ public final class AiffForm implements CanonicalForm {
     private static final int BIAS = 16_383;
 
     private static final Breach CHUNKS = new Breach(
-            "PAYLOAD_AIFF_CHUNK", "FORM, FVER if it is AIFC, COMM, SSND, each of its canonical content", "something else");
+            "PAYLOAD_AIFF_CHUNK",
+            "FORM, FVER if it is AIFC, COMM, SSND, each of its canonical content",
+            "something else");
     private static final Breach SIZE =
             new Breach("PAYLOAD_AIFF_SIZE", "sizes and counts that agree with the audio", "they do not agree");
     private static final Breach FORMAT =
             new Breach("PAYLOAD_AIFF_COMM", "a codec, rate and channels of the list", "another");
-    private static final Breach PAD = new Breach("PAYLOAD_AIFF_PAD", "zero in the byte that makes an odd size even", "not zero");
+    private static final Breach PAD =
+            new Breach("PAYLOAD_AIFF_PAD", "zero in the byte that makes an odd size even", "not zero");
 
     /** The form has no state. */
     public AiffForm() {}
@@ -55,8 +58,7 @@ public final class AiffForm implements CanonicalForm {
         long sound = payload.be(4);
         payload.expectBe(8, 0, CHUNKS);
         audio(payload, common, size, sound - BEFORE);
-        return new AudioFormat(
-                AudioContainer.AIFF, common.codec.name, common.rate, common.channels, common.frames);
+        return new AudioFormat(AudioContainer.AIFF, common.codec.name, common.rate, common.channels, common.frames);
     }
 
     private static void audio(Payload payload, Common common, long size, long audio) {
@@ -96,15 +98,16 @@ public final class AiffForm implements CanonicalForm {
         int exponent = (int) payload.be(2) - BIAS;
         long fraction = payload.be(8);
         boolean normal = exponent >= 0 && exponent <= 30 && fraction < 0;
-        long rate = normal ? fraction >>> 63 - exponent : 0;
-        if (!normal || rate << 63 - exponent != fraction || rate < 1000 || rate > 768_000) {
+        long rate = normal ? fraction >>> (63 - exponent) : 0;
+        if (!normal || rate << (63 - exponent) != fraction || rate < 1000 || rate > 768_000) {
             throw FORMAT.at(start);
         }
         return (int) rate;
     }
 
     private static Codec codec(long id, int bits, long start) {
-        String text = new String(new char[] {(char) (id >> 24), (char) (id >> 16 & 255), (char) (id >> 8 & 255), (char) (id & 255)});
+        String text = new String(
+                new char[] {(char) (id >> 24), (char) ((id >> 16) & 255), (char) ((id >> 8) & 255), (char) (id & 255)});
         return switch (text + bits) {
             case "NONE8" -> new Codec("pcm_s8", 1);
             case "NONE16", "twos16" -> new Codec("pcm_s16be", 2);

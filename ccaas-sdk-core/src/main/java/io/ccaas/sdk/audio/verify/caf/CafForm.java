@@ -18,11 +18,12 @@ public final class CafForm implements CanonicalForm {
     private static final long MU_LAW = 0x756C_6177L;
     private static final long A_LAW = 0x616C_6177L;
 
-    private static final Breach CHUNKS = new Breach(
-            "PAYLOAD_CAF_CHUNK", "version 1, desc, data with an edit count of zero", "something else");
+    private static final Breach CHUNKS =
+            new Breach("PAYLOAD_CAF_CHUNK", "version 1, desc, data with an edit count of zero", "something else");
     private static final Breach FORMAT = new Breach(
             "PAYLOAD_CAF_DESC", "a codec, rate and channels of the list, and sizes that agree", "something else");
-    private static final Breach SIZE = new Breach("PAYLOAD_CAF_SIZE", "the size of the audio in whole frames", "another size");
+    private static final Breach SIZE =
+            new Breach("PAYLOAD_CAF_SIZE", "the size of the audio in whole frames", "another size");
 
     /** The form has no state. */
     public CafForm() {}
@@ -73,7 +74,7 @@ public final class CafForm implements CanonicalForm {
         }
         boolean isFloat = (flags & FLOAT) != 0;
         boolean size = isFloat ? bits == 32 || bits == 64 : bits == 8 || bits == 16 || bits == 24 || bits == 32;
-        if (id != LINEAR || flags > 3 || !size || bits == 8 && flags != 0) {
+        if (id != LINEAR || flags > 3 || !size || (bits == 8 && flags != 0)) {
             throw FORMAT.at(start);
         }
         String order = bits == 8 ? "" : (flags & LITTLE) != 0 ? "le" : "be";

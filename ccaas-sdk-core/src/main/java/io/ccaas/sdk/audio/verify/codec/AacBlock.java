@@ -92,7 +92,7 @@ public final class AacBlock {
     }
 
     private void align(boolean aligned) {
-        zeros(aligned ? start - in.at() & 7 : 0);
+        zeros(aligned ? (start - in.at()) & 7 : 0);
     }
 
     private void zeros(int count) {

@@ -25,18 +25,20 @@ public record AlacConfig(int bits, int channels, int rate) {
         int bits = packet.at(5);
         int channels = packet.at(9);
         long rate = number(packet, 20);
-        boolean constant = packet.at(4) == 0
-                && packet.at(10) == 0
-                && packet.at(11) == LONGEST_RUN
-                && packet.isZero(12, 20);
-        boolean inRange = frame >= 1 && frame <= 65_536 && channels >= 1 && channels <= 8 && rate >= 1000 && rate <= 384_000;
-        if (!constant || !inRange || bits != 16 && bits != 20 && bits != 24 && bits != 32) {
+        boolean constant =
+                packet.at(4) == 0 && packet.at(10) == 0 && packet.at(11) == LONGEST_RUN && packet.isZero(12, 20);
+        boolean inRange =
+                frame >= 1 && frame <= 65_536 && channels >= 1 && channels <= 8 && rate >= 1000 && rate <= 384_000;
+        if (!constant || !inRange || (bits != 16 && bits != 20 && bits != 24 && bits != 32)) {
             throw CodecRules.ALAC_CONFIG.at(packet.offset());
         }
         return new AlacConfig(bits, channels, (int) rate);
     }
 
     private static long number(Packet packet, int from) {
-        return (long) packet.at(from) << 24 | packet.at(from + 1) << 16 | packet.at(from + 2) << 8 | packet.at(from + 3);
+        return ((long) packet.at(from) << 24)
+                | (packet.at(from + 1) << 16)
+                | (packet.at(from + 2) << 8)
+                | packet.at(from + 3);
     }
 }

@@ -60,10 +60,10 @@ public enum AmrFrame {
      * @return bytes with the first one
      */
     public int length(int head, long offset) {
-        int type = head >> 3 & 15;
-        boolean empty = type == NO_DATA || type == LOST && this == WIDE;
+        int type = (head >> 3) & 15;
+        boolean empty = type == NO_DATA || (type == LOST && this == WIDE);
         boolean good = (head & GOOD) != 0;
-        if ((head & 0x83) != 0 || !(empty || type < bits.length) || !good && type != comfortNoise) {
+        if ((head & 0x83) != 0 || !(empty || type < bits.length) || (!good && type != comfortNoise)) {
             throw CodecRules.AMR_FRAME.at(offset);
         }
         return empty ? 1 : 1 + (bits[type] + 7) / 8;
@@ -78,9 +78,9 @@ public enum AmrFrame {
         if (frame.length() != length(frame.length() == 0 ? 0xFF : frame.at(0), frame.offset())) {
             throw CodecRules.AMR_FRAME.at(frame.offset());
         }
-        int type = frame.at(0) >> 3 & 15;
+        int type = (frame.at(0) >> 3) & 15;
         int free = type < bits.length ? -bits[type] & 7 : 0;
-        if ((frame.at(frame.length() - 1) & (1 << free) - 1) != 0) {
+        if ((frame.at(frame.length() - 1) & ((1 << free) - 1)) != 0) {
             throw CodecRules.AMR_FRAME.at(frame.offset() + frame.length() - 1);
         }
     }

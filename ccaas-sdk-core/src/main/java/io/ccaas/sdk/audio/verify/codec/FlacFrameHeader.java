@@ -45,13 +45,13 @@ final class FlacFrameHeader {
                 && (head.at(1) & 0xFE) == 0xF8
                 && (head.at(3) & 1) == 0
                 && head.at(3) >> 4 <= 10
-                && BITS[head.at(3) >> 1 & 7] >= 0;
+                && BITS[(head.at(3) >> 1) & 7] >= 0;
         return codes && numberIsCanonical() && sizeHolds(head.at(2) >> 4) && rateHolds(head.at(2) & 15) && sumHolds();
     }
 
     private boolean agrees(FlacInfo info) {
         int channels = head.at(3) >> 4;
-        int bits = head.at(3) >> 1 & 7;
+        int bits = (head.at(3) >> 1) & 7;
         return (channels < 8 ? channels + 1 : 2) == info.channels()
                 && (bits == 0 || BITS[bits] == info.bits())
                 && (rate == 0 || rate == info.rate())
@@ -75,7 +75,7 @@ final class FlacFrameHeader {
             if (next >> 6 != 2) {
                 return false;
             }
-            number = number << 6 | next & 63;
+            number = (number << 6) | (next & 63);
         }
         return number >> (ones == 2 ? 7 : 5 * ones - 4) != 0;
     }
@@ -88,7 +88,7 @@ final class FlacFrameHeader {
         if (!has(extra)) {
             return false;
         }
-        samples = code == 1 ? 192 : code < 6 ? 576 << code - 2 : 256 << code - 8;
+        samples = code == 1 ? 192 : code < 6 ? 576 << (code - 2) : 256 << (code - 8);
         if (extra > 0) {
             samples = number(extra) + 1;
         }
@@ -111,7 +111,7 @@ final class FlacFrameHeader {
     private int number(int bytes) {
         int value = 0;
         for (int i = 0; i < bytes; i++) {
-            value = value << 8 | head.at(at++);
+            value = (value << 8) | head.at(at++);
         }
         return value;
     }

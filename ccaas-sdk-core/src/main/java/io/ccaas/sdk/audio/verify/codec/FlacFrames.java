@@ -52,8 +52,8 @@ public final class FlacFrames {
     public void begin(Packet head) {
         int size = next(head);
         first = frames == 0 ? size : first;
-        boolean follows = variable || last == first && size <= first;
-        if (size < 0 || frames > 0 && !follows || !info.isOf(first)) {
+        boolean follows = variable || (last == first && size <= first);
+        if (size < 0 || (frames > 0 && !follows) || !info.isOf(first)) {
             throw CodecRules.FLAC_FRAME.at(head.offset());
         }
         last = size;

@@ -37,9 +37,10 @@ public record FlacInfo(int smallest, int largest, int rate, int channels, int bi
         int rate = in.take(20);
         int channels = in.take(3) + 1;
         int bits = in.take(5) + 1;
-        long total = (long) in.take(18) << 18 | in.take(18);
+        long total = ((long) in.take(18) << 18) | in.take(18);
         canonical &= in.restIsZero();
-        boolean inRange = smallest >= LEAST && (smallest == largest || spans(smallest, largest)) && rate > 0 && bits >= 4;
+        boolean inRange =
+                smallest >= LEAST && (smallest == largest || spans(smallest, largest)) && rate > 0 && bits >= 4;
         if (!canonical || !inRange) {
             throw CodecRules.FLAC_INFO.at(packet.offset());
         }

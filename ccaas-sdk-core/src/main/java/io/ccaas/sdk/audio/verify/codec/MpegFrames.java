@@ -71,7 +71,7 @@ public final class MpegFrames {
     private static void sumMustBeRight(Packet frame, MpegHeader header) {
         int sum = CheckSum.SIXTEEN.over(0xFFFF, frame.bytes(), frame.start() + 2, 2);
         sum = CheckSum.SIXTEEN.over(sum, frame.bytes(), frame.start() + MpegHeader.BYTES + 2, header.sideBytes());
-        if (sum != (frame.at(4) << 8 | frame.at(5))) {
+        if (sum != ((frame.at(4) << 8) | frame.at(5))) {
             throw CodecRules.MP3_CRC.at(frame.offset() + MpegHeader.BYTES);
         }
     }
@@ -97,7 +97,7 @@ public final class MpegFrames {
 
     private void unusedMustBeZero(long end, long offset) {
         for (long bit = coveredBits; bit < end; bit++) {
-            int value = kept[(int) ((bit >> 3) % KEPT)] & 0xFF >> (int) (bit & 7);
+            int value = kept[(int) ((bit >> 3) % KEPT)] & (0xFF >> (int) (bit & 7));
             if (value != 0) {
                 throw CodecRules.MP3_ANCILLARY.at(offset);
             }

@@ -32,7 +32,7 @@ public final class MpegHeader {
         if (head.length() < BYTES) {
             throw CodecRules.MP3_FRAME.at(head.offset());
         }
-        int word = head.at(0) << 24 | head.at(1) << 16 | head.at(2) << 8 | head.at(3);
+        int word = (head.at(0) << 24) | (head.at(1) << 16) | (head.at(2) << 8) | head.at(3);
         MpegHeader header = new MpegHeader(word);
         int bitRate = header.bits(12, 4);
         boolean holds = word >>> 21 == 0x7FF
@@ -131,6 +131,6 @@ public final class MpegHeader {
     }
 
     private int bits(int from, int count) {
-        return word >>> from & (1 << count) - 1;
+        return (word >>> from) & ((1 << count) - 1);
     }
 }

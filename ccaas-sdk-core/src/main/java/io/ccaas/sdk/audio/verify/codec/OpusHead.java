@@ -32,7 +32,7 @@ public record OpusHead(int channels, int preSkip, int streams) {
         int family = packet.at(9);
         boolean plain = family == 0 && channels >= 1 && channels <= 2 && packet.length() == NUMBERS;
         boolean table = family == 1 && channels >= 1 && channels <= 8 && packet.length() == NUMBERS + 2 + channels;
-        if (!RATES.contains(rate) || !(plain || table && holds(packet, channels))) {
+        if (!RATES.contains(rate) || !(plain || (table && holds(packet, channels)))) {
             throw CodecRules.OPUS_HEAD.at(packet.offset());
         }
         return new OpusHead(channels, preSkip, plain ? 1 : packet.at(NUMBERS));
@@ -52,7 +52,7 @@ public record OpusHead(int channels, int preSkip, int streams) {
     private static long number(Packet packet, int from, int bytes, boolean lowestFirst) {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value = value << 8 | packet.at(from + (lowestFirst ? bytes - 1 - i : i));
+            value = (value << 8) | packet.at(from + (lowestFirst ? bytes - 1 - i : i));
         }
         return value;
     }

@@ -15,8 +15,8 @@ public final class FlacForm implements CanonicalForm {
     private static final byte[] ONLY_STREAMINFO = {'f', 'L', 'a', 'C', (byte) 0x80, 0, 0, FlacInfo.BYTES};
     private static final int LARGEST_FRAME = 8 << 20;
 
-    private static final Breach BLOCKS = new Breach(
-            "PAYLOAD_FLAC_BLOCKS", "the stream header as the first and only metadata block", "it is not so");
+    private static final Breach BLOCKS =
+            new Breach("PAYLOAD_FLAC_BLOCKS", "the stream header as the first and only metadata block", "it is not so");
     private static final Breach TOO_LARGE =
             new Breach("PAYLOAD_FLAC_LARGE", "FLAC frames of at most 8 MiB", "no frame ends in time");
 

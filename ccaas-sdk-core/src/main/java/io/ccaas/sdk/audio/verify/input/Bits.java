@@ -29,8 +29,8 @@ public final class Bits {
     public int take(int count) {
         int value = 0;
         for (int i = 0; i < count; i++, at++) {
-            int bit = at < end ? from[at >>> 3] >>> (7 - (at & 7)) & 1 : 0;
-            value = value << 1 | bit;
+            int bit = at < end ? (from[at >>> 3] >>> (7 - (at & 7))) & 1 : 0;
+            value = (value << 1) | bit;
         }
         return value;
     }

@@ -29,7 +29,7 @@ public final class CheckSum {
         for (int i = 0; i < 256; i++) {
             int value = i << 24;
             for (int bit = 0; bit < 8; bit++) {
-                value = value < 0 ? value << 1 ^ polynomial << (32 - width) : value << 1;
+                value = value < 0 ? (value << 1) ^ (polynomial << (32 - width)) : value << 1;
             }
             sum.table[i] = value;
         }
@@ -41,7 +41,7 @@ public final class CheckSum {
         for (int i = 0; i < 256; i++) {
             int value = i;
             for (int bit = 0; bit < 8; bit++) {
-                value = (value & 1) != 0 ? value >>> 1 ^ polynomial : value >>> 1;
+                value = (value & 1) != 0 ? (value >>> 1) ^ polynomial : value >>> 1;
             }
             sum.table[i] = value;
         }
@@ -57,10 +57,10 @@ public final class CheckSum {
      */
     public int next(int sum, int value) {
         if (reflected) {
-            return sum >>> 8 ^ table[(sum ^ value) & 0xFF];
+            return (sum >>> 8) ^ table[(sum ^ value) & 0xFF];
         }
         int high = sum << (32 - width);
-        return (high << 8 ^ table[(high >>> 24 ^ value) & 0xFF]) >>> (32 - width);
+        return ((high << 8) ^ table[((high >>> 24) ^ value) & 0xFF]) >>> (32 - width);
     }
 
     /**

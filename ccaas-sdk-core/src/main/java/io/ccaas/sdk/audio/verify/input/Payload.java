@@ -78,7 +78,7 @@ public final class Payload {
     public long be(int bytes) {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value = value << 8 | u8();
+            value = (value << 8) | u8();
         }
         return value;
     }
@@ -92,7 +92,7 @@ public final class Payload {
     public long le(int bytes) {
         long value = 0;
         for (int i = 0; i < bytes; i++) {
-            value |= (long) u8() << 8 * i;
+            value |= (long) u8() << (8 * i);
         }
         return value;
     }
@@ -128,7 +128,7 @@ public final class Payload {
      */
     public void expectBe(int bytes, long value, Breach breach) {
         for (int i = bytes - 1; i >= 0; i--) {
-            expectByte((int) (value >>> 8 * i) & 0xFF, breach);
+            expectByte((int) (value >>> (8 * i)) & 0xFF, breach);
         }
     }
 
@@ -141,7 +141,7 @@ public final class Payload {
      */
     public void expectLe(int bytes, long value, Breach breach) {
         for (int i = 0; i < bytes; i++) {
-            expectByte((int) (value >>> 8 * i) & 0xFF, breach);
+            expectByte((int) (value >>> (8 * i)) & 0xFF, breach);
         }
     }
 

@@ -96,9 +96,9 @@ final class Block {
         int first = payload.u8();
         int width = Integer.numberOfLeadingZeros(first) - 23;
         require(width <= 4);
-        long value = first & 0xFF >> width;
+        long value = first & (0xFF >> width);
         for (int i = 1; i < width; i++) {
-            value = value << 8 | payload.u8();
+            value = (value << 8) | payload.u8();
         }
         require(width == Elements.sizeWidth(value));
         return value;
@@ -108,9 +108,9 @@ final class Block {
         int first = payload.u8();
         int width = Integer.numberOfLeadingZeros(first) - 23;
         require(width <= 4);
-        long value = first & 0xFF >> width;
+        long value = first & (0xFF >> width);
         for (int i = 1; i < width; i++) {
-            value = value << 8 | payload.u8();
+            value = (value << 8) | payload.u8();
         }
         long difference = value - half(width);
         require(width == differenceWidth(difference));
@@ -126,7 +126,7 @@ final class Block {
     }
 
     private static long half(int width) {
-        return (1L << 7 * width - 1) - 1;
+        return (1L << (7 * width - 1)) - 1;
     }
 
     /** Equal sizes need not be said; else the shorter way, and the older one when both are as long. */

@@ -45,7 +45,7 @@ final class Elements {
         byte[] next = payload.peek(width(id));
         boolean same = isOpen() && next.length == width(id);
         for (int i = 0; same && i < next.length; i++) {
-            same = next[i] == (byte) (id >>> 8 * (next.length - 1 - i));
+            same = next[i] == (byte) (id >>> (8 * (next.length - 1 - i)));
         }
         return same;
     }
@@ -59,9 +59,9 @@ final class Elements {
         if (width > FULL) {
             throw MatroskaRules.ELEMENT.at(start);
         }
-        long size = first & 0xFF >> width;
+        long size = first & (0xFF >> width);
         for (int i = 1; i < width; i++) {
-            size = size << 8 | payload.u8();
+            size = (size << 8) | payload.u8();
         }
         if (width != sizeWidth(size)) {
             throw MatroskaRules.ELEMENT.at(start);
@@ -74,7 +74,7 @@ final class Elements {
         long size = header(id);
         long start = payload.position();
         long value = size >= 1 && size <= FULL ? payload.be((int) size) : -1;
-        if (value < 0 || size > 1 && value >>> 8 * (size - 1) == 0) {
+        if (value < 0 || (size > 1 && value >>> (8 * (size - 1)) == 0)) {
             throw MatroskaRules.ELEMENT.at(start);
         }
         return value;
@@ -88,8 +88,8 @@ final class Elements {
             throw MatroskaRules.ELEMENT.at(start);
         }
         int spare = 64 - 8 * (int) size;
-        long value = payload.be((int) size) << spare >> spare;
-        if (size > 1 && value << spare + 8 >> spare + 8 == value) {
+        long value = (payload.be((int) size) << spare) >> spare;
+        if (size > 1 && (value << (spare + 8)) >> (spare + 8) == value) {
             throw MatroskaRules.ELEMENT.at(start);
         }
         return value;
@@ -135,7 +135,7 @@ final class Elements {
     /** All ones would mean an unknown size, so they need one byte more. */
     static int sizeWidth(long size) {
         int width = 1;
-        while (size >= (1L << 7 * width) - 1) {
+        while (size >= (1L << (7 * width)) - 1) {
             width++;
         }
         return width;

@@ -48,7 +48,11 @@ public final class MatroskaForm implements CanonicalForm {
         in.close();
         long frames = Math.max(0, clusters.played() - track.delay(sound.rate()));
         return new AudioFormat(
-                web ? AudioContainer.WEBM : AudioContainer.MATROSKA, sound.name(), sound.rate(), sound.channels(), frames);
+                web ? AudioContainer.WEBM : AudioContainer.MATROSKA,
+                sound.name(),
+                sound.rate(),
+                sound.channels(),
+                frames);
     }
 
     private static boolean header(Elements in) {

@@ -32,7 +32,7 @@ final class SimpleSounds {
         private static long low(Packet packet, int from, int bytes) {
             long value = 0;
             for (int i = bytes - 1; i >= 0; i--) {
-                value = value << 8 | packet.at(from + i);
+                value = (value << 8) | packet.at(from + i);
             }
             return value;
         }

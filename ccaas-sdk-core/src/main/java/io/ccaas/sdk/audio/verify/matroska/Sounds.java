@@ -21,7 +21,8 @@ final class Sounds {
 
     private static void mustBegin(Packet configuration, String constant) {
         boolean same = configuration.length() >= constant.length()
-                && new String(configuration.bytes(), 0, constant.length(), StandardCharsets.ISO_8859_1).equals(constant);
+                && new String(configuration.bytes(), 0, constant.length(), StandardCharsets.ISO_8859_1)
+                        .equals(constant);
         if (!same) {
             throw MatroskaRules.TRACK.at(configuration.offset());
         }
@@ -31,8 +32,7 @@ final class Sounds {
 
         static Opus of(Packet configuration) {
             mustBegin(configuration, "OpusHead\u0001");
-            return new Opus(
-                    OpusHead.read(configuration.part(OPUS_MAGIC, configuration.length() - OPUS_MAGIC), true));
+            return new Opus(OpusHead.read(configuration.part(OPUS_MAGIC, configuration.length() - OPUS_MAGIC), true));
         }
 
         @Override

@@ -42,7 +42,7 @@ final class TrackEntry {
                 && sound.depth() == numbers.depth);
         boolean mayDelay = codec.equals("A_OPUS") || codec.equals("A_AAC") || codec.equals("A_MPEG/L3");
         long samples = samples(delay, numbers.rate);
-        require(delay == 0 || mayDelay && samples > 0 && nanos(samples, numbers.rate) == delay);
+        require(delay == 0 || (mayDelay && samples > 0 && nanos(samples, numbers.rate) == delay));
         return sound;
     }
 
@@ -102,13 +102,12 @@ final class TrackEntry {
     private Sound linear(String codec, Numbers numbers) {
         int depth = numbers.depth;
         boolean whole = depth == 16 || depth == 24 || depth == 32;
-        String name =
-                switch (codec) {
-                    case "A_PCM/INT/LIT" -> depth == 8 ? "pcm_u8" : whole ? "pcm_s" + depth + "le" : "";
-                    case "A_PCM/INT/BIG" -> whole ? "pcm_s" + depth + "be" : "";
-                    case "A_PCM/FLOAT/IEEE" -> depth == 32 || depth == 64 ? "pcm_f" + depth + "le" : "";
-                    default -> "";
-                };
+        String name = switch (codec) {
+            case "A_PCM/INT/LIT" -> depth == 8 ? "pcm_u8" : whole ? "pcm_s" + depth + "le" : "";
+            case "A_PCM/INT/BIG" -> whole ? "pcm_s" + depth + "be" : "";
+            case "A_PCM/FLOAT/IEEE" -> depth == 32 || depth == 64 ? "pcm_f" + depth + "le" : "";
+            default -> "";
+        };
         require(!name.isEmpty());
         return new SimpleSounds.Samples(name, numbers.rate, numbers.channels, depth, numbers.channels * depth / 8);
     }

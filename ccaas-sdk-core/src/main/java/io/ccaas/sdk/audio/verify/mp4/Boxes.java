@@ -25,7 +25,7 @@ final class Boxes {
     /** A box with a version and flags. */
     void open(String type, int version, int flags) {
         open(type);
-        payload.expectBe(4, (long) version << 24 | flags, Mp4Rules.FIELD);
+        payload.expectBe(4, ((long) version << 24) | flags, Mp4Rules.FIELD);
     }
 
     void close() {

@@ -36,7 +36,8 @@ final class Description {
     Media read() {
         start = payload.position();
         byte[] head = payload.peek(8);
-        String type = new String(head, Math.min(4, head.length), Math.max(0, head.length - 4), StandardCharsets.ISO_8859_1);
+        String type =
+                new String(head, Math.min(4, head.length), Math.max(0, head.length - 4), StandardCharsets.ISO_8859_1);
         boxes.open(type);
         boxes.zeros(6);
         boxes.field(2, 1);
@@ -99,7 +100,7 @@ final class Description {
     }
 
     private Media aac(int object, int config) {
-        require((object == 0x40 || object >= 0x66 && object <= 0x68) && config > 2);
+        require((object == 0x40 || (object >= 0x66 && object <= 0x68)) && config > 2);
         entry(1, 5);
         entry(1, config - 2);
         return new Coded.Aac(AacConfig.read(bytes(config - 2)));

@@ -83,7 +83,9 @@ public final class Mp4Form implements CanonicalForm {
         long size = payload.be(4);
         payload.expect("mdat", Mp4Rules.BOX);
         size = wide && size == 1 ? payload.be(8) - HEADER : size;
-        if (size != tables.bytes() + HEADER || tables.place() != payload.position() || tables.total() != track.total()) {
+        if (size != tables.bytes() + HEADER
+                || tables.place() != payload.position()
+                || tables.total() != track.total()) {
             throw Mp4Rules.TABLE.at(start);
         }
         samples(payload, media, tables);

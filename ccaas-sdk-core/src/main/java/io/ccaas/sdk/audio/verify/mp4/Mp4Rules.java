@@ -8,7 +8,9 @@ final class Mp4Rules {
     static final Breach BOX = new Breach(
             "PAYLOAD_MP4_BOX", "the boxes of the canonical order, each of its own size", "another box or another size");
     static final Breach FIELD = new Breach(
-            "PAYLOAD_MP4_FIELD", "zero times, no language, constant names and neutral fields", "a field holds something else");
+            "PAYLOAD_MP4_FIELD",
+            "zero times, no language, constant names and neutral fields",
+            "a field holds something else");
     static final Breach DURATION = new Breach(
             "PAYLOAD_MP4_DURATION", "one time scale, and durations that agree with the samples", "they do not agree");
     static final Breach ENTRY = new Breach(

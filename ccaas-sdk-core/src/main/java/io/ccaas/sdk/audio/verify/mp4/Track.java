@@ -55,7 +55,7 @@ final class Track {
         edited = true;
         boxes.open("edts");
         boxes.open("elst");
-        boolean wide = boxes.payload.be(1) == 1;
+        boolean wide = isWide();
         boxes.zeros(3);
         boxes.field(4, 1);
         long length = boxes.number(wide);
@@ -79,10 +79,17 @@ final class Track {
     /** Creation and modification are zero. */
     private boolean openTimed(String type, int flags) {
         boxes.open(type);
-        boolean wide = boxes.payload.be(1) == 1;
+        boolean wide = isWide();
         boxes.field(3, flags);
         boxes.zeros(wide ? 16 : 8);
         return wide;
+    }
+
+    /** Version 1 has numbers of 64 bits, version 0 of 32; there is no other. */
+    private boolean isWide() {
+        long version = boxes.payload.be(1);
+        require(version <= 1);
+        return version == 1;
     }
 
     private long duration(boolean wide) {

@@ -21,7 +21,7 @@ final class Contents {
             }
             shift++;
         }
-        if ((frames & (1L << shift) - 1) == 0) {
+        if ((frames & ((1L << shift) - 1)) == 0) {
             starts[(int) (frames >> shift)] = bytes;
         }
         frames++;
@@ -40,7 +40,7 @@ final class Contents {
     byte[] table(int headerFrame) {
         byte[] table = new byte[ENTRIES];
         for (int i = 0; i < ENTRIES; i++) {
-            long start = starts[(int) (frames * i / ENTRIES >> shift)];
+            long start = starts[(int) ((frames * i / ENTRIES) >> shift)];
             table[i] = (byte) Math.min(255, (headerFrame + start) * 256 / (headerFrame + bytes));
         }
         return table;

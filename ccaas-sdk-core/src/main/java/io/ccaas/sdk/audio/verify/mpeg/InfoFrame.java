@@ -90,7 +90,7 @@ final class InfoFrame {
     private int end() {
         int end = at + 8;
         for (int i = 0; frame[at] != 'V' && i < FIELDS.length; i++) {
-            end += (flags() >> i & 1) * FIELDS[i];
+            end += ((flags() >> i) & 1) * FIELDS[i];
         }
         return frame[at] == 'V' ? at + FRAUNHOFER_BYTES : end;
     }
@@ -116,9 +116,9 @@ final class InfoFrame {
         if (!is(frame, start, LAME, LAME_BYTES)) {
             return;
         }
-        int trim = (frame[start + TRIM_AT] & 0xFF) << 16
-                | (frame[start + TRIM_AT + 1] & 0xFF) << 8
-                | frame[start + TRIM_AT + 2] & 0xFF;
+        int trim = ((frame[start + TRIM_AT] & 0xFF) << 16)
+                | ((frame[start + TRIM_AT + 1] & 0xFF) << 8)
+                | (frame[start + TRIM_AT + 2] & 0xFF);
         if (trim >> 12 > MOST_DELAY || (trim & 0xFFF) > MOST_PADDING) {
             throw MpegRules.INFO.at(start + TRIM_AT);
         }

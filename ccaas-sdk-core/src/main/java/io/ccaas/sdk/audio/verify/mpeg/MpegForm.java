@@ -60,7 +60,8 @@ public final class MpegForm implements CanonicalForm {
     private static Frame frame(Payload payload, byte[] bytes) {
         long offset = payload.position();
         payload.read(bytes, 0, MpegHeader.BYTES);
-        int length = MpegHeader.read(new Packet(bytes, 0, MpegHeader.BYTES, offset)).length();
+        int length =
+                MpegHeader.read(new Packet(bytes, 0, MpegHeader.BYTES, offset)).length();
         payload.read(bytes, MpegHeader.BYTES, length - MpegHeader.BYTES);
         return new Frame(bytes, length, offset);
     }

@@ -8,7 +8,9 @@ import java.util.Arrays;
 /** FLAC in Ogg (RFC 9639, section 10.1): the stream header without a count of samples, an empty comment, a frame in each packet. */
 final class FlacLink implements OggCodec {
 
-    private static final byte[] BEGIN = {0x7F, 'F', 'L', 'A', 'C', 1, 0, 0, 1, 'f', 'L', 'a', 'C', 0, 0, 0, FlacInfo.BYTES};
+    private static final byte[] BEGIN = {
+        0x7F, 'F', 'L', 'A', 'C', 1, 0, 0, 1, 'f', 'L', 'a', 'C', 0, 0, 0, FlacInfo.BYTES
+    };
     private static final byte[] COMMENT = {(byte) 0x84, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0};
 
     private final FlacInfo info;

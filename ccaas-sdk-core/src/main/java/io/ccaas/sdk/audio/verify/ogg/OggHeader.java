@@ -18,8 +18,8 @@ final class OggHeader {
     /** A number whose first byte is the lowest. */
     static long number(Packet packet, int from) {
         return packet.at(from)
-                | packet.at(from + 1) << 8
-                | packet.at(from + 2) << 16
-                | (long) packet.at(from + 3) << 24;
+                | (packet.at(from + 1) << 8)
+                | (packet.at(from + 2) << 16)
+                | ((long) packet.at(from + 3) << 24);
     }
 }

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class OpusLink implements OggCodec {
 
     private static final int MAGIC_AND_VERSION = 9;
-    private static final byte[] TAGS =
-            "OpusTags\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] TAGS = "OpusTags\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
 
     private final OpusHead head;
 

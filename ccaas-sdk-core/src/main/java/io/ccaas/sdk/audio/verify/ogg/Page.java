@@ -99,7 +99,7 @@ final class Page {
     private long number(int from, int bytes) {
         long value = 0;
         for (int i = bytes - 1; i >= 0; i--) {
-            value = value << 8 | head[from + i] & 0xFF;
+            value = (value << 8) | (head[from + i] & 0xFF);
         }
         return value;
     }

@@ -28,7 +28,7 @@ final class Positions {
     /** The last packet of a page. */
     void page(long granule, boolean last, long offset) {
         long difference = granule - at - onPage;
-        boolean early = difference < 0 && (last || !started && codec.mayStartEarly());
+        boolean early = difference < 0 && (last || (!started && codec.mayStartEarly()));
         long rate = codec.rate();
         boolean gap = started && difference > rate / SHORTEST_GAPS_A_SECOND && difference <= LONGEST_GAP_SECONDS * rate;
         if (difference != 0 && !early && !gap) {

@@ -22,7 +22,8 @@ final class SpeexLink implements OggCodec {
     private final int layers;
 
     SpeexLink(Packet first) {
-        boolean begins = first.length() == BYTES && Arrays.equals(first.bytes(), 0, BEGIN.length, BEGIN, 0, BEGIN.length);
+        boolean begins =
+                first.length() == BYTES && Arrays.equals(first.bytes(), 0, BEGIN.length, BEGIN, 0, BEGIN.length);
         if (!begins) {
             throw OggRules.HEADERS.at(first.offset());
         }
@@ -32,9 +33,11 @@ final class SpeexLink implements OggCodec {
         layers = (int) mode;
         frameSamples = NARROW_FRAME << layers;
         perPacket = (int) number(first, 64);
-        boolean constant = number(first, 44) == BITSTREAM && number(first, 52) == NO_BIT_RATE && first.isZero(68, BYTES);
+        boolean constant =
+                number(first, 44) == BITSTREAM && number(first, 52) == NO_BIT_RATE && first.isZero(68, BYTES);
         boolean inRange = rate >= 6000 && rate <= 48_000 && mode >= 0 && mode <= 2 && (channels == 1 || channels == 2);
-        boolean agrees = number(first, 56) == frameSamples && number(first, 60) <= 1 && perPacket >= 1 && perPacket <= 10;
+        boolean agrees =
+                number(first, 56) == frameSamples && number(first, 60) <= 1 && perPacket >= 1 && perPacket <= 10;
         if (!constant || !inRange || !agrees) {
             throw OggRules.HEADERS.at(first.offset());
         }

@@ -20,7 +20,7 @@ public final class WavForm implements CanonicalForm {
 
     @Override
     public boolean begins(byte[] head) {
-        return head.length >= 4 && (head[0] == 'R' && head[1] == 'I' || head[0] == 'R' && head[1] == 'F');
+        return head.length >= 4 && head[0] == 'R' && (head[1] == 'I' || head[1] == 'F');
     }
 
     @Override
@@ -95,8 +95,7 @@ public final class WavForm implements CanonicalForm {
         if ((sizes.data & 1) == 1) {
             payload.expectLe(1, 0, RiffRules.PAD);
         }
-        return new AudioFormat(
-                AudioContainer.WAV, format.tag().codec(), format.rate(), format.channels(), frames);
+        return new AudioFormat(AudioContainer.WAV, format.tag().codec(), format.rate(), format.channels(), frames);
     }
 
     /** A count that is given must end inside the last block. */

@@ -28,7 +28,7 @@ record WavFormat(WavTag tag, int channels, int rate, int align, int perBlock) {
         int meant = extensible ? subFormat(payload, channels, bits) : number;
         WavTag tag = WavTag.of(meant, bits).orElseThrow(() -> RiffRules.CODEC.at(start + 4));
         boolean inRange = channels >= 1 && channels <= 32 && rate >= 1000 && rate <= 768_000;
-        if (!inRange || !tag.takes(channels, align) || extensible && !tag.isPlain()) {
+        if (!inRange || !tag.takes(channels, align) || (extensible && !tag.isPlain())) {
             throw RiffRules.CODEC.at(start + 4);
         }
         WavFormat format = new WavFormat(tag, channels, (int) rate, align, tag.perBlock(channels, align));

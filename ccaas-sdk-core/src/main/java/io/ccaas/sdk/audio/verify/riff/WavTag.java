@@ -103,8 +103,7 @@ enum WavTag {
     /** What one byte of a block must be. */
     boolean allows(int channels, int align, int index, int value) {
         return switch (this) {
-            case IMA_ADPCM ->
-                index >= 4 * channels || index % 4 < 2 || (index % 4 == 2 ? value < 89 : value == 0);
+            case IMA_ADPCM -> index >= 4 * channels || index % 4 < 2 || (index % 4 == 2 ? value < 89 : value == 0);
             case MS_ADPCM -> index >= channels || value < 7;
             case G723_1, G723_1_VIVO -> index > 0 || (value & 3) == (align == 24 ? 0 : 1);
             default -> true;

@@ -11,7 +11,8 @@ import io.ccaas.sdk.errors.Problem;
  */
 public record Breach(String code, String expected, String found) {
 
-    private static final String REMEDY = "Do not use it; ask its sender for a copy that was cleaned and not changed since.";
+    private static final String REMEDY =
+            "Do not use it; ask its sender for a copy that was cleaned and not changed since.";
 
     /**
      * The error for one place.

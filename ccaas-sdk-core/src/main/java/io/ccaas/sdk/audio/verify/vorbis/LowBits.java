@@ -17,7 +17,7 @@ final class LowBits {
         int value = 0;
         for (int i = 0; i < count; i++, at++) {
             require(at < packet.length() * 8L);
-            value |= (packet.at((int) (at >> 3)) >> (int) (at & 7) & 1) << i;
+            value |= ((packet.at((int) (at >> 3)) >> (int) (at & 7)) & 1) << i;
         }
         return value;
     }

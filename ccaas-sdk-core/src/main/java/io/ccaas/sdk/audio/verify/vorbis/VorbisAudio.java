@@ -15,8 +15,7 @@ public final class VorbisAudio {
 
     private static final int MAGIC = 7;
     private static final int LARGEST_SETUP = 256 << 10;
-    private static final byte[] NO_COMMENT =
-            "\u0003vorbis\0\0\0\0\0\0\0\0\u0001".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] NO_COMMENT = "\u0003vorbis\0\0\0\0\0\0\0\0\u0001".getBytes(StandardCharsets.ISO_8859_1);
 
     private final int channels;
     private final int rate;
@@ -36,7 +35,7 @@ public final class VorbisAudio {
             throw VorbisRules.IDENTIFICATION.at(first.offset());
         }
         channels = first.at(11);
-        long hertz = first.at(12) | first.at(13) << 8 | first.at(14) << 16 | (long) first.at(15) << 24;
+        long hertz = first.at(12) | (first.at(13) << 8) | (first.at(14) << 16) | ((long) first.at(15) << 24);
         int low = first.at(28) & 15;
         int high = first.at(28) >> 4;
         boolean inRange = channels >= 1 && channels <= 32 && hertz >= 1000 && hertz <= 768_000;
@@ -79,7 +78,7 @@ public final class VorbisAudio {
      * @return sample instants that it adds
      */
     public int samples(Packet packet) {
-        int mode = packet.length() == 0 ? -1 : packet.at(0) >> 1 & (1 << LowBits.bitsOf(modes.length - 1)) - 1;
+        int mode = packet.length() == 0 ? -1 : (packet.at(0) >> 1) & ((1 << LowBits.bitsOf(modes.length - 1)) - 1);
         if (mode < 0 || mode >= modes.length || (packet.at(0) & 1) != 0) {
             throw VorbisRules.PACKET.at(packet.offset());
         }

@@ -6,9 +6,11 @@ import io.ccaas.sdk.audio.verify.verdict.Breach;
 final class VorbisRules {
 
     static final Breach IDENTIFICATION = new Breach(
-            "PAYLOAD_VORBIS_HEAD", "a Vorbis identification header without bit rates, and an empty comment", "something else");
-    static final Breach SETUP = new Breach(
-            "PAYLOAD_VORBIS_SETUP", "a Vorbis setup header and nothing behind it", "it is not so");
+            "PAYLOAD_VORBIS_HEAD",
+            "a Vorbis identification header without bit rates, and an empty comment",
+            "something else");
+    static final Breach SETUP =
+            new Breach("PAYLOAD_VORBIS_SETUP", "a Vorbis setup header and nothing behind it", "it is not so");
     static final Breach PACKET =
             new Breach("PAYLOAD_VORBIS_PACKET", "Vorbis audio packets with a known mode", "one is not so");
 

@@ -130,7 +130,7 @@ final class VorbisSetup {
         in.take(8);
         for (int i = 0; i < cascades.length; i++) {
             int low = in.take(3);
-            cascades[i] = in.flag() ? in.take(5) << 3 | low : low;
+            cascades[i] = in.flag() ? (in.take(5) << 3) | low : low;
         }
         for (int one : cascades) {
             in.leap(8L * Integer.bitCount(one));
