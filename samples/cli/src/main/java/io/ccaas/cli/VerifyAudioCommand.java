@@ -46,7 +46,8 @@ final class VerifyAudioCommand implements Callable<Integer> {
     private static String line(VerifiedAudio audio) {
         AudioFormat format = audio.format();
         return "audio only: " + format.container().fileExtension() + ", " + format.codec() + ", " + format.sampleRate()
-                + " Hz, channels " + format.channels() + ", " + format.duration().toMillis() + " ms, " + audio.length()
+                + " Hz, channels " + format.channels() + ", "
+                + format.duration().toMillis() + " ms, " + audio.length()
                 + " bytes, SHA-256 " + audio.sha256();
     }
 

@@ -21,24 +21,24 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "mask-dtmf",
-                "keygen",
-                "seal",
-                "unseal",
-                "rewrap",
-                "token",
-                "recordings",
-                "doctor",
-                "webhook"
-            })
+            strings = {"mask-dtmf", "keygen", "seal", "unseal", "rewrap", "token", "recordings", "doctor", "webhook"})
     void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
         shell().run(later, "x").refuses(64, later + ": not yet supported; ");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clean", "inspect", "verify-audio", "request", "forward", "tls-check", "tls-policies", "redact", "flows", "audit"
+            strings = {
+                "clean",
+                "inspect",
+                "verify-audio",
+                "request",
+                "forward",
+                "tls-check",
+                "tls-policies",
+                "redact",
+                "flows",
+                "audit"
             })
     void everyCommand_hasHelp(String command) throws Exception {
         Ran ran = shell().run(command, "--help").exits(0);

@@ -23,7 +23,8 @@ final class VerifyAudioTest {
 
     @Test
     void audioOnlyPayload_isOneLineOfFacts() throws Exception {
-        String seen = Shell.in(folder).run("verify-audio", IN.toString()).exits(0).text();
+        String seen =
+                Shell.in(folder).run("verify-audio", IN.toString()).exits(0).text();
         assertEquals(
                 "audio only: wav, pcm_s16le, 16000 Hz, channels 2, 5556 ms, 355644 bytes, SHA-256 " + sha256() + "\n",
                 seen);
@@ -32,7 +33,9 @@ final class VerifyAudioTest {
     @Test
     void pipe_isVerifiedAndReportedAsJson() throws Exception {
         Ran ran = Shell.in(folder).fedFrom(IN, "verify-audio", "-", "--json").exits(0);
-        assertTrue(ran.text().startsWith("{\"result\":\"AUDIO_ONLY\",\"format\":\"wav\",\"codec\":\"pcm_s16le\","), ran.text());
+        assertTrue(
+                ran.text().startsWith("{\"result\":\"AUDIO_ONLY\",\"format\":\"wav\",\"codec\":\"pcm_s16le\","),
+                ran.text());
         assertTrue(ran.text().endsWith("\"sha256\":\"" + sha256() + "\"}\n"), ran.text());
     }
 

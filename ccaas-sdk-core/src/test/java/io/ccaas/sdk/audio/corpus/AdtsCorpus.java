@@ -46,7 +46,7 @@ final class AdtsCorpus {
         byte[] value = p.scattered(8);
         for (int i = 0; i < frames.size(); i++) {
             byte[] frame = frames.get(i);
-            frame[6] = (byte) (frame[6] & 3 | value[i % 8] << 2);
+            frame[6] = (byte) ((frame[6] & 3) | (value[i % 8] << 2));
         }
         return Adts.join(frames);
     }

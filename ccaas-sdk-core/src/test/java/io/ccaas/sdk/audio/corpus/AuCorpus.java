@@ -24,7 +24,11 @@ final class AuCorpus {
                         "unknown-size",
                         "AU_UNKNOWN_LENGTH_TAIL",
                         (b, p) -> join(declared(b, -1), Tags.id3v1(p)))
-                .refuse("au_encoding", "encoding", "AU_UNKNOWN_ENCODING", (b, p) -> put(b, 12, p.number("encoding", 4)));
+                .refuse(
+                        "au_encoding",
+                        "encoding",
+                        "AU_UNKNOWN_ENCODING",
+                        (b, p) -> put(b, 12, p.number("encoding", 4)));
         corpus.from("au_pcm.au", "9")
                 .clean(
                         "au_remainder",

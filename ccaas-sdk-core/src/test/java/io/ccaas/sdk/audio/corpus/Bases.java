@@ -112,7 +112,8 @@ final class Bases {
         int frames = 3 * rate;
         byte[] audio = new byte[frames * channels * 2];
         for (int i = 0; i < frames * channels; i++) {
-            double t = (double) (i / channels) / rate;
+            int frame = i / channels;
+            double t = (double) frame / rate;
             double pitch = 150 + 40 * Math.sin(2 * Math.PI * 0.7 * t) + 90 * (i % channels);
             double voice = Math.sin(2 * Math.PI * pitch * t) + 0.5 * Math.sin(2 * Math.PI * 7.3 * pitch * t);
             double level = 0.55 + 0.45 * Math.sin(2 * Math.PI * 2.3 * t);

@@ -41,7 +41,7 @@ final class Boxes {
     /** A box by its path, such as {@code moov/trak/mdia/mdhd}; the first of several. */
     Boxes at(String path) {
         Boxes box = this;
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             box = box.child(step);
         }
         return box;

@@ -10,6 +10,7 @@ import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.verify.AudioOnlyVerifier;
 import io.ccaas.sdk.audio.verify.verdict.PayloadRefusedException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -39,8 +40,7 @@ final class CorpusJudgeTest {
 
     /** Their bytes of audio differ from the base's, though they sound the same: padding that is kept as zeros, and an input rate that is no usual one. */
     private static final Set<String> OTHER_AUDIO_BYTES =
-            Set.of(
-            "opus_packet_padding", "adts_data_element", "adts_fill_element", "opus_head_rate", "webm_opus_head");
+            Set.of("opus_packet_padding", "adts_data_element", "adts_fill_element", "opus_head_rate", "webm_opus_head");
 
     @TempDir
     Path folder;
@@ -92,7 +92,8 @@ final class CorpusJudgeTest {
     /** Without this a file could be judged well because nothing was ever planted in it. */
     @Test
     void everyPlantedValue_isInTheOriginals() throws Exception {
-        String said = new String(Tools.run("python3", judge(), "--selftest", corpus().toString()));
+        String said =
+                new String(Tools.run("python3", judge(), "--selftest", corpus().toString()), StandardCharsets.UTF_8);
         assertTrue(said.contains("selftest: 0 canaries not found"), said);
     }
 

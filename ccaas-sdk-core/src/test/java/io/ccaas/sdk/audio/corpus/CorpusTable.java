@@ -24,9 +24,11 @@ final class CorpusTable {
     static Map<String, String> rows() throws IOException {
         Map<String, String> rows = new LinkedHashMap<>();
         try (InputStream stream = Objects.requireNonNull(CorpusTable.class.getResourceAsStream("rows.txt"))) {
-            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.startsWith("#")) {
-                    String[] parts = line.split(" = ");
+                    String[] parts = line.split(" = ", 2);
                     rows.put(parts[0], parts[1]);
                 }
             }

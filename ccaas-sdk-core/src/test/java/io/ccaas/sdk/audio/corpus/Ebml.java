@@ -39,7 +39,7 @@ final class Ebml {
             long child = Bytes.be(body, at, idLength);
             at += idLength;
             int width = Integer.numberOfLeadingZeros(body[at] & 0xFF) - 23;
-            long size = Bytes.be(body, at, width) & ((1L << 7 * width) - 1);
+            long size = Bytes.be(body, at, width) & ((1L << (7 * width)) - 1);
             at += width;
             int end = (int) Math.min(body.length, at + size);
             children.add(new Ebml(child, Bytes.cut(body, at, end)));

@@ -25,11 +25,7 @@ final class FlacCorpus {
                         "streaminfo",
                         (b, p) -> put(put(b, 26, p.number("MD5", 16)), 12, p.number("frame sizes", 6)))
                 .clean("flac_blocks", "other-blocks", (b, p) -> blocks(b, p))
-                .refuse(
-                        "flac_type_127",
-                        "bad-blocks",
-                        "FLAC_BLOCK",
-                        (b, p) -> with(b, block(127, p.text("type 127"))))
+                .refuse("flac_type_127", "bad-blocks", "FLAC_BLOCK", (b, p) -> with(b, block(127, p.text("type 127"))))
                 .refuse(
                         "flac_two_streaminfo",
                         "bad-blocks",

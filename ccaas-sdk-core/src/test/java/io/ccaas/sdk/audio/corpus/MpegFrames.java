@@ -61,7 +61,7 @@ final class MpegFrames {
         for (Mp3.Frame f : Mp3.frames(base)) {
             n++;
             file[f.at() + 2] |= (byte) (n & 1);
-            file[f.at() + 3] |= (byte) (n & 2) << 2;
+            file[f.at() + 3] |= (byte) ((n & 2) << 2);
             file[f.at() + 3] ^= (byte) (n & 4);
         }
         return file;
@@ -72,7 +72,7 @@ final class MpegFrames {
         byte[] file = base.clone();
         for (Mp3.Frame f : Mp3.frames(base)) {
             if (f.at() > 0) {
-                file[f.side() + 1] |= f.mono() ? 0x7C : 0x70;
+                file[f.side() + 1] |= (byte) (f.mono() ? 0x7C : 0x70);
             }
         }
         return file;

@@ -60,7 +60,9 @@ final class OggHeadersCorpus {
                                 b,
                                 1,
                                 join(text("\3vorbis"), comment(p), new byte[] {1}, p.text("behind the framing bit"))))
-                .clean("vorbis_setup_behind", "vorbis-setup",
+                .clean(
+                        "vorbis_setup_behind",
+                        "vorbis-setup",
                         (b, p) -> vorbis(b, 2, join(Ogg.of(b).headers(3).get(2), p.text("behind the setup"))));
         corpus.from("vorbis.ogg", "4.3").kept("vorbis_packet_tail", "vorbis-packet-tail", OggHeadersCorpus::packetTail);
         corpus.from("speex.spx", "4.2")

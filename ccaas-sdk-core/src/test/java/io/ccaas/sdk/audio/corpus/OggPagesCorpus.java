@@ -20,7 +20,9 @@ final class OggPagesCorpus {
                         (b, p) -> join(Ogg.of(b).bytes(0, 3), p.text("between"), tail(b, 3)))
                 .refuse(
                         "opus_in_front",
-                        "between-pages", "OGG_PAGE", (b, p) -> join(Bytes.text("OggS"), p.text("in front"), b))
+                        "between-pages",
+                        "OGG_PAGE",
+                        (b, p) -> join(Bytes.text("OggS"), p.text("in front"), b))
                 .refuse("opus_behind", "between-pages", "OGG_SYNC", (b, p) -> join(b, p.text("behind")))
                 .clean("opus_zeros_behind", "between-pages", (b, p) -> join(b, new byte[500]))
                 .refuse(
@@ -43,8 +45,7 @@ final class OggPagesCorpus {
                 .refuse("opus_continued", "continued-flag", "OGG_CONTINUED", (b, p) -> flag(b, 4, 1))
                 .own("opus_no_eos", "eos", (b, p) -> flag(b, Ogg.of(b).pages.size() - 1, -4))
                 .refuse("opus_after_eos", "after-eos", "OGG_AFTER_EOS", OggPagesCorpus::afterEos)
-                .cut("opus_truncated_page", "truncated-page", 
-                        (b, p) -> Bytes.cut(b, 0, b.length - 20))
+                .cut("opus_truncated_page", "truncated-page", (b, p) -> Bytes.cut(b, 0, b.length - 20))
                 .refuse(
                         "opus_other_stream",
                         "other-stream",

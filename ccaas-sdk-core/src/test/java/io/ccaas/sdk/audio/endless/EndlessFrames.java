@@ -19,7 +19,12 @@ import java.util.Arrays;
 record EndlessFrames(byte[] front, byte[] frame, int samples, byte[] behind) implements Endless {
 
     private static final int ATONCE = 1000;
-    private static final byte[] ID3 = join(text("ID3"), new byte[] {3, 0, 0, 0, 0, 0, 23}, text("TIT2"), new byte[] {0, 0, 0, 13, 0, 0, 0}, text(PLANT));
+    private static final byte[] ID3 = join(
+            text("ID3"),
+            new byte[] {3, 0, 0, 0, 0, 0, 23},
+            text("TIT2"),
+            new byte[] {0, 0, 0, 13, 0, 0, 0},
+            text(PLANT));
     private static final byte[] TAG = Arrays.copyOf(join(text("TAG"), text(PLANT)), 128);
 
     /** MPEG-1 Layer III at 320 kbit/s and 44.1 kHz, silent. */

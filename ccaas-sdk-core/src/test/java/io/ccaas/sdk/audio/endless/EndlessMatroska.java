@@ -16,14 +16,21 @@ final class EndlessMatroska {
     private EndlessMatroska() {}
 
     static long write(OutputStream out, long least) throws IOException {
-        byte[] version = join(element(0x4286, 1, 1), element(0x42F7, 1, 1), element(0x42F2, 4, 1), element(0x42F3, 8, 1));
-        out.write(element(0x1A45DFA3L, join(version, element(0x4282, text("webm")), element(0x4287, 4, 1), element(0x4285, 2, 1))));
+        byte[] version =
+                join(element(0x4286, 1, 1), element(0x42F7, 1, 1), element(0x42F2, 4, 1), element(0x42F3, 8, 1));
+        out.write(element(
+                0x1A45DFA3L,
+                join(version, element(0x4282, text("webm")), element(0x4287, 4, 1), element(0x4285, 2, 1))));
         out.write(join(be(0x18538067L, 4), be(0x01FFFFFFFFFFFFFFL, 8)));
-        byte[] info = join(element(0x2AD7B1, 1_000_000, 4), element(0x4D80, text(Endless.PLANT)), element(0x5741, text(Endless.PLANT)));
+        byte[] info = join(
+                element(0x2AD7B1, 1_000_000, 4),
+                element(0x4D80, text(Endless.PLANT)),
+                element(0x5741, text(Endless.PLANT)));
         out.write(element(0x1549A966L, info));
         byte[] rate = ByteBuffer.allocate(8).putDouble(48000).array();
         byte[] audio = element(0xE1, join(element(0xB5, rate), element(0x9F, 1, 1)));
-        byte[] track = join(element(0xD7, 1, 1), element(0x73C5, 1, 1), element(0x83, 2, 1), element(0x86, text("A_OPUS")));
+        byte[] track =
+                join(element(0xD7, 1, 1), element(0x73C5, 1, 1), element(0x83, 2, 1), element(0x86, text("A_OPUS")));
         byte[] whole = join(track, element(0x63A2, EndlessOgg.OPUS_HEAD), audio);
         out.write(element(0x1654AE6BL, element(0xAE, whole)));
         byte[] blocks = blocks();
@@ -37,7 +44,15 @@ final class EndlessMatroska {
     private static byte[] blocks() {
         byte[] all = new byte[0];
         for (int i = 0; i < BLOCKS; i++) {
-            all = join(all, element(0xA3, join(new byte[] {(byte) 0x81}, be(i * 20L, 2), new byte[] {(byte) 0x80}, EndlessOgg.packet())));
+            all = join(
+                    all,
+                    element(
+                            0xA3,
+                            join(
+                                    new byte[] {(byte) 0x81},
+                                    be(i * 20L, 2),
+                                    new byte[] {(byte) 0x80},
+                                    EndlessOgg.packet())));
         }
         return all;
     }

@@ -38,8 +38,30 @@ final class EndlessMp4 {
 
     private static byte[] moov(long count, long start, byte[] udta) {
         long duration = count * INSTANTS;
-        byte[] mvhd = box("mvhd", be(0, 4), be(0, 8), be(44100, 4), be(duration, 4), be(0x10000, 4), be(0x100, 2), new byte[10], matrix(), new byte[24], be(2, 4));
-        byte[] tkhd = box("tkhd", be(7, 4), be(0, 8), be(1, 4), be(0, 4), be(duration, 4), new byte[12], be(0x100, 2), new byte[2], matrix(), new byte[8]);
+        byte[] mvhd = box(
+                "mvhd",
+                be(0, 4),
+                be(0, 8),
+                be(44100, 4),
+                be(duration, 4),
+                be(0x10000, 4),
+                be(0x100, 2),
+                new byte[10],
+                matrix(),
+                new byte[24],
+                be(2, 4));
+        byte[] tkhd = box(
+                "tkhd",
+                be(7, 4),
+                be(0, 8),
+                be(1, 4),
+                be(0, 4),
+                be(duration, 4),
+                new byte[12],
+                be(0x100, 2),
+                new byte[2],
+                matrix(),
+                new byte[8]);
         byte[] mdhd = box("mdhd", be(0, 4), be(0, 8), be(44100, 4), be(duration, 4), be(0x55C4, 2), be(0, 2));
         byte[] hdlr = box("hdlr", be(0, 8), text("soun"), new byte[12], text(Endless.PLANT), new byte[1]);
         byte[] dinf = box("dinf", box("dref", be(0, 4), be(1, 4), box("url ", be(1, 4))));
@@ -55,7 +77,16 @@ final class EndlessMp4 {
         byte[] config = {5, 2, 0x12, 0x08};
         byte[] decoder = join(new byte[] {4, (byte) (13 + config.length), 0x40, 0x15}, new byte[11], config);
         byte[] esds = join(new byte[] {3, (byte) (3 + decoder.length + 3), 0, 0, 0}, decoder, new byte[] {6, 1, 2});
-        byte[] entry = box("mp4a", be(0, 6), be(1, 2), be(0, 8), be(1, 2), be(16, 2), be(0, 4), be(44100L << 16, 4), box("esds", be(0, 4), esds));
+        byte[] entry = box(
+                "mp4a",
+                be(0, 6),
+                be(1, 2),
+                be(0, 8),
+                be(1, 2),
+                be(16, 2),
+                be(0, 4),
+                be(44100L << 16, 4),
+                box("esds", be(0, 4), esds));
         return box(
                 "stbl",
                 box("stsd", be(0, 4), be(1, 4), entry),

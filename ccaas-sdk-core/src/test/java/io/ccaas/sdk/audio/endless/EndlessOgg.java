@@ -48,8 +48,15 @@ final class EndlessOgg {
 
     private static byte[] page(int flags, long granule, long sequence, byte[] segments, byte[] body) {
         byte[] page = join(
-                text("OggS"), new byte[] {0, (byte) flags}, le(granule, 8), le(77, 4), le(sequence, 4), new byte[4],
-                new byte[] {(byte) segments.length}, segments, body);
+                text("OggS"),
+                new byte[] {0, (byte) flags},
+                le(granule, 8),
+                le(77, 4),
+                le(sequence, 4),
+                new byte[4],
+                new byte[] {(byte) segments.length},
+                segments,
+                body);
         int crc = 0;
         for (byte b : page) {
             crc = (crc << 8) ^ CRC[(crc >>> 24) ^ (b & 0xFF)];

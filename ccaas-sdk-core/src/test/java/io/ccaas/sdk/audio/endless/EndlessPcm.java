@@ -35,18 +35,59 @@ final class EndlessPcm {
         byte[] rate = ByteBuffer.allocate(8).putDouble(8000).array();
         byte[] desc = join(rate, text("lpcm"), be(0, 4), be(2, 4), be(1, 4), be(1, 4), be(16, 4));
         byte[] info = join(text("info"), be(12, 8), text(Endless.PLANT));
-        out.write(join(text("caff"), be(0x10000, 4), text("desc"), be(32, 8), desc, info, text("data"), be(-1, 8), be(0, 4)));
+        out.write(join(
+                text("caff"), be(0x10000, 4), text("desc"), be(32, 8), desc, info, text("data"), be(-1, 8), be(0, 4)));
         return samples(out, least);
     }
 
     /** Wave64, whose sizes have 64 bits. */
     static long wave64(OutputStream out, long least) throws IOException {
         long size = (least / PIECE + 1) * PIECE;
-        byte[] guid = {(byte) 0xF3, (byte) 0xAC, (byte) 0xD3, 0x11, (byte) 0x8C, (byte) 0xD1, 0, (byte) 0xC0, 0x4F, (byte) 0x8E, (byte) 0xDB, (byte) 0x8A};
-        byte[] riff = {'r', 'i', 'f', 'f', 0x2E, (byte) 0x91, (byte) 0xCF, 0x11, (byte) 0xA5, (byte) 0xD6, 0x28, (byte) 0xDB, 4, (byte) 0xC1, 0, 0};
+        byte[] guid = {
+            (byte) 0xF3,
+            (byte) 0xAC,
+            (byte) 0xD3,
+            0x11,
+            (byte) 0x8C,
+            (byte) 0xD1,
+            0,
+            (byte) 0xC0,
+            0x4F,
+            (byte) 0x8E,
+            (byte) 0xDB,
+            (byte) 0x8A
+        };
+        byte[] riff = {
+            'r',
+            'i',
+            'f',
+            'f',
+            0x2E,
+            (byte) 0x91,
+            (byte) 0xCF,
+            0x11,
+            (byte) 0xA5,
+            (byte) 0xD6,
+            0x28,
+            (byte) 0xDB,
+            4,
+            (byte) 0xC1,
+            0,
+            0
+        };
         byte[] fmt = join(le(1, 2), le(1, 2), le(8000, 4), le(16000, 4), le(2, 2), le(16, 2));
         byte[] call = join(text("call"), guid, le(24 + 16, 8), Arrays.copyOf(text(Endless.PLANT), 16));
-        byte[] body = join(text("wave"), guid, text("fmt "), guid, le(24 + 16, 8), fmt, call, text("data"), guid, le(24 + size, 8));
+        byte[] body = join(
+                text("wave"),
+                guid,
+                text("fmt "),
+                guid,
+                le(24 + 16, 8),
+                fmt,
+                call,
+                text("data"),
+                guid,
+                le(24 + size, 8));
         out.write(join(riff, le(24 + body.length + size, 8), body));
         return samples(out, size - 1);
     }

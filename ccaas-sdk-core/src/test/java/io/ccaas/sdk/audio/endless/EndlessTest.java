@@ -44,7 +44,7 @@ final class EndlessTest {
     @EnumSource
     @Tag("by-hand")
     void fourGibibytes_areCleanedIn32MebibytesOfHeap(StreamedFormat format) throws Exception {
-        clean(format, 4096 * MEBIBYTE);
+        clean(format, format.fourGibibytes());
     }
 
     private void clean(StreamedFormat format, long bytes) throws Exception {

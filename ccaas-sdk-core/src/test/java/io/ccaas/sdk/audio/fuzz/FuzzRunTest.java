@@ -35,7 +35,8 @@ final class FuzzRunTest {
     }
 
     private List<String> command() throws IOException {
-        String classes = Stream.of(AudioOnly.class, AnyFuzz.class, Jazzer.class, org.jspecify.annotations.Nullable.class)
+        String classes = Stream.of(
+                        AudioOnly.class, AnyFuzz.class, Jazzer.class, org.jspecify.annotations.Nullable.class)
                 .map(FuzzRunTest::place)
                 .distinct()
                 .collect(Collectors.joining(":"));
@@ -70,7 +71,10 @@ final class FuzzRunTest {
                 .start();
         int status = fuzzer.waitFor();
         String said = Files.readString(log, StandardCharsets.ISO_8859_1);
-        String summary = said.lines().filter(line -> line.startsWith("FUZZED")).findFirst().orElse("");
+        String summary = said.lines()
+                .filter(line -> line.startsWith("FUZZED"))
+                .findFirst()
+                .orElse("");
         System.out.println(summary);
         assertEquals(0, status, said);
         assertTrue(summary.contains("accepted="), said);

@@ -4,6 +4,9 @@ package io.ccaas.sdk.audio.fuzz;
 final class Repair {
 
     private static final int OGG_HEAD = 27;
+    private static final long[] OGG = table(32, 0x04C11DB7L);
+    private static final long[] FLAC_HEAD = table(8, 0x07);
+    private static final long[] FLAC_FRAME = table(16, 0x8005);
 
     private Repair() {}
 
@@ -27,7 +30,7 @@ final class Repair {
                 break;
             }
             put(mended, at + 22, 0, 4, true);
-            put(mended, at + 22, crc(mended, at, end, 32, 0x04C11DB7), 4, true);
+            put(mended, at + 22, crc(mended, at, end, 32, OGG), 4, true);
             at = end;
         }
         return mended;
@@ -42,8 +45,8 @@ final class Repair {
             int end = next < 0 ? data.length : next;
             int head = start + headLength(data, start);
             if (head + 3 < end) {
-                mended[head] = (byte) crc(mended, start, head, 8, 0x07);
-                put(mended, end - 2, crc(mended, start, end - 2, 16, 0x8005), 2, false);
+                mended[head] = (byte) crc(mended, start, head, 8, FLAC_HEAD);
+                put(mended, end - 2, crc(mended, start, end - 2, 16, FLAC_FRAME), 2, false);
             }
             start = next;
         }
@@ -67,20 +70,30 @@ final class Repair {
         return 4 + number + (size == 6 ? 1 : size == 7 ? 2 : 0) + (rate == 12 ? 1 : rate == 13 || rate == 14 ? 2 : 0);
     }
 
-    private static long crc(byte[] data, int from, int to, int width, int polynomial) {
+    /** Check sums whose highest bit comes first. */
+    private static long crc(byte[] data, int from, int to, int width, long[] table) {
         long crc = 0;
         for (int i = from; i < to; i++) {
-            crc ^= (data[i] & 0xFFL) << (width - 8);
-            for (int bit = 0; bit < 8; bit++) {
-                crc = crc << 1 ^ ((crc >> (width - 1) & 1) == 1 ? polynomial & 0xFFFFFFFFL : 0);
-            }
+            crc = (crc << 8) ^ table[(int) ((crc >> (width - 8)) ^ data[i]) & 0xFF];
         }
         return crc & ((1L << width) - 1);
     }
 
+    private static long[] table(int width, long polynomial) {
+        long[] table = new long[256];
+        for (int i = 0; i < 256; i++) {
+            long crc = (long) i << (width - 8);
+            for (int bit = 0; bit < 8; bit++) {
+                crc = (crc << 1) ^ (((crc >> (width - 1)) & 1) == 1 ? polynomial : 0);
+            }
+            table[i] = crc & ((1L << width) - 1);
+        }
+        return table;
+    }
+
     private static void put(byte[] into, int at, long value, int bytes, boolean little) {
         for (int i = 0; i < bytes; i++) {
-            into[at + i] = (byte) (value >> 8 * (little ? i : bytes - 1 - i));
+            into[at + i] = (byte) (value >> (8 * (little ? i : bytes - 1 - i)));
         }
     }
 }
