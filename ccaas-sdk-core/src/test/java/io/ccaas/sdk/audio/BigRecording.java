@@ -87,6 +87,14 @@ final class BigRecording {
                 .start();
     }
 
+    /** The same, from its standard input to a file; what it says goes into a log. */
+    static Process child(Path folder, Path to, Path log) throws IOException {
+        return new ProcessBuilder(command(folder, "-", to.toString()))
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(log.toFile())
+                .start();
+    }
+
     private static List<String> command(Path folder, String from, String to, String... more) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> line = new ArrayList<>(

@@ -9,13 +9,14 @@ final class SpoolBody implements AutoCloseable {
 
     private final Path folder;
     private final int memory;
-    private final ChunkCipher cipher = new ChunkCipher();
-    private final byte[] sealed = new byte[ChunkCipher.SEALED];
     private byte[] held = new byte[ChunkCipher.PLAIN];
     private int heldLength;
     private long pieces;
     private long length;
-    private @Nullable SpoolFile file;
+    private @Nullable Spilled spilled;
+
+    /** What only a spool needs that outgrew the memory; most recordings are short, and a key costs more than they do. */
+    private record Spilled(SpoolFile file, ChunkCipher cipher) {}
 
     SpoolBody(Path folder, int memory) {
         this.folder = folder;
@@ -40,14 +41,14 @@ final class SpoolBody implements AutoCloseable {
 
     /** No more audio will come. */
     void finish() {
-        if (file != null) {
-            spill(file);
+        if (spilled != null) {
+            spill(spilled);
         }
     }
 
     /** Reads a piece into {@code plain}, using {@code buffer} for the encrypted form; returns its length, 0 behind the end. */
     int read(long piece, byte[] plain, byte[] buffer) {
-        SpoolFile from = file;
+        Spilled from = spilled;
         long start = piece * ChunkCipher.PLAIN;
         int expected = (int) Math.max(0, Math.min(ChunkCipher.PLAIN, length - start));
         if (expected == 0) {
@@ -57,23 +58,23 @@ final class SpoolBody implements AutoCloseable {
             System.arraycopy(held, (int) start, plain, 0, expected);
             return expected;
         }
-        int n = from.read(piece * ChunkCipher.SEALED, buffer, expected + ChunkCipher.SEALED - ChunkCipher.PLAIN);
+        int n = from.file().read(piece * ChunkCipher.SEALED, buffer, expected + ChunkCipher.SEALED - ChunkCipher.PLAIN);
         if (n < expected + ChunkCipher.SEALED - ChunkCipher.PLAIN) {
             throw Failures.changedSpool(start);
         }
-        return cipher.open(piece, buffer, n, plain);
+        return from.cipher().open(piece, buffer, n, plain);
     }
 
     @Nullable
     SpoolFile file() {
-        return file;
+        return spilled == null ? null : spilled.file();
     }
 
     @Override
     public void close() {
         Arrays.fill(held, (byte) 0);
-        if (file != null) {
-            file.close();
+        if (spilled != null) {
+            spilled.file().close();
         }
     }
 
@@ -81,26 +82,27 @@ final class SpoolBody implements AutoCloseable {
         if (heldLength < held.length) {
             return;
         }
-        if (file == null && held.length < memory) {
+        if (spilled == null && held.length < memory) {
             byte[] larger = Arrays.copyOf(held, Math.min(memory, held.length * 2));
             Arrays.fill(held, (byte) 0);
             held = larger;
             return;
         }
-        if (file == null) {
-            file = SpoolFile.in(folder);
+        if (spilled == null) {
+            spilled = new Spilled(SpoolFile.in(folder), new ChunkCipher());
         }
-        spill(file);
+        spill(spilled);
     }
 
     /** Encrypts what is held; only the last piece of all is shorter than {@link ChunkCipher#PLAIN}. */
-    private void spill(SpoolFile target) {
+    private void spill(Spilled target) {
         byte[] piece = new byte[ChunkCipher.PLAIN];
+        byte[] sealed = new byte[ChunkCipher.SEALED];
         for (int start = 0; start < heldLength; start += piece.length) {
             int n = Math.min(piece.length, heldLength - start);
             System.arraycopy(held, start, piece, 0, n);
-            int size = cipher.seal(pieces, piece, n, sealed);
-            target.write(pieces * ChunkCipher.SEALED, sealed, size);
+            int size = target.cipher().seal(pieces, piece, n, sealed);
+            target.file().write(pieces * ChunkCipher.SEALED, sealed, size);
             pieces++;
         }
         Arrays.fill(held, (byte) 0);

@@ -54,7 +54,8 @@ public final class Payload {
      * @return a copy, shorter at the end
      */
     public byte[] peek(int count) {
-        return Arrays.copyOfRange(window, at, at + fill(count));
+        int there = fill(count); // moves the window, so it must come before the place is read
+        return Arrays.copyOfRange(window, at, at + there);
     }
 
     /**
