@@ -35,13 +35,13 @@ public final class SampleSizes {
         if (size < 1 || size > Integer.MAX_VALUE || more > MOST - count) {
             throw Mp4Rules.MP4_BAD_TABLE.at(offset);
         }
-        if (count > 0 && each.length == 0 && size != same) {
+        if (more > 0 && count > 0 && each.length == 0 && size != same) {
             spread(offset);
         }
         if (each.length > 0) {
             budget.take(more * Integer.BYTES, offset);
             append((int) more, (int) size);
-        } else {
+        } else if (more > 0) {
             same = (int) size;
         }
         count += more;
