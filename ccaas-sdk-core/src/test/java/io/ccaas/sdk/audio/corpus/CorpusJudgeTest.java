@@ -42,8 +42,7 @@ final class CorpusJudgeTest {
     private static final Set<String> OTHER_AUDIO_BYTES =
             Set.of("opus_packet_padding", "adts_data_element", "adts_fill_element", "opus_head_rate", "webm_opus_head");
 
-    @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     private final List<Entry> entries = Corpus.entries();
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -64,7 +63,8 @@ final class CorpusJudgeTest {
     }
 
     @BeforeAll
-    void cleanAll() throws Exception {
+    void cleanAll(@TempDir Path directory) throws Exception {
+        folder = directory;
         CorpusFolder.write(corpus(), entries);
         for (Entry entry : entries) {
             verdicts.add(new Verdict(entry, clean(entry)));

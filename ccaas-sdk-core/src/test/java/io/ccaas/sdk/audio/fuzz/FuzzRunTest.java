@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.Jazzer;
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import io.ccaas.sdk.audio.AudioOnly;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ final class FuzzRunTest {
 
     private List<String> command() throws IOException {
         String classes = Stream.of(
-                        AudioOnly.class, AnyFuzz.class, Jazzer.class, org.jspecify.annotations.Nullable.class)
+                        AudioOnly.class, AnyFuzz.class, Jazzer.class, FuzzedDataProvider.class, Nullable.class)
                 .map(FuzzRunTest::place)
                 .distinct()
                 .collect(Collectors.joining(":"));
