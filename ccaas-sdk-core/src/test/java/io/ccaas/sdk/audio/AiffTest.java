@@ -108,7 +108,7 @@ final class AiffTest {
         byte[] input = form("AIFF", comm(2, 2000, 16), longer);
         Cleaning.assertCleans(CLEAN, input);
         assertEquals(List.of(AudioWarning.TRUNCATED), Cleaning.report(input).warnings());
-        assertRefused("AIFF_TRUNCATED_TAIL", 54, join(input, iff("ANNO", PLANT)));
+        assertRefused("AIFF_TRUNCATED_TAIL", 54 + AUDIO.length, join(input, iff("ANNO", PLANT)));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class CafTest {
         byte[] open = caf(DESC, text("data"), be(-1, 8), be(0, 4), AUDIO);
         Cleaning.assertCleans(CLEAN, open);
         assertEquals(List.of(AudioWarning.LENGTH_UNKNOWN), Cleaning.report(open).warnings());
-        assertRefused("CAF_UNKNOWN_LENGTH_TAIL", 68, join(open, cafChunk("info", PLANT)));
+        assertRefused("CAF_UNKNOWN_LENGTH_TAIL", 68 + AUDIO.length, join(open, cafChunk("info", PLANT)));
     }
 
     @Test

@@ -204,7 +204,7 @@ final class DeclaredAudioTest {
         byte[] list = WavBytes.riff()
                 .chunk("LIST", join(text("INFO"), PLANT, new byte[4]))
                 .bytes();
-        assertRefused("DECLARED_TAIL", 0, MU_LAW, join(AUDIO, Arrays.copyOfRange(list, 12, list.length)));
+        assertRefused("DECLARED_TAIL", AUDIO.length, MU_LAW, join(AUDIO, Arrays.copyOfRange(list, 12, list.length)));
     }
 
     @Test

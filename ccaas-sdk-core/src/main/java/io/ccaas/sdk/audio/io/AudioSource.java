@@ -133,15 +133,6 @@ public abstract sealed class AudioSource implements AutoCloseable permits Stream
     }
 
     /**
-     * The last bytes of a file, without moving.
-     *
-     * @param count at most {@link #LOOK_AHEAD}
-     * @param end where the range ends, counted from the start
-     * @return that many bytes in front of {@code end}
-     */
-    public abstract byte[] before(long end, int count);
-
-    /**
      * Appends a range of a file to a draft, without moving.
      *
      * @param start first byte, counted from the start

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** A regular file: knows its end, skips without reading. Bytes that arrive after it was opened do not count. */
 final class FileSource extends AudioSource {
@@ -51,20 +50,6 @@ final class FileSource extends AudioSource {
         long done = Math.min(count, size - next);
         next += done;
         return done;
-    }
-
-    @Override
-    public byte[] before(long end, int count) {
-        byte[] bytes = new byte[(int) Math.min(count, end)];
-        int done = 0;
-        while (done < bytes.length) {
-            int n = at(end - bytes.length + done, bytes, done, bytes.length - done);
-            if (n < 0) {
-                return Arrays.copyOf(bytes, done);
-            }
-            done += n;
-        }
-        return bytes;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.ccaas.sdk.audio.io;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** A stream that was held, so that it can be read like a file. Its pieces are authenticated each time they are read. */
 final class SpoolSource extends AudioSource {
@@ -67,16 +66,6 @@ final class SpoolSource extends AudioSource {
         long done = Math.min(count, size() - next);
         next += done;
         return done;
-    }
-
-    @Override
-    public byte[] before(long end, int count) {
-        byte[] bytes = new byte[(int) Math.min(count, end)];
-        int done = 0;
-        for (int n = 1; n > 0 && done < bytes.length; done += n) {
-            n = at(end - bytes.length + done, bytes, done, bytes.length - done);
-        }
-        return done == bytes.length ? bytes : Arrays.copyOf(bytes, done);
     }
 
     @Override

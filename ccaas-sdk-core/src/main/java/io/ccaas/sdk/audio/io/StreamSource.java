@@ -66,11 +66,6 @@ final class StreamSource extends AudioSource {
     }
 
     @Override
-    public byte[] before(long end, int count) {
-        throw new SdkBugException("a stream was asked for its end");
-    }
-
-    @Override
     public void copyRange(long start, long length, Draft draft) {
         throw new SdkBugException("a stream was asked for a range");
     }

@@ -3,6 +3,7 @@ package io.ccaas.sdk.audio.payload;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.refusal.Refusal;
+import io.ccaas.sdk.audio.tags.MetadataScan;
 import io.ccaas.sdk.audio.tags.TailTest;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
@@ -33,6 +34,7 @@ public final class BlockCopy {
     /** The largest block: the partial one at the end is always among the bytes held back. */
     public static final int LARGEST_BLOCK = 32 * 1024;
 
+    private static final long NONE = -1;
     private static final int HELD = AudioSource.LOOK_AHEAD;
 
     private final Target target;
@@ -64,6 +66,7 @@ public final class BlockCopy {
         long offset = source.position();
         long taken = 0;
         int held = 0;
+        long trace = NONE;
         for (int n = -1; n != 0; taken += n) {
             int ready = Math.max(0, held - HELD);
             append(ready, offset);
@@ -71,12 +74,22 @@ public final class BlockCopy {
             held -= ready;
             n = source.read(piece, held, (int) Math.min(piece.length - held, wanted - taken));
             held += n;
+            trace = trace == NONE ? trace(held, n, offset + taken) : trace;
         }
         if (doubtful.test(taken)) {
+            if (trace != NONE) {
+                throw refusal.at(trace);
+            }
             TailTest.check(Arrays.copyOfRange(piece, Math.max(0, held - HELD), held), offset + taken, refusal);
         }
         append(held - (int) (taken % rule.blockBytes()), offset);
         return taken;
+    }
+
+    /** Where metadata seems to begin in the bytes read last, or across their beginning. */
+    private long trace(int held, int read, long position) {
+        int index = MetadataScan.find(piece, Math.max(0, held - read - MetadataScan.LOOK + 1), held);
+        return index < 0 ? NONE : position + index - (held - read);
     }
 
     private void append(int length, long payloadOffset) {

@@ -46,6 +46,7 @@ enum ChunkLayout {
 
     private static final long UNSIGNED = 0xFFFF_FFFFL;
     private static final int MOST_ZEROS = 4;
+    private static final int STRAY = 16;
 
     private final int headerBytes;
     private final int padding;
@@ -61,7 +62,7 @@ enum ChunkLayout {
 
     abstract long bodySize(ByteBuffer bytes, int at);
 
-    /** Whether chunk after chunk leads from a place exactly to the end; a missing last padding is forgiven. */
+    /** Whether chunk after chunk leads from a place to the end, or to a few bytes around it, which a recorder lost or added. */
     boolean reachesEnd(ByteBuffer bytes, int start) {
         long at = start;
         while (at + headerBytes <= bytes.limit() && hasId(bytes, (int) at)) {
@@ -70,7 +71,7 @@ enum ChunkLayout {
                 return false;
             }
             at += headerBytes + size;
-            if (at == bytes.limit()) {
+            if (Math.abs(at - bytes.limit()) <= STRAY) {
                 return true;
             }
             at += -size & padding;

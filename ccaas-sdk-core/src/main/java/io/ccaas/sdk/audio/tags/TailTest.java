@@ -5,7 +5,8 @@ import java.nio.ByteBuffer;
 
 /**
  * Where a header does not say where the audio ends, a trailing chunk or tag would be taken for samples. This test refuses an end
- * that looks like one. It looks at the last 64 KiB; a trailing structure that begins earlier is not seen.
+ * that looks like one. It looks at the last 64 KiB; {@link MetadataScan} looks for known
+ * beginnings in all of the audio.
  */
 public final class TailTest {
 

@@ -1,15 +1,16 @@
 package io.ccaas.sdk.audio.riff.read;
 
 import io.ccaas.sdk.audio.io.AudioSource;
+import io.ccaas.sdk.audio.payload.BlockCopy;
+import io.ccaas.sdk.audio.payload.BlockRule;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
-import io.ccaas.sdk.audio.tags.TailTest;
 
 /** What happens to the body of the {@code data} chunk while the walk passes it. */
 @FunctionalInterface
 public interface Payload {
 
     /**
-     * Moves the source over the audio. Must apply {@link TailTest} when {@link Declared#endIsDoubtful(long)} says so, before the
+     * Moves the source over the audio. Must apply {@link io.ccaas.sdk.audio.tags.TailTest} when {@link Declared#endIsDoubtful(long)} says so, before the
      * last bytes are let go.
      *
      * @param source stands at the first byte of audio
@@ -30,11 +31,10 @@ public interface Payload {
             long there = source.remaining();
             long taken = declared.length() == Declared.UNKNOWN ? there : Math.min(there, declared.length());
             if (declared.endIsDoubtful(taken)) {
-                long end = declared.dataOffset() + taken;
-                TailTest.check(
-                        source.before(end, (int) Math.min(taken, AudioSource.LOOK_AHEAD)),
-                        end,
-                        WavRules.WAV_UNKNOWN_LENGTH_TAIL);
+                AudioSource again = source.again();
+                again.skip(declared.dataOffset());
+                new BlockCopy((bytes, offset, length) -> {}, BlockRule.none(parameters.blockAlign()))
+                        .copy(again, taken, all -> true, WavRules.WAV_UNKNOWN_LENGTH_TAIL);
             }
             return source.skip(taken);
         };

@@ -1,0 +1,92 @@
+package io.ccaas.sdk.audio;
+
+import static io.ccaas.sdk.testing.WavBytes.join;
+import static io.ccaas.sdk.testing.WavBytes.le;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where nothing reliable says where the audio ends, no form of metadata may pass as samples. */
+final class DoubtfulEndTest {
+
+    private static final byte[] NUMBER = text("<caller>+33639980001</caller>");
+    private static final byte[] AUDIO = noise(40_000);
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] noise(int length) {
+        byte[] noise = new byte[length];
+        new Random(7).nextBytes(noise);
+        return noise;
+    }
+
+    private static byte[] chunk(String id, int declared, byte[] body) {
+        return join(text(id), le(declared, 4), body);
+    }
+
+    /** A recorder that was killed: no length anywhere. */
+    private static byte[] open(byte[]... behind) {
+        return wav(0xFFFFFFFFL, join(behind));
+    }
+
+    private static byte[] wav(long declared, byte[] behind) {
+        return join(
+                text("RIFF"),
+                le(0xFFFFFFFFL, 4),
+                text("WAVEfmt "),
+                le(16, 4),
+                le(1, 2),
+                le(1, 2),
+                le(8000, 4),
+                le(16_000, 4),
+                le(2, 2),
+                le(16, 2),
+                text("data"),
+                le(declared, 4),
+                AUDIO,
+                behind);
+    }
+
+    private static void assertRefused(byte[] input) {
+        assertEquals("WAV_UNKNOWN_LENGTH_TAIL", Cleaning.refusal(input).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iXML", "bext", "axml", "_PMX", "cart", "id3 ", "ABCD"})
+    void chunkWithAStrayByteBehindIt_isRefused(String id) {
+        assertRefused(open(chunk(id, NUMBER.length, NUMBER), new byte[2]));
+    }
+
+    @Test
+    void chunkThatWasCut_isRefused() {
+        assertRefused(open(chunk("iXML", 900, NUMBER)));
+        assertRefused(wav(900_000, chunk("bext", 900, NUMBER)));
+    }
+
+    @Test
+    void chunkThatBeginsFarInFrontOfTheEnd_isRefusedWhereItBegins() {
+        byte[] large = Arrays.copyOf(NUMBER, 700_000);
+        byte[] input = open(chunk("iXML", large.length, large));
+        assertRefused(input);
+        assertEquals(44 + AUDIO.length, Cleaning.refusal(input).offset());
+    }
+
+    @Test
+    void tagInFrontOfJunk_isRefused() {
+        byte[] tag = join(text("ID3"), new byte[] {4, 0, 0, 0, 0, 0, 40}, NUMBER, new byte[11]);
+        assertRefused(open(tag, noise(100)));
+        assertRefused(open(text("<?xml version=\"1.0\"?>"), NUMBER));
+    }
+
+    @Test
+    void noise_isTaken() {
+        assertEquals(AUDIO.length, Cleaning.clean(open()).length - 44);
+    }
+}

@@ -1,0 +1,51 @@
+package io.ccaas.sdk.audio.tags;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataScanTest {
+
+    private static int find(String text) {
+        byte[] bytes = Arrays.copyOf(new byte[5], 64);
+        byte[] inside = text.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(inside, 0, bytes, 5, inside.length);
+        return MetadataScan.find(bytes, 0, bytes.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "iXML\u0010\u0027\u0000\u0000",
+                "ANNO\u0000\u0000\u0000\u0007",
+                "info\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000",
+                "ID3\u0003\u0000\u0000\u0000\u0000\u0001\u0000",
+                "APETAGEX",
+                "<?xml version"
+            })
+    void beginningOfMetadata_isFoundWhereItLies(String text) {
+        assertEquals(5, find(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "iXML\u0010\u0027\u0001\u0001",
+                "ANNO\u0000\u0000\u0000\u0000",
+                "ID3\u0007\u0000\u0000\u0000\u0000\u0001\u0000",
+                "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000",
+                "ixml\u0010\u0027\u0000\u0000"
+            })
+    void samplesThatOnlyResembleIt_areNone(String text) {
+        assertEquals(-1, find(text));
+    }
+
+    @Test
+    void tooFewBytes_areNone() {
+        assertEquals(-1, MetadataScan.find("iXML\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1), 0, 8));
+    }
+}
