@@ -20,7 +20,7 @@ class MetadataScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "iXML\u0010\u0027\u0000\u0000",
+                "iXML\u0010'\u0000\u0000",
                 "ANNO\u0000\u0000\u0000\u0007",
                 "info\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000",
                 "ID3\u0003\u0000\u0000\u0000\u0000\u0001\u0000",
@@ -34,11 +34,11 @@ class MetadataScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "iXML\u0010\u0027\u0001\u0001",
+                "iXML\u0010'\u0001\u0001",
                 "ANNO\u0000\u0000\u0000\u0000",
                 "ID3\u0007\u0000\u0000\u0000\u0000\u0001\u0000",
                 "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000",
-                "ixml\u0010\u0027\u0000\u0000"
+                "ixml\u0010'\u0000\u0000"
             })
     void samplesThatOnlyResembleIt_areNone(String text) {
         assertEquals(-1, find(text));
