@@ -12,8 +12,6 @@ import java.util.Arrays;
 /** Passes on frame after frame through a window that holds the current one; it grows only with bytes that were read. */
 final class FlacFrames {
 
-    private static final int LARGEST_FRAME = 8 << 20;
-
     private final CleaningRun run;
     private final AudioSource source;
     private final FlacFrameScan scan;
@@ -50,7 +48,7 @@ final class FlacFrames {
 
     /** Reads more; a window that one frame fills up grows as far as a frame may. */
     private void fill() {
-        if (filled == LARGEST_FRAME) {
+        if (filled == FlacStreamInfo.LARGEST_FRAME) {
             throw FlacFileRules.FLAC_FRAME_TOO_LARGE.at(windowAt);
         }
         if (filled == window.length) {

@@ -12,6 +12,9 @@ public final class FlacStreamInfo {
     /** Size of the block. */
     public static final int BYTES = 34;
 
+    /** The most bytes that a frame may have in any container. */
+    public static final int LARGEST_FRAME = 8 << 20;
+
     private static final int SMALLEST_BLOCK = 16;
     private static final int LARGEST_BLOCK = 65_535;
     private static final int LOWEST_RATE = 1000;

@@ -11,6 +11,9 @@ public final class OpusPacket {
     /** Samples at 48 kHz of the longest packet: 120 ms. */
     public static final int LONGEST = 5760;
 
+    /** The most bytes that a packet may have in any container: 48 frames of 1275 bytes with room for padding. */
+    public static final int LARGEST = 61_440;
+
     private static final int LARGEST_FRAME = 1275;
     private static final int[] SILK = {480, 960, 1920, 2880};
     private static final int[] HYBRID = {480, 960};

@@ -10,7 +10,6 @@ import io.ccaas.sdk.audio.matroska.track.TrackParameters;
 /** Opus: times count in samples at 48 kHz, whatever rate the recorder was fed with. */
 final class OpusTrack implements PacketCodec {
 
-    private static final int LONGEST = 61_440;
     private static final int SMALLEST_HEAD = 19;
 
     private final OpusHead head;
@@ -35,7 +34,7 @@ final class OpusTrack implements PacketCodec {
     @Override
     public void take(Block block) {
         for (int i = 0; i < block.count(); i++) {
-            if (block.size(i) > LONGEST) {
+            if (block.size(i) > OpusPacket.LARGEST) {
                 throw CodecRules.MKV_PACKET.at(block.offset());
             }
             samples += OpusPacket.neutralise(head, block.bytes(), block.start(i), block.size(i), block.offset());

@@ -30,6 +30,6 @@ public record FlacSound(FlacStreamInfo info) implements Sound {
 
     @Override
     public int largestSample() {
-        return 8 << 20;
+        return FlacStreamInfo.LARGEST_FRAME;
     }
 }

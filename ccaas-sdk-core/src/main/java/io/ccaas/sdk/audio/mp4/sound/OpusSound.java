@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audio.mp4.sound;
 
 import io.ccaas.sdk.audio.codec.opus.OpusHead;
+import io.ccaas.sdk.audio.codec.opus.OpusPacket;
 
 /**
  * Opus.
@@ -25,6 +26,6 @@ public record OpusSound(OpusHead head) implements Sound {
 
     @Override
     public int largestSample() {
-        return 61_440;
+        return OpusPacket.LARGEST;
     }
 }

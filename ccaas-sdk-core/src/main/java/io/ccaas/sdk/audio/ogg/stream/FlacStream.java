@@ -12,7 +12,6 @@ final class FlacStream extends OggStream {
 
     private static final int MAGIC = 0x664C_6143;
     private static final int INFO_AT = 17;
-    private static final int LARGEST_PACKET = 8 << 20;
     private static final byte[] EMPTY_COMMENT = "\u0084\0\0\10\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private final FlacStreamInfo declared;
     private final FlacSequence frames;
@@ -77,7 +76,7 @@ final class FlacStream extends OggStream {
 
     @Override
     public int largestPacket() {
-        return LARGEST_PACKET;
+        return FlacStreamInfo.LARGEST_FRAME;
     }
 
     @Override

@@ -10,7 +10,6 @@ final class OpusStream extends OggStream {
 
     private static final String TAGS = "OpusTags";
     private static final byte[] NO_TAGS = (TAGS + "\0\0\0\0\0\0\0\0").getBytes(StandardCharsets.ISO_8859_1);
-    private static final int LARGEST_PACKET = 61_440;
 
     private final OpusHead head;
     private boolean tagged;
@@ -55,7 +54,7 @@ final class OpusStream extends OggStream {
 
     @Override
     public int largestPacket() {
-        return LARGEST_PACKET;
+        return OpusPacket.LARGEST;
     }
 
     @Override
