@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 final class CleaningBenchmark {
 
-    private static final int AT_MOST_SLOW = 200;
     private static final long LARGE = (4L << 30) - (1 << 20);
 
     private final String jar;
@@ -35,8 +34,8 @@ final class CleaningBenchmark {
     public static void main(String[] args) throws Exception {
         CleaningBenchmark benchmark = new CleaningBenchmark(args[0], Path.of(args[1]), Integer.parseInt(args[2]));
         System.out.println(
-                "| calls | ccaas clean -d | library | ffmpeg | mat2 | ffmpeg / ccaas | mat2 / ccaas | ffmpeg / library |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+                "| calls | ccaas clean -d | library | cp | ffmpeg | mat2 | ffmpeg / ccaas | mat2 / ccaas | ffmpeg / library |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
         for (String extension : List.of("wav", "mp3", "opus")) {
             benchmark.calls(extension);
         }
@@ -48,15 +47,17 @@ final class CleaningBenchmark {
         double ffmpeg = ffmpeg(in, extension);
         double ccaas = ccaas(in);
         double library = library(in);
+        double cp = cp(in);
         double mat2 = mat2(in);
         System.out.println(String.format(
                 Locale.ROOT,
-                "| %d %s of %.1f MB | %.2f ms | %.2f ms | %.1f ms | %.1f ms | %.1f | %.1f | %.1f |",
+                "| %d %s of %.1f MB | %.2f ms | %.2f ms | %.2f ms | %.1f ms | %.1f ms | %.1f | %.1f | %.1f |",
                 count,
                 extension,
                 Files.size(in.get(0)) / 1e6,
                 ccaas,
                 library,
+                cp,
                 ffmpeg,
                 mat2,
                 ffmpeg / ccaas,
@@ -67,9 +68,7 @@ final class CleaningBenchmark {
     /** Milliseconds a file, as all that follow. */
     private double ccaas(List<Path> in) throws Exception {
         Path out = empty("ccaas");
-        List<String> command = new ArrayList<>(List.of("java", "-jar", jar, "clean", "-d", out.toString()));
-        in.forEach(file -> command.add(file.toString()));
-        double seconds = Timed.onOneCore(command.toArray(new String[0]));
+        double seconds = Timed.onOneCore(command(List.of("java", "-jar", jar, "clean", "-d", out.toString()), in));
         requireOutputs(out, in.size());
         return 1000 * seconds / in.size();
     }
@@ -97,12 +96,11 @@ final class CleaningBenchmark {
         return 1000 * Double.parseDouble(said) / in.size();
     }
 
-    /** A process a file, for it knows no other way; at most two hundred of them, since each is as slow as the other. */
+    /** A process a file, for it knows no other way. */
     private double ffmpeg(List<Path> in, String extension) throws Exception {
         Path out = empty("ffmpeg");
         double seconds = 0;
-        int few = Math.min(in.size(), AT_MOST_SLOW);
-        for (int i = 0; i < few; i++) {
+        for (int i = 0; i < in.size(); i++) {
             seconds += Timed.onOneCore(
                     "ffmpeg",
                     "-v",
@@ -119,22 +117,35 @@ final class CleaningBenchmark {
                     "copy",
                     out.resolve(i + "." + extension).toString());
         }
-        requireOutputs(out, few);
-        return 1000 * seconds / few;
+        requireOutputs(out, in.size());
+        return 1000 * seconds / in.size();
     }
 
-    /** One process for all of them, at most two hundred files. It writes beside its input. */
+    /** One process that copies all of them: what the file system takes for itself. */
+    private double cp(List<Path> in) throws Exception {
+        Path out = empty("cp");
+        double seconds = Timed.onOneCore(command(List.of("cp", "-t", out.toString()), in));
+        requireOutputs(out, in.size());
+        return 1000 * seconds / in.size();
+    }
+
+    /** One process for all of them. It writes beside its input. */
     private double mat2(List<Path> in) throws Exception {
         Path out = empty("mat2");
-        List<String> command = new ArrayList<>(List.of("mat2"));
-        int few = Math.min(in.size(), AT_MOST_SLOW);
-        for (Path file : in.subList(0, few)) {
-            command.add(Files.copy(file, out.resolve(String.valueOf(file.getFileName())))
-                    .toString());
+        List<Path> copies = new ArrayList<>();
+        for (Path file : in) {
+            copies.add(Files.copy(file, out.resolve(String.valueOf(file.getFileName()))));
         }
-        double seconds = Timed.onOneCore(command.toArray(new String[0]));
-        requireOutputs(out, 2 * few);
-        return 1000 * seconds / few;
+        Timed.run("sync");
+        double seconds = Timed.onOneCore(command(List.of("mat2"), copies));
+        requireOutputs(out, 2 * in.size());
+        return 1000 * seconds / in.size();
+    }
+
+    private static String[] command(List<String> words, List<Path> files) {
+        List<String> command = new ArrayList<>(words);
+        files.forEach(file -> command.add(file.toString()));
+        return command.toArray(new String[0]);
     }
 
     private void large() throws Exception {
@@ -145,6 +156,7 @@ final class CleaningBenchmark {
         for (int i = 0; i < 3; i++) {
             cp[i] = Timed.onOneCore("cp", in.toString(), out.resolve("cp.wav").toString());
             Files.delete(out.resolve("cp.wav"));
+            Timed.run("sync");
             ccaas[i] = Timed.onOneCore(
                     "java",
                     "-jar",
@@ -154,6 +166,7 @@ final class CleaningBenchmark {
                     "-o",
                     out.resolve("clean.wav").toString());
             Files.delete(out.resolve("clean.wav"));
+            Timed.run("sync");
         }
         Arrays.sort(cp);
         Arrays.sort(ccaas);
@@ -166,14 +179,16 @@ final class CleaningBenchmark {
                 cp[1] / ccaas[1]));
     }
 
-    private Path empty(String name) throws IOException {
-        Path out = Files.createDirectories(folder.resolve("out-" + name));
-        try (Stream<Path> old = Files.list(out)) {
-            for (Path file : old.toList()) {
-                Files.delete(file);
+    /** Nothing of the runs before waits for the disk any more, so that no side pays for the other. */
+    private Path empty(String name) throws Exception {
+        try (Stream<Path> outputs = Files.list(folder)) {
+            for (Path old : outputs.filter(path -> path.getFileName().toString().startsWith("out-"))
+                    .toList()) {
+                Timed.run("rm", "-r", old.toString());
             }
         }
-        return out;
+        Timed.run("sync");
+        return Files.createDirectories(folder.resolve("out-" + name));
     }
 
     private static void requireOutputs(Path out, int expected) throws IOException {

@@ -17,14 +17,26 @@ final class InProcess {
         try (var listed = Files.list(Path.of(args[1]))) {
             files = listed.toList();
         }
-        round(files.subList(0, Math.min(files.size(), 200)), out);
+        Path warm = Files.createDirectory(out.resolve("warm"));
+        round(files.subList(0, Math.min(files.size(), 200)), warm);
+        // To replace a file costs what to make one does not: the file system writes it to the disk first.
+        remove(warm);
         long started = System.nanoTime();
         round(files, out);
         System.out.println((System.nanoTime() - started) / 1e9);
     }
 
+    private static void remove(Path folder) throws IOException {
+        try (var made = Files.list(folder)) {
+            for (Path file : made.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
     private static void round(List<Path> files, Path out) {
-        AudioCleaner cleaner = AudioCleaner.standard().replacingExistingOutput();
+        AudioCleaner cleaner = AudioCleaner.standard();
         int n = 0;
         for (Path file : files) {
             cleaner.clean(file, out.resolve("audio-" + n++));

@@ -5,9 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Cyclic redundancy checks whose highest bit comes first, as Ogg (RFC 3533: 32 bits, 0x04C11DB7), FLAC (RFC 9639: 8 bits 0x07, 16 bits
- * 0x8005) and MPEG audio (ISO/IEC 11172-3: 16 bits 0x8005, initially 0xFFFF) use them. {@link java.util.zip.CRC32} has the lowest bit
- * first and cannot serve. Takes eight bytes at a time from eight tables. Immutable and thread-safe.
+ * Cyclic redundancy checks whose highest bit comes first, as FLAC (RFC 9639: 8 bits 0x07, 16 bits 0x8005) and MPEG audio (ISO/IEC
+ * 11172-3: 16 bits 0x8005, initially 0xFFFF) use them. Takes eight bytes at a time from eight tables. Immutable and thread-safe.
  */
 public final class Crc {
 

@@ -15,6 +15,7 @@ public final class PageReader {
 
     private final CleaningRun run;
     private final AudioSource source;
+    private final OggCrc crc = new OggCrc();
     private boolean truncated;
 
     /**
@@ -65,7 +66,7 @@ public final class PageReader {
         page.serial = fields.getInt(14);
         int declared = fields.getInt(OggCrc.OFFSET);
         fields.putInt(OggCrc.OFFSET, 0);
-        if (declared != OggCrc.of(page.header, page.headerLength(), page.body, 0, length)) {
+        if (declared != crc.of(page.header, page.headerLength(), page.body, 0, length)) {
             throw PageRules.OGG_CRC.at(page.offset);
         }
         return true;

@@ -19,6 +19,7 @@ public final class PageWriter {
     private final int serial;
     private final byte[] header = new byte[OggPage.HEADER_BYTES + MOST_SEGMENTS];
     private final ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+    private final OggCrc crc = new OggCrc();
     private int pages;
 
     /**
@@ -71,7 +72,7 @@ public final class PageWriter {
         fields.putLong(6, granule).putInt(14, serial).putInt(18, pages++).putInt(OggCrc.OFFSET, 0);
         header[26] = (byte) segments;
         int headerLength = OggPage.HEADER_BYTES + segments;
-        fields.putInt(OggCrc.OFFSET, OggCrc.of(header, headerLength, body, offset, length));
+        fields.putInt(OggCrc.OFFSET, crc.of(header, headerLength, body, offset, length));
         out.add(header, 0, headerLength);
         out.add(body, offset, length);
     }

@@ -1,7 +1,7 @@
 /**
  * Pages of Ogg (RFC 3533): reading proven ones, and writing new ones from numbers and audio. Not here: what the packets in them are.
  */
-@DependsOn({"audio.bits", "audio.container", "audio.io", "audio.refusal"})
+@DependsOn({"audio.container", "audio.io", "audio.refusal"})
 @NullMarked
 package io.ccaas.sdk.audio.ogg.page;
 
