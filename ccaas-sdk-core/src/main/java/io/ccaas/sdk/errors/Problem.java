@@ -69,6 +69,16 @@ public record Problem(
     }
 
     /**
+     * The same problem, naming the place in the input where it was found.
+     *
+     * @param offset bytes from the start of the input, at least 0
+     * @return a new problem
+     */
+    public Problem atByte(long offset) {
+        return new Problem(code, expected, found + " (at byte " + offset + ")", remedy, origin);
+    }
+
+    /**
      * The one-line message shown to people.
      *
      * @return code, expectation, finding and remedy in one line

@@ -32,6 +32,13 @@ final class ProblemTest {
         assertEquals("KEY_GONE: expected a key, but there was none. Give one.", PROBLEM.message());
     }
 
+    @Test
+    void problemAtAPlaceInAnInput_namesTheByte() {
+        assertEquals(
+                "KEY_GONE: expected a key, but there was none (at byte 44). Give one.",
+                PROBLEM.atByte(44).message());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "key_gone", "KEY GONE", "_KEY", "KEY_", "KEY__GONE", "1KEY", "KEY\n"})
     void codeOfAnotherForm_isOurBug(String code) {

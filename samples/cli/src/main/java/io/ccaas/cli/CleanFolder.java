@@ -54,7 +54,7 @@ final class CleanFolder {
                     .put("report", CleanReportJson.cleaned(report).build());
         } catch (AudioRefusedException refusal) {
             line.put("report", CleanReportJson.refused(refusal).build());
-            ended = Exit.INPUT_REFUSED;
+            ended = Exit.explain(refusal);
         } catch (SdkException failure) {
             line.put("code", failure.code());
             ended = Exit.explain(failure);

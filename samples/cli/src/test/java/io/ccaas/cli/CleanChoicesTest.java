@@ -97,6 +97,15 @@ final class CleanChoicesTest {
     }
 
     @Test
+    void refusedFileAmongMany_isExplainedWithItsPlace() throws Exception {
+        Files.write(folder.resolve("a"), new byte[] {1});
+        Ran ran = Shell.in(folder).run("clean", "a", IN, "-d", "out").exits(65);
+        assertTrue(ran.err().startsWith("ccaas: UNSUPPORTED_CONTAINER: expected a recording"), ran.err());
+        assertTrue(ran.err().contains("(at byte 0). "), ran.err());
+        assertTrue(ran.err().endsWith("ccaas: 1 cleaned, 1 refused\n"), ran.err());
+    }
+
+    @Test
     void declarationForManyFiles_holdsForEach() throws Exception {
         Files.write(folder.resolve("a.g722"), SOUND);
         Files.write(folder.resolve("b.g722"), SOUND);

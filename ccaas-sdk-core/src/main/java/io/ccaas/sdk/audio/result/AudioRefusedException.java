@@ -21,7 +21,7 @@ public final class AudioRefusedException extends EvidenceException {
      * @param offset where in the input the rule broke, in bytes from its start, at least 0
      */
     public AudioRefusedException(Problem problem, long offset) {
-        super(problem);
+        super(problem.atByte(offset));
         this.offset = offset;
     }
 

@@ -15,7 +15,7 @@ public final class PayloadRefusedException extends EvidenceException {
     private final long offset;
 
     PayloadRefusedException(Problem problem, long offset) {
-        super(problem);
+        super(problem.atByte(offset));
         this.offset = offset;
     }
 
