@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells containers apart by their first 64 bytes, never by a name or a declared type. */
+/** Tells containers apart by their first bytes, never by a name or a declared type. */
 final class Containers {
 
-    private static final int LOOK = 64;
+    private static final int LOOK = 1024;
 
     /** The boxes that an MP4 or QuickTime file may begin with. */
     private static final List<String> MP4_BOXES =
@@ -62,7 +62,7 @@ final class Containers {
         headOf(source);
         boolean tagged = LeadingTags.skip(run) > 0;
         Magic head = new Magic(source.peek(LOOK));
-        ContainerFamily family = find(TAGGED, head);
+        ContainerFamily family = head.isText() ? null : find(TAGGED, head);
         if (family != null) {
             return family;
         }

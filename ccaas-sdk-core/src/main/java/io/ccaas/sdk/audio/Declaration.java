@@ -14,7 +14,7 @@ final class Declaration implements Detection {
             "DECLARED_HAS_CONTAINER",
             "audio without a header, as was declared",
             "it begins like a known container or stream",
-            "Pass it without a declaration.");
+            "Pass it without a declaration: it is then taken, or refused by its name.");
     private static final Refusal DECLARED_TEXT = new Refusal(
             "DECLARED_TEXT",
             "audio without a header, as was declared",

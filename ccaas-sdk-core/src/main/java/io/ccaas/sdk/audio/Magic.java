@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The first bytes of an input, for comparison only. */
 final class Magic {
 
+    /** How many bytes tell text and silence. */
+    private static final int NEAR = 64;
+
     private final byte[] bytes;
 
     Magic(byte[] bytes) {
@@ -30,21 +33,47 @@ final class Magic {
 
     /** Nothing but zeros, or zeros up to eleven bits of synchronisation. */
     boolean isSilentFront() {
+        int near = Math.min(NEAR, bytes.length);
         int i = 0;
-        while (i < bytes.length && bytes[i] == 0) {
+        while (i < near && bytes[i] == 0) {
             i++;
         }
-        return i > 0 && (i == bytes.length || new Magic(Arrays.copyOfRange(bytes, i, bytes.length)).isMpegSync(false));
+        return i > 0 && (i == near || new Magic(Arrays.copyOfRange(bytes, i, bytes.length)).isMpegSync(false));
     }
 
     /** Whether every byte is a printable character of ASCII or ends a line. */
     boolean isText() {
-        for (byte b : bytes) {
-            if ((b < 0x20 || b > 0x7E) && b != '\n' && b != '\r' && b != '\t') {
+        return isText(0, 1, 0) || isUtf16();
+    }
+
+    /** A byte order mark, and then characters of ASCII. */
+    private boolean isUtf16() {
+        return (isAt(0, "\u00ff\u00fe") && isText(2, 2, 1)) || (isAt(0, "\u00fe\u00ff") && isText(3, 2, -1));
+    }
+
+    /** Text in every {@code step}th byte; with steps of two, zeros {@code zero} bytes beside it. */
+    private boolean isText(int from, int step, int zero) {
+        int near = Math.min(NEAR, bytes.length);
+        for (int i = from; i < near; i += step) {
+            byte b = bytes[i];
+            boolean other = (b < 0x20 || b > 0x7E) && b != '\n' && b != '\r' && b != '\t';
+            if (other || (zero != 0 && i + zero < near && bytes[i + zero] != 0)) {
                 return false;
             }
         }
-        return true;
+        return from < near;
+    }
+
+    /** Packets of a transport stream: the same byte at the same place in each of four. */
+    boolean isTransportStream() {
+        return isPackets(0, 188) || isPackets(4, 192);
+    }
+
+    private boolean isPackets(int first, int step) {
+        return isAt(first, "G")
+                && isAt(first + step, "G")
+                && isAt(first + 2 * step, "G")
+                && isAt(first + 3 * step, "G");
     }
 
     boolean isMpegSync() {

@@ -21,6 +21,8 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     private static final String UNPACK = "Unpack it first and pass the recording inside.";
     private static final String NO_RECORDING = "Pass a recording.";
 
+    private static final String FAILED_DOWNLOAD = "Pass a recording; a failed download may have left this.";
+
     /** In the order in which they are looked for. */
     private static final List<OtherContainer> ALL = List.of(
             never("a big-endian RIFX file, whose samples would have to be swapped", "RIFX", CONVERT),
@@ -37,7 +39,7 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a gzip file", "\u001f\u008b", UNPACK),
             never("a zip file", "PK", UNPACK),
             never("a PDF document", "%PDF", NO_RECORDING),
-            never("a text in markup", "<", "Pass a recording; a failed download may have left this."),
+            never("a text in markup", "<", FAILED_DOWNLOAD),
             never("a MIDI file", "MThd", NO_RECORDING),
             never("a Creative Voice file", "Creative Voice File", CONVERT),
             never("a NIST Sphere file", "NIST_1A", CONVERT),
@@ -49,7 +51,27 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a DSD file", "FRM8", CONVERT),
             never("an encrypted file", "age-encryption.org/", "Decrypt it first."),
             never("an AAC stream in LATM or LOAS framing", "V\u00e0", CONVERT),
+            never("a RealMedia file", ".RMF", CONVERT),
+            never("a RealAudio file", ".ra\u00fd", CONVERT),
+            never("a Flash video", "FLV\1", EXTRACT),
+            never("an MPEG program stream", "\0\0\1\u00ba", EXTRACT),
+            never("a 7-Zip archive", "7z\u00bc\u00af", UNPACK),
+            never("a RAR archive", "Rar!", UNPACK),
+            never("a bzip2 file", "BZh", UNPACK),
+            never("an xz file", "\u00fd7zXZ", UNPACK),
+            never("a Zstandard file", "(\u00b5/\u00fd", UNPACK),
+            never("an SQLite database", "SQLite format 3", NO_RECORDING),
+            never("an OLE document", "\u00d0\u00cf\u0011\u00e0", NO_RECORDING),
+            never("a program", "\u007fELF", NO_RECORDING),
+            never("a PNG picture", "\u0089PNG", NO_RECORDING),
+            never("a JPEG picture", "\u00ff\u00d8\u00ff", NO_RECORDING),
+            never("a GIF picture", "GIF8", NO_RECORDING),
+            never("a file of another codec's packets", "#!", CONVERT),
+            new OtherContainer("it is a tar archive, which is never taken", UNPACK, m -> m.isAt(257, "ustar")),
+            new OtherContainer("it is a transport stream, which is never taken", EXTRACT, Magic::isTransportStream),
             new OtherContainer("it is a tag with no audio behind it", NO_RECORDING, m -> m.length() == 0));
+
+    private static final OtherContainer TEXT = new OtherContainer("it is a text", FAILED_DOWNLOAD, Magic::isText);
 
     private static final OtherContainer UNKNOWN = new OtherContainer(
             "the first bytes belong to no known container",
@@ -64,7 +86,7 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     /** The refusal of what begins so. */
     static AudioRefusedException refusal(Magic head, long offset) {
         OtherContainer other =
-                ALL.stream().filter(c -> c.test.test(head)).findFirst().orElse(UNKNOWN);
+                ALL.stream().filter(c -> c.test.test(head)).findFirst().orElse(head.isText() ? TEXT : UNKNOWN);
         return new AudioRefusedException(Problem.of("UNSUPPORTED_CONTAINER", TAKEN, other.found, other.remedy), offset);
     }
 

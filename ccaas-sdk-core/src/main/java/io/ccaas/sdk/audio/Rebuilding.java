@@ -9,11 +9,19 @@ import io.ccaas.sdk.audio.container.Tally;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.io.Failures;
+import io.ccaas.sdk.audio.refusal.Refusal;
+import io.ccaas.sdk.audio.result.AudioWarning;
 import io.ccaas.sdk.audio.result.CleaningReport;
 import java.nio.file.Path;
 
 /** Runs a family over an input as often as the draft needs it. */
 final class Rebuilding {
+
+    private static final Refusal AUDIO_WITHOUT_TRACKS = new Refusal(
+            "AUDIO_WITHOUT_TRACKS",
+            "an MP4 or Matroska file, because a track was chosen",
+            "the container has no tracks to choose from",
+            "Leave out --track (takingTrack); it chooses no channel: CallChannels splits those of the cleaned audio.");
 
     private final CleaningRules rules;
     private final StructureObserver observer;
@@ -31,6 +39,9 @@ final class Rebuilding {
     CleaningReport run(AudioSource source, Draft draft) {
         Tally tally = new Tally();
         ContainerFamily family = detection.familyOf(new CleaningRun(source, rules, observer, tally, Draft.none()));
+        if (rules.track() != CleaningRules.ONLY_TRACK && !family.hasTracks()) {
+            throw AUDIO_WITHOUT_TRACKS.at(0);
+        }
         if (family.needsSeeking() && source.remaining() == AudioSource.UNKNOWN) {
             try (AudioSource held = AudioSource.held(source, spoolFolder, rules.spoolLimit())) {
                 return finished(family, new CleaningRun(held, rules, observer, tally, draft));
@@ -42,7 +53,8 @@ final class Rebuilding {
     private CleaningReport finished(ContainerFamily family, CleaningRun run) {
         Rebuilt rebuilt = run.draft().isSeenAtOnce() ? provenFirst(family, run) : rebuild(family, run);
         run.draft().finish(rebuilt.head(), rebuilt.tail());
-        return rebuilt.report();
+        CleaningReport report = rebuilt.report();
+        return run.tally().hasBytesBehindAudio() ? report.warning(AudioWarning.BYTES_BEHIND_AUDIO) : report;
     }
 
     private Rebuilt provenFirst(ContainerFamily family, CleaningRun run) {

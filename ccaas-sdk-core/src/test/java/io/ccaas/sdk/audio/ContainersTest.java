@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.testing.SampleRecordings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,12 +47,53 @@ final class ContainersTest {
                 "#!AMR_MC1.0\n",
                 "#!AMR-WB_MC1.0\n",
                 "V\u00e0",
+                ".RMF",
+                ".ra\u00fd",
+                "FLV\1",
+                "\0\0\1\u00ba",
+                "7z\u00bc\u00af",
+                "Rar!",
+                "BZh",
+                "\u00fd7zXZ",
+                "(\u00b5/\u00fd",
+                "SQLite format 3",
+                "\u00d0\u00cf\u0011\u00e0",
+                "\u007fELF",
+                "\u0089PNG",
+                "\u00ff\u00d8\u00ff",
+                "GIF8",
+                "#!SILK_V3",
                 "age-encryption.org/v1"
             })
     void neverTakenContainer_hasItsCure(String head) {
         AudioRefusedException e = refusal(head);
         assertEquals("UNSUPPORTED_CONTAINER", e.code());
         assertTrue(e.problem().found().contains("never taken"), e.getMessage());
+    }
+
+    @Test
+    void packetsAndArchives_areToldByWhatStandsFurtherIn() {
+        byte[] packets = new byte[4 * 188];
+        byte[] timed = new byte[4 * 192];
+        for (int i = 0; i < 4; i++) {
+            packets[i * 188] = 'G';
+            timed[4 + i * 192] = 'G';
+        }
+        byte[] tar = new byte[512];
+        System.arraycopy(text("ustar"), 0, tar, 257, 5);
+        tar[0] = '+';
+        for (byte[] input : List.of(packets, timed, tar)) {
+            AudioRefusedException e = Cleaning.refusal(input);
+            assertTrue(e.problem().found().contains("never taken"), e.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"caller\": 1}", "Dear all,\r\n", "\u00ff\u00fe{\0\n\0", "\u00fe\u00ff\0{\0\n"})
+    void textIsNamed_andNoDeclarationIsAdvised(String head) {
+        AudioRefusedException e = Cleaning.refusal(text(head));
+        assertEquals("UNSUPPORTED_CONTAINER", e.code());
+        assertEquals("it is a text (at byte 0)", e.problem().found());
     }
 
     @ParameterizedTest

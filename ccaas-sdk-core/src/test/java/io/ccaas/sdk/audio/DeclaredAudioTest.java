@@ -126,6 +126,22 @@ final class DeclaredAudioTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                ".RMF",
+                ".ra\u00fd",
+                "FLV\1",
+                "\0\0\1\u00ba",
+                "7z\u00bc\u00af",
+                "Rar!",
+                "BZh",
+                "\u00fd7zXZ",
+                "(\u00b5/\u00fd",
+                "SQLite format 3",
+                "\u00d0\u00cf\u0011\u00e0",
+                "\u007fELF",
+                "\u0089PNG",
+                "\u00ff\u00d8\u00ff",
+                "GIF8",
+                "#!SILK_V3",
                 "OggS",
                 "fLaC",
                 "....ftyp",
@@ -192,9 +208,24 @@ final class DeclaredAudioTest {
     }
 
     @Test
+    void packetsAndArchives_areRefused() {
+        byte[] packets = new byte[5 * 188];
+        for (int i = 0; i < packets.length; i += 188) {
+            packets[i] = 'G';
+        }
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, packets);
+        byte[] tar = new byte[1024];
+        System.arraycopy(PLANT, 0, tar, 0, PLANT.length);
+        System.arraycopy(text("ustar"), 0, tar, 257, 5);
+        assertRefused("DECLARED_HAS_CONTAINER", 0, MU_LAW, tar);
+    }
+
+    @Test
     void text_isRefused() {
         assertRefused("DECLARED_TEXT", 0, MU_LAW, text("<html><body>Not found</body></html>\r\n"));
         assertRefused("DECLARED_TEXT", 0, MU_LAW, PLANT);
+        assertRefused("DECLARED_TEXT", 0, MU_LAW, text("\u00ff\u00fe{\0\"\0a\0"));
+        assertRefused("DECLARED_TEXT", 0, MU_LAW, text("\u00fe\u00ff\0{\0\"\0a"));
         assertRefused("EMPTY_INPUT", 0, MU_LAW, new byte[0]);
     }
 

@@ -172,6 +172,18 @@ final class OutputFileTest {
     }
 
     @Test
+    void folderAsInputOrOutput_isToldApart() throws IOException {
+        Path folder = Files.createDirectory(in.resolveSibling("folder"));
+        AudioFileException e = assertThrows(AudioFileException.class, () -> cleaner.clean(folder, out));
+        assertEquals("AUDIO_INPUT_IS_FOLDER", e.code());
+        AudioCleaner replacing = cleaner.replacingExistingOutput();
+        assertEquals(
+                "AUDIO_OUTPUT_IS_FOLDER",
+                assertThrows(AudioFileException.class, () -> replacing.clean(in, folder))
+                        .code());
+    }
+
+    @Test
     void missingInputOrFolder_isAFailureWithoutItsName() throws IOException {
         Files.delete(in);
         AudioFileException e = assertThrows(AudioFileException.class, () -> cleaner.clean(in, out));

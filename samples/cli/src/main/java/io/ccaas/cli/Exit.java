@@ -82,7 +82,6 @@ final class Exit {
     private static int local(String code) {
         return switch (code) {
             case "AUDIO_OUTPUT_EXISTS", "AUDIO_OUTPUT_IS_INPUT" -> USAGE;
-            case "AUDIO_INPUT_UNREADABLE", "AUDIO_INPUT_CHANGED" -> INPUT_REFUSED;
             default -> CONFIGURATION;
         };
     }

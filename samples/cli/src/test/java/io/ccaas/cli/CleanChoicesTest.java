@@ -83,7 +83,7 @@ final class CleanChoicesTest {
         Files.copy(Path.of(IN), folder.resolve("b.au"));
         Ran ran = Shell.in(folder)
                 .run("clean", "a", "b.au", "missing", "-d", "out", "--json")
-                .exits(65);
+                .exits(78);
         List<String> lines = ran.text().lines().toList();
         assertEquals(3, lines.size());
         assertTrue(lines.get(0).matches(".*\"out\":\"[a-z2-7]{26}\\.au\".*\"format\":\"au\".*"), lines.get(0));

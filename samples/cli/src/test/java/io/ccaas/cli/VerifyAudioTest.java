@@ -58,6 +58,6 @@ final class VerifyAudioTest {
 
     @Test
     void fileThatIsMissing_isRefused() throws Exception {
-        Shell.in(folder).run("verify-audio", "no").refuses(65, "AUDIO_INPUT_UNREADABLE: ");
+        Shell.in(folder).run("verify-audio", "no").refuses(78, "AUDIO_INPUT_UNREADABLE: ");
     }
 }

@@ -46,7 +46,7 @@ final class AiffReader {
         if (common == null || sound == null) {
             throw AiffRules.AIFF_CHUNK_MISSING.at(source.position());
         }
-        run.tally().drop(AiffKind.TRAILING, source.skip(Long.MAX_VALUE));
+        run.tally().dropBehindAudio(source.skip(Long.MAX_VALUE));
         AiffParameters parameters = common.parameters();
         long declared = Math.min(common.sampleFrames() * parameters.frameBytes(), sound.declared);
         return new AiffFacts(parameters, sound.audioOffset, declared, sound.there, end, source.position());

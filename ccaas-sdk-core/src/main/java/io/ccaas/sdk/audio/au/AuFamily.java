@@ -14,7 +14,6 @@ public final class AuFamily implements ContainerFamily {
 
     private static final String HEADER = "AU header";
     private static final String ANNOTATION = "AU annotation";
-    private static final String TRAILING = "bytes after the audio";
 
     /** The family has no state. */
     public AuFamily() {}
@@ -54,7 +53,7 @@ public final class AuFamily implements ContainerFamily {
     }
 
     private static void dropTrailing(CleaningRun run) {
-        run.tally().drop(TRAILING, run.source().skip(Long.MAX_VALUE));
+        run.tally().dropBehindAudio(run.source().skip(Long.MAX_VALUE));
     }
 
     private static Rebuilt rebuilt(CleaningRun run, AuParameters parameters, PayloadPass passed) {

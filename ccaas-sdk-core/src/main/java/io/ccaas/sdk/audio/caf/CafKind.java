@@ -6,7 +6,6 @@ import java.util.Set;
 final class CafKind {
 
     static final String HEADER = "CAF header";
-    static final String TRAILING = "bytes after the audio";
 
     private static final Set<String> KNOWN = Set.of(
             "info", "strg", "mark", "regn", "inst", "midi", "umid", "peak", "ovvw", "edct", "uuid", "free", "chan",

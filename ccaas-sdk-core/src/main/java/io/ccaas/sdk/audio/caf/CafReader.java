@@ -67,7 +67,7 @@ final class CafReader {
             }
             whole = drop(chunk);
         }
-        run.tally().drop(CafKind.TRAILING, source.skip(Long.MAX_VALUE));
+        run.tally().dropBehindAudio(source.skip(Long.MAX_VALUE));
     }
 
     private void header() {

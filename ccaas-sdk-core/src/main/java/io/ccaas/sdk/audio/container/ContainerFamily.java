@@ -26,4 +26,13 @@ public interface ContainerFamily {
     default boolean needsSeeking() {
         return false;
     }
+
+    /**
+     * Whether an input may hold several recordings, of which {@link CleaningRules#track()} chooses one.
+     *
+     * @return false, unless the container has tracks
+     */
+    default boolean hasTracks() {
+        return false;
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 /** Accounts for every byte of an input: rebuilt, kept as audio, or dropped under a constant kind. */
 public final class Tally {
 
+    private static final String BEHIND_AUDIO = "bytes after the audio";
+
     private final Map<String, long[]> dropped = new LinkedHashMap<>();
     private long rebuilt;
     private long kept;
@@ -49,6 +51,24 @@ public final class Tally {
             entry[1] += bytes;
             droppedBytes += bytes;
         }
+    }
+
+    /**
+     * Counts what stands behind the end that the input itself declares and belongs to no structure.
+     *
+     * @param bytes how many
+     */
+    public void dropBehindAudio(long bytes) {
+        drop(BEHIND_AUDIO, bytes);
+    }
+
+    /**
+     * Whether {@link #dropBehindAudio(long)} counted any.
+     *
+     * @return false until it did
+     */
+    public boolean hasBytesBehindAudio() {
+        return dropped.containsKey(BEHIND_AUDIO);
     }
 
     /**

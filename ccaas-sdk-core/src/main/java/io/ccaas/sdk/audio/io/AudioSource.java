@@ -32,6 +32,9 @@ public abstract sealed class AudioSource implements AutoCloseable permits Stream
      * @return a source that the caller closes
      */
     public static AudioSource of(Path file) {
+        if (Files.isDirectory(file)) {
+            throw Failures.folder();
+        }
         try {
             return Files.isRegularFile(file)
                     ? FileSource.open(file)

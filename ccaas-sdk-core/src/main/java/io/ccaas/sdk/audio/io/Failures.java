@@ -4,6 +4,9 @@ import io.ccaas.sdk.audio.result.AudioFileException;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** The errors that reading and writing share; none of them names a file. */
 public final class Failures {
@@ -15,24 +18,45 @@ public final class Failures {
         if (foreign instanceof ClosedByInterruptException) {
             return interrupted();
         }
+        Problem problem = Problem.of(
+                "AUDIO_INPUT_UNREADABLE",
+                "to read the recording to its end",
+                known(foreign).orElse("reading failed"),
+                "Check that the file exists, is not a folder and may be read, or mend the stream that was passed.");
+        return new AudioFileException(known(foreign).isPresent() ? problem : problem.causedBy(foreign));
+    }
+
+    /** What a file system says by its class alone; its message would name the file. */
+    private static Optional<String> known(Exception foreign) {
+        if (foreign instanceof NoSuchFileException) {
+            return Optional.of("there is no such file or folder");
+        }
+        if (foreign instanceof AccessDeniedException) {
+            return Optional.of("this user may not");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The error of a path that is a folder.
+     *
+     * @return the error to throw
+     */
+    static AudioFileException folder() {
         return new AudioFileException(Problem.of(
-                        "AUDIO_INPUT_UNREADABLE",
-                        "to read the recording to its end",
-                        "reading failed",
-                        "Check that the file exists, is not a folder and may be read, or mend the stream that was passed.")
-                .causedBy(foreign));
+                "AUDIO_INPUT_IS_FOLDER", "a recording", "the path is a folder", "Pass the files in it, one by one."));
     }
 
     static AudioFileException output(Exception foreign) {
         if (foreign instanceof ClosedByInterruptException) {
             return interrupted();
         }
-        return new AudioFileException(Problem.of(
-                        "AUDIO_OUTPUT_FAILED",
-                        "to write the cleaned audio",
-                        "writing failed and nothing was left behind",
-                        "Check the free space and the permissions of the output folder and of the temporary folder.")
-                .causedBy(foreign));
+        Problem problem = Problem.of(
+                "AUDIO_OUTPUT_FAILED",
+                "to write the cleaned audio",
+                known(foreign).orElse("writing failed") + ", and nothing was left behind",
+                "Check that the output folder exists, its free space, and the permissions of it and of the temporary folder.");
+        return new AudioFileException(known(foreign).isPresent() ? problem : problem.causedBy(foreign));
     }
 
     /**

@@ -40,6 +40,13 @@ public record OutputPlace(Path path, Existing existing) {
                     "both are the same file",
                     "Name another output file.");
         }
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw failure(
+                    "AUDIO_OUTPUT_IS_FOLDER",
+                    "a file as the output",
+                    "a folder lies there",
+                    "Name a file; the command takes a folder with -d.");
+        }
         if (there && existing == Existing.KEPT) {
             throw exists();
         }
@@ -95,7 +102,7 @@ public record OutputPlace(Path path, Existing existing) {
                 "AUDIO_OUTPUT_EXISTS",
                 "no file at the output's path",
                 "there is one, and it was kept",
-                "Name another output file, or ask to replace it.");
+                "Name another output file, or have it replaced: --force, replacingExistingOutput().");
     }
 
     private static AudioFileException failure(String code, String expected, String found, String remedy) {

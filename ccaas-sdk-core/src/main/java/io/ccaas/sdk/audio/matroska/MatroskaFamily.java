@@ -17,6 +17,11 @@ public final class MatroskaFamily implements ContainerFamily {
     public MatroskaFamily() {}
 
     @Override
+    public boolean hasTracks() {
+        return true;
+    }
+
+    @Override
     public Rebuilt rebuild(CleaningRun run) {
         TrackCopy copy = new TrackCopy(run.draft());
         List<AudioWarning> warnings = MatroskaReader.read(run, copy);

@@ -32,6 +32,11 @@ public final class Mp4Family implements ContainerFamily {
     public Mp4Family() {}
 
     @Override
+    public boolean hasTracks() {
+        return true;
+    }
+
+    @Override
     public boolean needsSeeking() {
         return true;
     }

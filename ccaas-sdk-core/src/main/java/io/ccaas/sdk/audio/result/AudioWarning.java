@@ -3,13 +3,34 @@ package io.ccaas.sdk.audio.result;
 /** What was odd about an input that could still be proven. */
 public enum AudioWarning {
     /** The header declared more audio than the input holds: what is there was taken. */
-    TRUNCATED,
+    TRUNCATED("the header declares more audio than there is; what is there was taken"),
     /** The header did not say how long the audio is: everything up to the end was taken after a test of the end. */
-    LENGTH_UNKNOWN,
+    LENGTH_UNKNOWN("the header does not say where the audio ends; all of it was taken after a test of the end"),
     /** The last frame was left out: bytes that are no tag follow it, so it may be a cut frame that they filled up. */
-    LAST_FRAME_DROPPED,
+    LAST_FRAME_DROPPED("bytes that are no tag follow the last frame; both were left out"),
     /** The check sum of a frame was wrong and was written anew; its sound is as it came. */
-    CRC_REPAIRED,
+    CRC_REPAIRED("check sums of frames were wrong and were written anew; the sound is as it came"),
     /** There was no header: codec, sample rate and channels are what the caller said, and cannot be proven. */
-    DECLARED
+    DECLARED("codec, sample rate and channels are as declared, which nothing can prove"),
+    /**
+     * Bytes follow the audio that the header measures, and belong to no structure: left out. A recorder that stopped before it wrote the
+     * last length leaves audio there, and so does a second recording that was appended.
+     */
+    BYTES_BEHIND_AUDIO(
+            "bytes follow the audio that the header measures; they were left out, and could be audio of a recorder that stopped");
+
+    private final String meaning;
+
+    AudioWarning(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /**
+     * The same in words, for people.
+     *
+     * @return half a sentence that is the same for every input
+     */
+    public String meaning() {
+        return meaning;
+    }
 }

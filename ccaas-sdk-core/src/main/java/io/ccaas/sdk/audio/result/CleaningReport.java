@@ -2,6 +2,7 @@ package io.ccaas.sdk.audio.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What cleaning did. It exists only after the whole input was proven, and holds no value of the input beyond its format.
@@ -63,6 +64,18 @@ public record CleaningReport(
     public CleaningReport masked(MaskingNote note) {
         MaskingNote sum = masking.map(earlier -> earlier.and(note)).orElse(note);
         return new CleaningReport(format, level, droppedBytes, dropped, warnings, Optional.of(sum));
+    }
+
+    /**
+     * The same with one more warning.
+     *
+     * @param warning what was odd, too
+     * @return a new report
+     */
+    public CleaningReport warning(AudioWarning warning) {
+        List<AudioWarning> all =
+                Stream.concat(warnings.stream(), Stream.of(warning)).sorted().toList();
+        return new CleaningReport(format, level, droppedBytes, dropped, all, masking);
     }
 
     /**

@@ -78,7 +78,7 @@ final class Wave64Reader {
             Wave64Chunk chunk = next();
             whole = chunk != null && behind(chunk);
         }
-        run.tally().drop("bytes after the audio", source.skip(Long.MAX_VALUE));
+        run.tally().dropBehindAudio(source.skip(Long.MAX_VALUE));
     }
 
     private @Nullable Wave64Chunk next() {

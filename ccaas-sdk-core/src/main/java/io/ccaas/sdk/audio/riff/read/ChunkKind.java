@@ -11,7 +11,6 @@ final class ChunkKind {
     static final String FACT_EXTENSION = "fact extension";
     static final String DS64_TABLE = "ds64 table";
     static final String PARTIAL_BLOCK = "partial block";
-    static final String TRAILING = "bytes after the audio";
 
     private static final Set<String> KNOWN = Set.of(
             "fmt ", "fact", "data", "ds64", "bext", "iXML", "axml", "bxml", "sxml", "chna", "_PMX", "aXML", "cart",

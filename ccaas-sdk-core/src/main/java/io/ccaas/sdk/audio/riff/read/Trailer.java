@@ -27,7 +27,7 @@ final class Trailer {
             }
             whole = oneChunk(chunk);
         }
-        tally.drop(ChunkKind.TRAILING, source.skip(Long.MAX_VALUE));
+        tally.dropBehindAudio(source.skip(Long.MAX_VALUE));
     }
 
     private boolean oneChunk(ChunkHeader chunk) {
