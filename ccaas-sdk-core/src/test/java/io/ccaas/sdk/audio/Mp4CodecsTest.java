@@ -90,8 +90,7 @@ final class Mp4CodecsTest {
                 file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), packet).bytes();
         byte[] output = Cleaning.clean(input);
         assertTrue(holds(output, box("dOps", bytes(0, 1), be(312, 2), be(48_000, 4), be(0, 2), bytes(0))));
-        assertTrue(
-                holds(output, full("sgpd", 1, 0, text("roll"), be(2, 4), be(1, 4), be(-4, 2))), "80 ms");
+        assertTrue(holds(output, full("sgpd", 1, 0, text("roll"), be(2, 4), be(1, 4), be(-4, 2))), "80 ms");
         assertTrue(holds(output, join(bytes(0x0B, 0x41, 4, 1, 2, 3), new byte[4])));
         assertFormat("opus", 48_000, 1, 960, input);
         assertEquals("OPUS_PACKET", code(file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), bytes(0x0B))));
@@ -119,7 +118,7 @@ final class Mp4CodecsTest {
         byte[] frame = bytes(0x20, 0, 0, 0);
         for (int at : new int[] {0, 2, 3, 4, 5, 6, 7, 8, 9, 20, 22, 23}) {
             byte[] changed = start.clone();
-            changed[at] += 51;
+            changed[at] = (byte) (changed[at] + 51);
             byte[] cookie = full("alac", 0, 0, changed);
             assertEquals("ALAC_BAD_CONFIG", code(file(entry("alac", 2, 16, 8000, cookie), stts(1, 4096), frame)));
         }
@@ -127,12 +126,16 @@ final class Mp4CodecsTest {
 
     @Test
     void alacFrameOfItsOwnLength_countsAsLong() {
-        byte[] cookie = full(
-                "alac", 0, 0, be(4096, 4), bytes(0, 16, 40, 10, 14, 2), be(255, 2), be(0, 8), be(8000, 4));
+        byte[] cookie = full("alac", 0, 0, be(4096, 4), bytes(0, 16, 40, 10, 14, 2), be(255, 2), be(0, 8), be(8000, 4));
         byte[] entry = entry("alac", 2, 16, 8000, cookie);
         byte[] whole = bytes(0x20, 0, 0, 0);
         byte[] shorter = bytes(0x20, 0, 0x10, 0, 0, 0x02, 0x00);
-        assertFormat("alac", 8000, 2, 4096 + 256, file(entry, stts(2, 4096), whole, shorter).bytes());
+        assertFormat(
+                "alac",
+                8000,
+                2,
+                4096 + 256,
+                file(entry, stts(2, 4096), whole, shorter).bytes());
         for (byte[] bad : new byte[][] {
             bytes(0x20, 0, 0x10, 0, 0, 0x40, 0),
             bytes(0x20, 0, 0x10, 0, 0, 0, 0),
@@ -166,7 +169,12 @@ final class Mp4CodecsTest {
         }
         byte[] twice = esds(0x40, 0x2D, 0x8C, 0x08, 0x00);
         assertFormat(
-                "aac", 16_000, 1, 4096, file(entry("mp4a", 1, 16, 8000, twice), stts(2, 1024), bytes(1), bytes(1)).bytes());
+                "aac",
+                16_000,
+                1,
+                4096,
+                file(entry("mp4a", 1, 16, 8000, twice), stts(2, 1024), bytes(1), bytes(1))
+                        .bytes());
     }
 
     @Test

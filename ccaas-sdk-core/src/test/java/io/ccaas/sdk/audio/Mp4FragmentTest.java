@@ -106,7 +106,11 @@ final class Mp4FragmentTest {
         int place = head.length + 8;
         byte[] one = box(
                 "moof",
-                box("traf", full("tfhd", 0, 1, be(1, 4), be(place, 8)), time(0), full("trun", 0, 0x200, be(1, 4), be(21, 4))));
+                box(
+                        "traf",
+                        full("tfhd", 0, 1, be(1, 4), be(place, 8)),
+                        time(0),
+                        full("trun", 0, 0x200, be(1, 4), be(21, 4))));
         byte[] two = box(
                 "moof",
                 box(

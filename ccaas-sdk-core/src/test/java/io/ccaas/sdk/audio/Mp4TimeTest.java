@@ -37,7 +37,14 @@ final class Mp4TimeTest {
     /** 1024 samples at 8 kHz are 128 ms. */
     @ParameterizedTest
     @CsvSource({
-        "1000, 128", "600, 76", "600, 77", "90000, 11520", "44100, 5644", "44100, 5645", "16000, 2048", "8000, 1024",
+        "1000, 128",
+        "600, 76",
+        "600, 77",
+        "90000, 11520",
+        "44100, 5644",
+        "44100, 5645",
+        "16000, 2048",
+        "8000, 1024",
         "10000000, 1280000"
     })
     void clockOfTheMedia_leavesNoTrace(long timescale, long duration) {
@@ -50,14 +57,16 @@ final class Mp4TimeTest {
     void durationsThatAreRoundedOrJitter_leaveNoTrace() {
         Cleaning.assertCleans(WHOLE, timed(8000, 1023, 1025, 1024, 1020, 1024).bytes());
         Cleaning.assertCleans(WHOLE, timed(8000, 639, 980, 0, 1, 1024).bytes());
-        Cleaning.assertCleans(WHOLE, timed(8000, 2039, 1600, 1200, 1280, 639_980_001).bytes());
+        Cleaning.assertCleans(
+                WHOLE, timed(8000, 2039, 1600, 1200, 1280, 639_980_001).bytes());
     }
 
     @Test
     void timeWithoutSound_isRefusedWithACure() {
         assertEquals(
                 "MP4_TIME_GAP",
-                Cleaning.refusal(timed(8000, 1024, 9024, 1024, 1024, 1024).bytes()).code());
+                Cleaning.refusal(timed(8000, 1024, 9024, 1024, 1024, 1024).bytes())
+                        .code());
         assertEquals(
                 "MP4_TIME_GAP",
                 Cleaning.refusal(timed(1, 1, 1, 1, 1, 1).bytes()).code());
@@ -95,8 +104,7 @@ final class Mp4TimeTest {
 
     private static byte[] gapless(long priming, long padding, long length) {
         String numbers = String.format(" 00000000 %08X %08X %016X ", priming, padding, length);
-        byte[] item = box(
-                "----", full("name", 0, 0, text("iTunSMPB")), box("data", be(1, 4), be(0, 4), text(numbers)));
+        byte[] item = box("----", full("name", 0, 0, text("iTunSMPB")), box("data", be(1, 4), be(0, 4), text(numbers)));
         return box("udta", full("meta", 0, 0, box("ilst", item)));
     }
 

@@ -5,7 +5,6 @@ import static io.ccaas.sdk.testing.Mp4Bytes.box;
 import static io.ccaas.sdk.testing.Mp4Bytes.entry;
 import static io.ccaas.sdk.testing.Mp4Bytes.esds;
 import static io.ccaas.sdk.testing.Mp4Bytes.full;
-import static io.ccaas.sdk.testing.Mp4Bytes.join;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,8 +31,8 @@ final class Mp4DerivedNumbersTest {
     @BeforeEach
     void clean() throws IOException {
         aac = cleaned(Mp4Bytes.aac().with("edts", EDIT));
-        byte[] cookie = full(
-                "alac", 0, 0, be(4096, 4), be(0x0010_280AL, 4), be(0x0E01, 2), be(255, 2), be(0, 8), be(8000, 4));
+        byte[] cookie =
+                full("alac", 0, 0, be(4096, 4), be(0x0010_280AL, 4), be(0x0E01, 2), be(255, 2), be(0, 8), be(8000, 4));
         alac = cleaned(one(entry("alac", 1, 16, 8000, cookie), new byte[] {0, 0, 0, 0}));
         byte[] dOps = box("dOps", be(1, 2), be(312, 2), be(48_000, 4), be(0, 3));
         opus = cleaned(one(entry("Opus", 1, 16, 48_000, dOps), new byte[] {8, 1, 2}));
@@ -113,8 +112,8 @@ final class Mp4DerivedNumbersTest {
 
     @Test
     void samplesWithoutFramingOfAnotherSize_areRefused() throws IOException {
-        byte[] plain = cleaned(one(entry("sowt", 1, 16, 8000), new byte[8]).with(
-                "stts", full("stts", 0, 0, be(1, 4), be(1, 4), be(4, 4))));
+        byte[] plain = cleaned(one(entry("sowt", 1, 16, 8000), new byte[8])
+                .with("stts", full("stts", 0, 0, be(1, 4), be(1, 4), be(4, 4))));
         assertEquals(4, Verifying.accepts(plain).format().frames());
         byte[] larger = with(with(with(plain, "stsz", 4, 4), "stsz", 8, 2), "stts", 8, 2);
         larger = with(with(larger, "stts", 12, 2), "stsc", 12, 2);
@@ -124,8 +123,7 @@ final class Mp4DerivedNumbersTest {
     /** The configuration of the sample file, with an extension that is not twice the core's rate. */
     @Test
     void rateOfItsOwn_isRefused() throws IOException {
-        byte[] sbr = cleaned(Mp4Bytes.aac()
-                .entry(entry("mp4a", 1, 16, 8000, esds(0x40, 0x2D, 0x8C, 0x10))));
+        byte[] sbr = cleaned(Mp4Bytes.aac().entry(entry("mp4a", 1, 16, 8000, esds(0x40, 0x2D, 0x8C, 0x10))));
         int config = find(sbr, "esds") + 4 + 4 + 5 + 15 + 2;
         assertEquals(0x2D, sbr[config]);
         byte[] forged = sbr.clone();

@@ -79,7 +79,10 @@ public final class Mp4Rules {
             "Have the silence written as sound, for example: ffmpeg -i IN -af aresample=async=1 OUT.m4a");
     /** Tables larger than the limit. */
     public static final Refusal MP4_TABLES_TOO_LARGE = new Refusal(
-            "MP4_TABLES_TOO_LARGE", "tables of samples that fit in 16 MiB, as those of a day do", "they are larger", "Split the recording.");
+            "MP4_TABLES_TOO_LARGE",
+            "tables of samples that fit in 16 MiB, as those of a day do",
+            "they are larger",
+            "Split the recording.");
     /** Samples where no media is. */
     public static final Refusal MP4_SAMPLE_OUTSIDE_MDAT = new Refusal(
             "MP4_SAMPLE_OUTSIDE_MDAT",

@@ -65,6 +65,7 @@ record DeclaredPart(
     public byte[] fingerprint(SampleTable samples) {
         long[] own = {movieTimescale, fragmented ? 1 : 0};
         LongStream all = LongStream.concat(LongStream.of(times.numbers()), LongStream.of(edits.numbers()));
-        return samples.fingerprint(times.coarse(), LongStream.concat(all, LongStream.of(own)).toArray());
+        return samples.fingerprint(
+                times.coarse(), LongStream.concat(all, LongStream.of(own)).toArray());
     }
 }

@@ -163,7 +163,10 @@ public final class Durations {
 
     void feed(MessageDigest digest) {
         stored.feed(digest);
-        digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(count).putLong(duration).array());
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(count)
+                .putLong(duration)
+                .array());
     }
 
     /** Goes from run to run. */

@@ -115,7 +115,10 @@ public final class Extents {
 
     void feed(MessageDigest digest) {
         ranges.feed(digest);
-        digest.update(ByteBuffer.allocate(2 * Long.BYTES).putLong(start).putLong(length).array());
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(start)
+                .putLong(length)
+                .array());
     }
 
     /** Goes from range to range. */

@@ -38,7 +38,8 @@ public record SampleTable(SampleSizes sizes, Extents extents, TableBudget budget
         sizes.feed(digest);
         extents.feed(digest);
         declared.feed(digest);
-        long[] own = {sizes.count(), sizes.first(), sizes.bytes(), extents.bytes(), extents.first(), declared.samples()};
+        long[] own = {sizes.count(), sizes.first(), sizes.bytes(), extents.bytes(), extents.first(), declared.samples()
+        };
         for (long[] part : new long[][] {own, numbers}) {
             ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * part.length);
             bytes.asLongBuffer().put(part);
@@ -51,7 +52,7 @@ public record SampleTable(SampleSizes sizes, Extents extents, TableBudget budget
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform has SHA-256");
         }
     }
 }

@@ -22,7 +22,6 @@ public record Movie(Sound sound, Durations durations, Edit edit, SampleSizes siz
      * @return the format
      */
     public AudioFormat format() {
-        return new AudioFormat(
-                AudioContainer.M4A, sound.codec(), sound.sampleRate(), sound.channels(), edit.length());
+        return new AudioFormat(AudioContainer.M4A, sound.codec(), sound.sampleRate(), sound.channels(), edit.length());
     }
 }

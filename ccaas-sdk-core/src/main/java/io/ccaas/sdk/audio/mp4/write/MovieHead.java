@@ -18,6 +18,7 @@ public final class MovieHead {
 
     /** The largest number that needs no later version of a box. */
     static final long MOST_32 = 0xFFFF_FFFEL;
+
     private static final int UNDETERMINED = 0x55C4;
     private static final int FULL_VOLUME = 0x0100;
     private static final long ONE = 0x1_0000;

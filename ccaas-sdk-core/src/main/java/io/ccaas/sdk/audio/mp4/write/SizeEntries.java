@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 public final class SizeEntries {
 
     private static final int PIECE = 64 * 1024;
+    private static final int LONGEST_HEADER = 16;
+    private static final int MDAT = 0x6D646174;
 
     private SizeEntries() {}
 
@@ -31,7 +33,7 @@ public final class SizeEntries {
      * @return 8, or 16 where the media is long
      */
     static int mediaHeader(SampleSizes sizes) {
-        return sizes.bytes() + 8 > MovieHead.MOST_32 ? 16 : 8;
+        return sizes.bytes() + 8 > MovieHead.MOST_32 ? LONGEST_HEADER : 8;
     }
 
     /**
@@ -41,24 +43,21 @@ public final class SizeEntries {
      * @param draft has begun with a head
      */
     public static void append(SampleSizes sizes, Draft draft) {
-        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        byte[] bytes = new byte[PIECE];
+        ByteBuffer piece = ByteBuffer.wrap(bytes);
         SampleSizes.Reader each = sizes.reader();
         for (long left = sizes.areEqual() ? 0 : sizes.count(); left > 0; left--) {
             piece.putInt(each.next());
-            flush(piece, 16, draft);
+            if (piece.remaining() < LONGEST_HEADER) {
+                draft.append(bytes, 0, piece.position());
+                piece.clear();
+            }
         }
-        boolean wide = mediaHeader(sizes) == 16;
-        piece.putInt(wide ? 1 : (int) (sizes.bytes() + 8)).putInt(0x6D646174);
+        boolean wide = mediaHeader(sizes) == LONGEST_HEADER;
+        piece.putInt(wide ? 1 : (int) (sizes.bytes() + 8)).putInt(MDAT);
         if (wide) {
-            piece.putLong(sizes.bytes() + 16);
+            piece.putLong(sizes.bytes() + LONGEST_HEADER);
         }
-        flush(piece, PIECE, draft);
-    }
-
-    private static void flush(ByteBuffer piece, int needed, Draft draft) {
-        if (piece.remaining() < needed) {
-            draft.append(piece.array(), 0, piece.position());
-            piece.clear();
-        }
+        draft.append(bytes, 0, piece.position());
     }
 }

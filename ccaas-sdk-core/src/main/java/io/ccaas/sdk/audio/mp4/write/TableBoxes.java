@@ -59,7 +59,12 @@ final class TableBoxes {
 
     private void roll(long distance) {
         if (distance > 0) {
-            out.begin("sgpd", 1, 0).text("roll").u32(2).u32(1).u16((int) -distance).end();
+            out.begin("sgpd", 1, 0)
+                    .text("roll")
+                    .u32(2)
+                    .u32(1)
+                    .u16((int) -distance)
+                    .end();
             out.begin("sbgp", 0, 0)
                     .text("roll")
                     .u32(1)

@@ -112,7 +112,7 @@ final class Description {
         entry(1, 0);
         byte[] numbers = payload.peek(10);
         OpusHead head = OpusHead.read(bytes(boxes.left()), false);
-        int gain = numbers[7] << 8 | numbers[8] & 0xFF;
+        int gain = (numbers[7] << 8) | (numbers[8] & 0xFF);
         require(head.preSkip() <= MOST_PRE_SKIP && Math.abs(gain) <= MOST_GAIN);
         Media media = new Coded.Opus(head);
         boxes.close();

@@ -63,7 +63,10 @@ final class Track {
         boxes.field(4, ONE);
         boxes.close();
         boxes.close();
-        require(length == played && start >= 0 && length > 0 && wide == (length > MOST_32 || start > Integer.MAX_VALUE));
+        require(length == played
+                && start >= 0
+                && length > 0
+                && wide == (length > MOST_32 || start > Integer.MAX_VALUE));
     }
 
     void mediaHeader() {
