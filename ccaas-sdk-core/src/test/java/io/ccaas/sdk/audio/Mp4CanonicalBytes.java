@@ -60,10 +60,10 @@ final class Mp4CanonicalBytes {
                 full("stsd", 0, 0, be(1, 4), entry("mp4a", 1, 16, 8000, esds(0x40, 0x15, 0x88))),
                 full("stts", 0, 0, be(1, 4), be(5, 4), be(1024, 4)),
                 full("stsc", 0, 0, be(1, 4), be(1, 4), be(5, 4), be(1, 4)),
-                full("stsz", 0, 0, be(0, 4), be(5, 4), sizes),
                 full("stco", 0, 0, be(1, 4), be(place, 4)),
                 full("sgpd", 1, 0, text("roll"), be(2, 4), be(1, 4), be(-1, 2)),
-                full("sbgp", 0, 0, text("roll"), be(1, 4), be(5, 4), be(1, 4)));
+                full("sbgp", 0, 0, text("roll"), be(1, 4), be(5, 4), be(1, 4)),
+                full("stsz", 0, 0, be(0, 4), be(5, 4), sizes));
         byte[] minf = box(
                 "minf",
                 full("smhd", 0, 0, be(0, 4)),

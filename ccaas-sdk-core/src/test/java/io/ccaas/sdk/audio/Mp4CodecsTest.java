@@ -63,7 +63,7 @@ final class Mp4CodecsTest {
         byte[] output = Cleaning.clean(input);
         assertTrue(holds(output, box("damr", new byte[5], be(0x81FF, 2), bytes(0, 2))));
         assertEquals('0', output[output.length - 1], "95 bits are speech, the last one is none");
-        assertFormat("amr_nb", 8000, 1, 640, input);
+        assertFormat("amr_nb", 8000, 1, 480, input);
         byte[] wide = file(entry("sawb", 2, 16, 16000), stts(1, 320), join(bytes(0x04), PLANT, text("00000")))
                 .bytes();
         assertTrue(holds(Cleaning.clean(wide), box("damr", new byte[5], be(0x83FF, 2), bytes(0, 1))));
@@ -90,10 +90,9 @@ final class Mp4CodecsTest {
                 file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), packet).bytes();
         byte[] output = Cleaning.clean(input);
         assertTrue(holds(output, box("dOps", bytes(0, 1), be(312, 2), be(48_000, 4), be(0, 2), bytes(0))));
-        assertTrue(
-                holds(output, full("sgpd", 1, 0, text("roll"), be(2, 4), be(1, 4), be(-2, 2))), "80 ms at 8 kHz units");
+        assertTrue(holds(output, full("sgpd", 1, 0, text("roll"), be(2, 4), be(1, 4), be(-4, 2))), "80 ms");
         assertTrue(holds(output, join(bytes(0x0B, 0x41, 4, 1, 2, 3), new byte[4])));
-        assertFormat("opus", 48_000, 1, 2880, input);
+        assertFormat("opus", 48_000, 1, 960, input);
         assertEquals("OPUS_PACKET", code(file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), bytes(0x0B))));
     }
 
@@ -102,13 +101,80 @@ final class Mp4CodecsTest {
         byte[] start = join(be(4096, 4), bytes(0, 16, 40, 10, 14, 2));
         byte[] planted = full("alac", 0, 0, start, text("63"), text("+33639980"), bytes(0x1F, 0x40), PLANT);
         byte[] cookie = full("alac", 0, 0, start, be(0x33FF, 2), text("6399"), text("8000"), be(8000, 4), PLANT);
+        byte[] frame = join(bytes(0x20, 0, 0, 0), PLANT);
         byte[] input =
-                file(entry("alac", 2, 16, 8000, cookie), stts(1, 4096), PLANT).bytes();
+                file(entry("alac", 2, 16, 8000, cookie), stts(1, 4096), frame).bytes();
         byte[] clean = full("alac", 0, 0, start, be(255, 2), be(0, 8), be(8000, 4));
         assertTrue(holds(Cleaning.clean(input), clean));
         assertFormat("alac", 8000, 2, 4096, input);
         assertEquals(AssuranceLevel.L1, Cleaning.report(input).level());
         assertEquals("ALAC_BAD_CONFIG", code(file(entry("alac", 2, 16, 8000, planted), stts(1, 4096), PLANT)));
+    }
+
+    /** Tuning, length of a frame, rate: none of them is free. */
+    @Test
+    void alacOfUnusualNumbers_isRefused() {
+        byte[] start = join(be(4096, 4), bytes(0, 16, 40, 10, 14, 2), be(255, 2), be(0, 8), be(8000, 4));
+        byte[] frame = bytes(0x20, 0, 0, 0);
+        for (int at : new int[] {0, 2, 3, 4, 5, 6, 7, 8, 9, 20, 22, 23}) {
+            byte[] changed = start.clone();
+            changed[at] = (byte) (changed[at] + 51);
+            byte[] cookie = full("alac", 0, 0, changed);
+            assertEquals("ALAC_BAD_CONFIG", code(file(entry("alac", 2, 16, 8000, cookie), stts(1, 4096), frame)));
+        }
+    }
+
+    @Test
+    void alacFrameOfItsOwnLength_countsAsLong() {
+        byte[] cookie = full("alac", 0, 0, be(4096, 4), bytes(0, 16, 40, 10, 14, 2), be(255, 2), be(0, 8), be(8000, 4));
+        byte[] entry = entry("alac", 2, 16, 8000, cookie);
+        byte[] whole = bytes(0x20, 0, 0, 0);
+        byte[] shorter = bytes(0x20, 0, 0x10, 0, 0, 0x02, 0x00);
+        assertFormat(
+                "alac",
+                8000,
+                2,
+                4096 + 256,
+                file(entry, stts(2, 4096), whole, shorter).bytes());
+        for (byte[] bad : new byte[][] {
+            bytes(0x20, 0, 0x10, 0, 0, 0x40, 0),
+            bytes(0x20, 0, 0x10, 0, 0, 0, 0),
+            bytes(0x20, 1, 0, 0),
+            bytes(0x22, 0, 0, 0),
+            bytes(0xC0, 0, 0, 0),
+            bytes(0x20, 0)
+        }) {
+            assertEquals("ALAC_FRAME", code(file(entry, stts(2, 4096), whole, bad)));
+        }
+    }
+
+    @Test
+    void opusOfUnusualPreSkipOrGain_isRefused() {
+        for (int[] numbers : new int[][] {{11_521, 0}, {312, 16_385}, {312, -16_385}, {65_535, 0}}) {
+            byte[] dOps = box("dOps", bytes(0, 1), be(numbers[0], 2), be(48_000, 4), be(numbers[1], 2), bytes(0));
+            assertEquals(
+                    "MP4_BAD_DESCRIPTION", code(file(entry("Opus", 1, 16, 48000, dOps), stts(1, 480), bytes(0x08, 1))));
+        }
+    }
+
+    /** A rate of its own in the configuration; an extension that is not the rate of the core or twice it. */
+    @Test
+    void aacOfUnusualRate_isRefusedAndSbrDoublesTheClock() {
+        byte[] own = esds(0x40, 0x17, 0x80, 0x0F, 0x9B, 0x08);
+        byte[] odd = esds(0x40, 0x2D, 0x8F, 0x80, 0x2D, 0xD0, 0x08, 0x00);
+        byte[] other = esds(0x40, 0x2D, 0x8A, 0x08, 0x00);
+        byte[] behind = esds(0x40, 0x15, 0x88, 0x56, 0xE5, 0xF8, 0x02, 0xDD, 0x00);
+        for (byte[] esds : new byte[][] {own, odd, other, behind}) {
+            assertEquals("AAC_BAD_CONFIG", code(file(entry("mp4a", 1, 16, 8000, esds), stts(1, 1024), bytes(1))));
+        }
+        byte[] twice = esds(0x40, 0x2D, 0x8C, 0x08, 0x00);
+        assertFormat(
+                "aac",
+                16_000,
+                1,
+                4096,
+                file(entry("mp4a", 1, 16, 8000, twice), stts(2, 1024), bytes(1), bytes(1))
+                        .bytes());
     }
 
     @Test
@@ -206,7 +272,7 @@ final class Mp4CodecsTest {
                 "mp3",
                 16_000,
                 1,
-                2304,
+                1152,
                 file(entry("mp4a", 6, 16, 639, esds(0x69)), stts(2, 576), frame, frame)
                         .bytes());
     }

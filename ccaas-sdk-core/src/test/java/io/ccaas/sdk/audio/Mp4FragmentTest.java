@@ -95,8 +95,40 @@ final class Mp4FragmentTest {
         byte[] two = full("trun", 0, 0x200, be(1, 4), be(22, 4));
         byte[] three = full("trun", 0, 0x201, be(3, 4), be(0, 4), be(23, 4), be(24, 4), be(25, 4));
         byte[] first = box("moof", box("traf", full("tfhd", 0, 1, be(1, 4), be(place, 8)), time(0), one, two));
-        byte[] second = box("moof", box("traf", full("tfhd", 0, 1, be(1, 4), be(place + 51, 8)), time(9_999), three));
+        byte[] second = box("moof", box("traf", full("tfhd", 0, 1, be(1, 4), be(place + 51, 8)), time(2_500), three));
         Cleaning.assertCleans(WHOLE, join(head, media, first, second));
+    }
+
+    /** Two fragments of one packet each; the second says when it begins. */
+    private static byte[] second(long time) {
+        byte[] head = header();
+        byte[] media = box("mdat", Arrays.copyOf(MEDIA, 43));
+        int place = head.length + 8;
+        byte[] one = box(
+                "moof",
+                box(
+                        "traf",
+                        full("tfhd", 0, 1, be(1, 4), be(place, 8)),
+                        time(0),
+                        full("trun", 0, 0x200, be(1, 4), be(21, 4))));
+        byte[] two = box(
+                "moof",
+                box(
+                        "traf",
+                        full("tfhd", 0, 1, be(1, 4), be(place + 21, 8)),
+                        time(time),
+                        full("trun", 0, 0x200, be(1, 4), be(22, 4))));
+        return join(head, media, one, two);
+    }
+
+    @Test
+    void gapInFrontOfAFragment_isRefused() {
+        byte[] usual = Cleaning.clean(second(1024));
+        for (long time : new long[] {0, 1000, 1025, 2500}) {
+            Cleaning.assertCleans(usual, second(time));
+        }
+        assertRefused("MP4_TIME_GAP", second(8000));
+        assertRefused("MP4_TIME_GAP", second(Long.MAX_VALUE));
     }
 
     @Test

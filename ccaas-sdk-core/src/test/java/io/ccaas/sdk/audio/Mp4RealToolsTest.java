@@ -95,7 +95,9 @@ final class Mp4RealToolsTest {
         "pcm_alaw, in.mov"
     })
     void codec_soundsTheSame(String codec, String name) throws Exception {
-        cleanAndJudge(encoded(name, "-c:a", codec));
+        // In another clock than 48 kHz, which Opus in MP4 must have, this decoder skips too little of the input.
+        String rate = codec.equals("libopus") ? "48000" : "8000";
+        cleanAndJudge(encoded(name, "-ar", rate, "-c:a", codec));
         cleanAndJudgeAgain();
     }
 

@@ -34,7 +34,7 @@ final class Bases {
             "m4a.m4a ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a aac -b:a 32k OUT",
             "m4a_frag.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT
                     + "-c:a aac -b:a 32k -movflags frag_keyframe+empty_moov+default_base_moof -frag_duration 400000 OUT",
-            "mp4_opus.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a libopus -b:a 16k OUT",
+            "mp4_opus.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT + "-ar 48000 -c:a libopus -b:a 16k OUT",
             "mp4_flac.mp4 ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a flac -strict -2 OUT",
             "mp4_alac.m4a ffmpeg -i SOURCE-16000-1 " + EXACT + "-c:a alac OUT",
             "mov_pcm.mov ffmpeg -i SOURCE-8000-1 " + EXACT + "-c:a pcm_mulaw OUT",

@@ -38,8 +38,8 @@ final class Mp4FormTest {
                 box("stsd", numbers(0, 1).end(), entry),
                 box("stts", numbers(0, 1, samples, 1).end()),
                 box("stsc", numbers(0, 1, 1, samples, 1).end()),
-                box("stsz", numbers(0, 1, samples).end()),
-                box("stco", numbers(0, 1, place).end()));
+                box("stco", numbers(0, 1, place).end()),
+                box("stsz", numbers(0, 1, samples).end()));
     }
 
     private static byte[] moov(int samples, long place) {
@@ -101,11 +101,9 @@ final class Mp4FormTest {
                 Verifying.accepts(file()).format());
     }
 
-    /** But for the sample rate, which need not be the time scale. */
     @Test
     void everyByteOfTheHead_isGuarded() {
-        int rate = find(file(), "ulaw") + 28;
-        Verifying.guards(file(), 0, file().length - 6, Set.of(rate, rate + 1));
+        Verifying.guards(file(), 0, file().length - 6, Set.of());
     }
 
     /** Behind the type of a box: times, language, name, vendor, the offset of the chunk, the size of the media. */

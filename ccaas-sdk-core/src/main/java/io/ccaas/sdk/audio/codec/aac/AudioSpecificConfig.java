@@ -8,11 +8,11 @@ import io.ccaas.sdk.audio.bits.BitWriter;
  * of a core coder, extension flags, whatever trails) are not among them.
  *
  * @param objectType of the core: 1 Main, 2 LC, 3 SSR, 4 LTP
- * @param sampleRate of the core, samples per second; SBR doubles what is heard
+ * @param sampleRate of the core, one of those that have an index; SBR doubles what is heard
  * @param channelConfig 1 to 7, index of the standard layout of the core
  * @param shortFrames whether a frame holds 960 samples instead of 1024
  * @param extension how SBR and PS are announced
- * @param extensionRate what SBR makes of it, samples per second; 0 where nothing is announced
+ * @param extensionRate what SBR makes of it: twice the rate of the core, or the same; 0 where nothing is announced
  */
 public record AudioSpecificConfig(
         int objectType,

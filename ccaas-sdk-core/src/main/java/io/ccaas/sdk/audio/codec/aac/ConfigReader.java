@@ -20,12 +20,13 @@ final class ConfigReader {
     AudioSpecificConfig read() {
         int type = objectType();
         int rate = rate();
+        require(SampleRates.isIndexed(rate), AacRules.AAC_BAD_CONFIG);
         int channels = bits.readInt(4);
         Extension extension = Extension.NONE;
         int extensionRate = 0;
         if (type == AudioSpecificConfig.SBR || type == AudioSpecificConfig.PS) {
             extension = type == AudioSpecificConfig.PS ? Extension.PS_FIRST : Extension.SBR_FIRST;
-            extensionRate = rate();
+            extensionRate = extensionRate(rate);
             type = objectType();
         }
         boolean shortFrames = bits.readFlag();
@@ -56,7 +57,7 @@ final class ConfigReader {
         if (!bits.readFlag()) {
             return extended(core, Extension.ABSENT_BEHIND, 0);
         }
-        int rate = rate();
+        int rate = extensionRate(core.sampleRate());
         require(!bits.overran(), AacRules.AAC_BAD_CONFIG);
         if (bits.remaining() < 12 || bits.readInt(11) != AudioSpecificConfig.SYNC_PS) {
             return extended(core, Extension.SBR_BEHIND, rate);
@@ -80,6 +81,13 @@ final class ConfigReader {
                 ? bits.readInt(24)
                 : SampleRates.of(index).orElse(0);
         require(rate >= 1000 && rate <= 192_000, AacRules.AAC_BAD_CONFIG);
+        return rate;
+    }
+
+    /** SBR doubles the rate, or keeps it where it only adds what the core left out. */
+    private int extensionRate(int core) {
+        int rate = rate();
+        require(rate == core || rate == 2 * core, AacRules.AAC_BAD_CONFIG);
         return rate;
     }
 

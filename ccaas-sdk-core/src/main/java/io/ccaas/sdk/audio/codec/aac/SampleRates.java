@@ -24,6 +24,11 @@ public final class SampleRates {
         return index >= 0 && index < RATES.length ? OptionalInt.of(RATES[index]) : OptionalInt.empty();
     }
 
+    /** Whether a rate has an index. */
+    static boolean isIndexed(int rate) {
+        return indexOf(rate) != EXPLICIT;
+    }
+
     /** The index of a rate, {@link #EXPLICIT} when it has none. */
     static int indexOf(int rate) {
         for (int i = 0; i < RATES.length; i++) {

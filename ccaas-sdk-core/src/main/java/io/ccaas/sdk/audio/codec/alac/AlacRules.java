@@ -7,9 +7,15 @@ final class AlacRules {
 
     static final Refusal ALAC_BAD_CONFIG = new Refusal(
             "ALAC_BAD_CONFIG",
-            "an ALAC configuration of 24 bytes whose numbers lie in their ranges",
-            "they do not, or it ends early",
+            "an ALAC configuration of 24 bytes with the numbers that encoders write",
+            "it has others, or ends early",
             "Have the recorder write it anew.");
+
+    static final Refusal ALAC_FRAME = new Refusal(
+            "ALAC_FRAME",
+            "frames of ALAC that begin with sound and are no longer than the configuration says",
+            "one does not, or is",
+            "Have the recorder write it anew; bytes that are no audio may lie in it.");
 
     private AlacRules() {}
 }

@@ -1,7 +1,7 @@
 /**
- * The configuration of ALAC (Apple Lossless), as MP4 and CAF hold it. Not here: any container, and the frames themselves.
+ * The configuration of ALAC (Apple Lossless) and the headers of its frames. Not here: any container, and what the frames sound like.
  */
-@DependsOn({"audio.refusal"})
+@DependsOn({"audio.bits", "audio.refusal"})
 @NullMarked
 package io.ccaas.sdk.audio.codec.alac;
 

@@ -59,11 +59,11 @@ public final class Mp4Rules {
             "a header in the clear",
             "it is compressed",
             "Export it without a compressed header.");
-    /** An edit list that is more than a start and an end. */
+    /** An edit list that does more than leave out what the encoder added. */
     public static final Refusal MP4_EDIT = new Refusal(
             "MP4_EDIT",
-            "at most one edit, at normal speed, inside the sound",
-            "there are several, or one of another kind",
+            "at most one edit, at normal speed, that leaves out what the encoder added",
+            "there are several, or one that cuts away sound",
             "Export the edited sound as a new file.");
     /** A table that lies. */
     public static final Refusal MP4_BAD_TABLE = new Refusal(
@@ -71,9 +71,18 @@ public final class Mp4Rules {
             "tables of samples that fit their boxes and each other",
             "one does not",
             "Have the recorder write it anew.");
+    /** Time passes without sound. */
+    public static final Refusal MP4_TIME_GAP = new Refusal(
+            "MP4_TIME_GAP",
+            "samples that follow each other in time",
+            "between two of them time passes without sound",
+            "Have the silence written as sound, for example: ffmpeg -i IN -af aresample=async=1 OUT.m4a");
     /** Tables larger than the limit. */
     public static final Refusal MP4_TABLES_TOO_LARGE = new Refusal(
-            "MP4_TABLES_TOO_LARGE", "tables of samples of at most 64 MiB", "they are larger", "Split the recording.");
+            "MP4_TABLES_TOO_LARGE",
+            "tables of samples that fit in 16 MiB, as those of a day do",
+            "they are larger",
+            "Split the recording.");
     /** Samples where no media is. */
     public static final Refusal MP4_SAMPLE_OUTSIDE_MDAT = new Refusal(
             "MP4_SAMPLE_OUTSIDE_MDAT",

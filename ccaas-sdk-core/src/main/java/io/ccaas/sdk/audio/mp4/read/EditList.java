@@ -35,27 +35,32 @@ final class EditList {
     /**
      * What the edit means for all samples.
      *
-     * @param span how long the samples last, in units of the output's media
+     * @param span how long the samples last, in units of the codec
      * @param clock the clocks of the input
      * @param whole whether the duration is not believed, because fragments follow the header that says it
      */
     Edit over(Span span, Clock clock, boolean whole) {
-        long from = Math.max(0, scaled(start - clock.firstTime(), span.timescale(), clock.media()));
-        long rest = span.total() - from;
+        long from = Math.max(0, scaled(start - clock.firstTime(), span.rate(), clock.media()));
+        long rest = span.end() - from;
         if (rest <= 0) {
             throw Mp4Rules.MP4_EDIT.at(offset);
         }
-        long length = scaled(duration, span.timescale(), clock.movie());
+        long length = scaled(duration, span.rate(), clock.movie());
         if (whole || length == 0 || length >= rest || isRoundedEnd(rest - length, span, clock)) {
             return new Edit(from, rest);
         }
         return new Edit(from, length);
     }
 
-    /** A movie that counts more coarsely than its media cannot name the end of the last sample: that is no cut. */
+    /** A movie whose clock has no whole units for those of the codec cannot name the end of the last sample: that is no cut. */
     private static boolean isRoundedEnd(long missing, Span span, Clock clock) {
-        long tick = (span.timescale() + clock.movie() - 1) / clock.movie();
-        return missing <= tick && missing < span.last();
+        long tick = (span.rate() + clock.movie() - 1) / clock.movie();
+        return clock.movie() % span.rate() != 0 && missing <= tick && missing < span.last();
+    }
+
+    /** What makes two lists the same. */
+    long[] numbers() {
+        return new long[] {duration, start, offset};
     }
 
     private long scaled(long value, long to, long from) {
@@ -71,11 +76,11 @@ final class EditList {
     /**
      * How long all samples last.
      *
-     * @param timescale units in a second
-     * @param total of all samples, in units
-     * @param last of the last sample
+     * @param rate units of the codec in a second
+     * @param end where the sound ends, in units
+     * @param last how long the last sample lasts
      */
-    record Span(long timescale, long total, long last) {}
+    record Span(long rate, long end, long last) {}
 
     /**
      * The clocks of the input.

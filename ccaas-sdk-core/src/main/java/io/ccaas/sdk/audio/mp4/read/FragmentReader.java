@@ -100,7 +100,7 @@ final class FragmentReader {
                 throw Mp4Rules.MP4_FRAGMENT.at(box.offset());
             }
             if (ours) {
-                track.setFirstTime(time);
+                track.times().resume(time, box.offset());
             }
         }
     }

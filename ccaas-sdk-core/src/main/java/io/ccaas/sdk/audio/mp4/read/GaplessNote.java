@@ -81,16 +81,10 @@ record GaplessNote(long priming, long padding, long length) {
         return sound ? new GaplessNote(priming, padding, length) : null;
     }
 
-    /** The edit that says the same; all of the sound where the numbers do not fit it. */
-    Edit over(EditList.Span span, int sampleRate) {
-        long units = span.timescale();
-        long start = priming * units / sampleRate;
-        long rest = span.total() - start;
-        long end = padding * units / sampleRate;
-        long played = length > 0 && length < 1L << 40 ? length * units / sampleRate : rest - end;
-        if (rest <= 0 || played <= 0) {
-            return new Edit(0, span.total());
-        }
-        return new Edit(start, Math.min(played, rest));
+    /** The edit that says the same; all of the sound where the numbers do not fit it. They count samples, as the codec does. */
+    Edit over(EditList.Span span) {
+        long rest = span.end() - priming;
+        long played = length > 0 ? length : rest - padding;
+        return rest <= 0 || played <= 0 ? new Edit(0, span.end()) : new Edit(priming, Math.min(played, rest));
     }
 }

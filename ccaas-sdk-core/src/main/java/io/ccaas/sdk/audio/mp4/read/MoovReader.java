@@ -115,7 +115,7 @@ final class MoovReader {
         if (track != null) {
             throw Mp4Rules.MP4_TRACKS.at(box.offset());
         }
-        track = new SoundTrack(box.offset(), glance.id(), fileSize, budget);
+        track = new SoundTrack(box.offset(), glance, fileSize, budget);
         new TrackReader(walk, track).read(box);
     }
 

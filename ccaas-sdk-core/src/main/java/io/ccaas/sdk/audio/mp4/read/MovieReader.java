@@ -6,9 +6,9 @@ import io.ccaas.sdk.audio.mp4.box.Box;
 import io.ccaas.sdk.audio.mp4.box.BoxKinds;
 import io.ccaas.sdk.audio.mp4.box.BoxWalk;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
-import io.ccaas.sdk.audio.mp4.table.Longs;
+import io.ccaas.sdk.audio.mp4.table.Extents;
 import io.ccaas.sdk.audio.mp4.table.TableBudget;
-import io.ccaas.sdk.audio.mp4.track.Movie;
+import io.ccaas.sdk.audio.mp4.track.Found;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +26,16 @@ public final class MovieReader {
     private final BoxWalk walk;
     private final long end;
     private final TableBudget budget = new TableBudget();
-    private final Longs mediaStarts = new Longs(budget);
-    private final Longs mediaEnds = new Longs(budget);
+    private final Extents media;
     private @Nullable MoovReader moov;
-    private long mediaBytes;
+    private boolean mediaSeen;
 
     private MovieReader(CleaningRun run) {
         this.run = run;
         this.source = run.source();
         this.walk = new BoxWalk(run);
         this.end = source.position() + source.remaining();
+        this.media = new Extents(end, budget);
     }
 
     /**
@@ -44,20 +44,20 @@ public final class MovieReader {
      * @param run its source stands at the start and knows its length; its draft is not touched
      * @return what was proven
      */
-    public static Movie read(CleaningRun run) {
+    public static Found read(CleaningRun run) {
         return new MovieReader(run).read();
     }
 
-    private Movie read() {
+    private Found read() {
         for (Box box = next(); box != null; box = next()) {
             top(box);
         }
         walk.dropBytes(BoxKinds.TRAILING, end - source.position());
         SoundTrack track = header(source.position()).track();
-        track.extents().mustLieIn(mediaStarts, mediaEnds);
+        track.extents().mustLieIn(media);
         run.tally().keep(track.extents().bytes());
-        run.tally().drop(BoxKinds.UNUSED_MEDIA, mediaBytes - track.extents().bytes());
-        return track.toMovie();
+        run.tally().drop(BoxKinds.UNUSED_MEDIA, media.bytes() - track.extents().bytes());
+        return track.found();
     }
 
     private @Nullable Box next() {
@@ -69,7 +69,7 @@ public final class MovieReader {
             box = box.upTo(end);
         }
         if (!box.fits(end)) {
-            boolean junk = moov != null && mediaStarts.size() > 0 && !NEEDED.contains(box.type());
+            boolean junk = moov != null && mediaSeen && !NEEDED.contains(box.type());
             if (junk) {
                 return null;
             }
@@ -99,9 +99,8 @@ public final class MovieReader {
     }
 
     private void media(Box box) {
-        mediaStarts.add(box.bodyOffset(), box.offset());
-        mediaEnds.add(box.end(), box.offset());
-        mediaBytes += box.bodySize();
+        media.add(box.bodyOffset(), box.bodySize(), box.offset());
+        mediaSeen = true;
         walk.pass(box, "mdat");
     }
 

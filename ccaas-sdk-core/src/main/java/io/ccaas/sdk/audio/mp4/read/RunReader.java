@@ -35,14 +35,14 @@ final class RunReader {
         long count = body.u32();
         long start = (flags & OFFSET) == 0 ? end : base + body.i32();
         body.skip((flags & FIRST_FLAGS) == 0 ? 0 : 4);
-        long before = track.sizes().count();
+        long before = track.sizes().bytes();
         int unused = 4 * Integer.bitCount(flags & (FLAGS | COMPOSITION));
         if ((flags & (DURATION | SIZE)) == 0) {
             same(body, count, (long) unused);
         } else {
             each(body, count, flags, unused);
         }
-        long length = track.sizes().sum(before, count);
+        long length = track.sizes().bytes() - before;
         track.extents().add(start, length, body.offset());
         end = start + length;
     }
@@ -51,7 +51,7 @@ final class RunReader {
         if (count * unused > body.remaining() || (unused == 0 && count > track.fileSize())) {
             throw Mp4Rules.MP4_BAD_TABLE.at(body.offset());
         }
-        track.durations().add(count, said(defaults.duration(), body), body.offset());
+        track.times().add(count, said(defaults.duration(), body), body.offset());
         track.sizes().add(count, said(defaults.size(), body), body.offset());
     }
 
@@ -64,7 +64,7 @@ final class RunReader {
             long duration = (flags & DURATION) == 0 ? said(defaults.duration(), body) : body.u32();
             long size = (flags & SIZE) == 0 ? said(defaults.size(), body) : body.u32();
             body.skip(unused);
-            track.durations().add(1, duration, body.offset());
+            track.times().add(1, duration, body.offset());
             track.sizes().add(1, size, body.offset());
         }
     }

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.audio.mp4.read;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
-import io.ccaas.sdk.audio.mp4.sound.AacSound;
 import io.ccaas.sdk.audio.mp4.sound.PcmSound;
 import io.ccaas.sdk.audio.mp4.sound.Sound;
 import io.ccaas.sdk.audio.mp4.table.Chunks;
@@ -10,8 +9,7 @@ import io.ccaas.sdk.audio.mp4.table.Extents;
 import io.ccaas.sdk.audio.mp4.table.SampleSizes;
 import io.ccaas.sdk.audio.mp4.table.SampleTable;
 import io.ccaas.sdk.audio.mp4.table.TableBudget;
-import io.ccaas.sdk.audio.mp4.track.Edit;
-import io.ccaas.sdk.audio.mp4.track.Movie;
+import io.ccaas.sdk.audio.mp4.track.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what boxes say about the track that is kept, from the header and then from fragments. */
@@ -21,24 +19,22 @@ final class SoundTrack {
     private final long id;
     private final long fileSize;
     private final TableBudget budget;
-    private final Durations durations;
+    private final DeclaredTimes times;
     private final Chunks chunks;
     private final Extents extents;
     private final EditList edits = new EditList();
     private SampleSizes sizes;
     private @Nullable Sound sound;
     private @Nullable GaplessNote gapless;
-    private int timescale;
     private long movieTimescale;
-    private long firstTime;
     private boolean fragmented;
 
-    SoundTrack(long offset, long id, long fileSize, TableBudget budget) {
+    SoundTrack(long offset, TrackGlance glance, long fileSize, TableBudget budget) {
         this.offset = offset;
-        this.id = id;
+        this.id = glance.id();
         this.fileSize = fileSize;
         this.budget = budget;
-        this.durations = new Durations(budget);
+        this.times = new DeclaredTimes(glance.timescale(), budget);
         this.chunks = new Chunks(budget);
         this.extents = new Extents(fileSize, budget);
         this.sizes = new SampleSizes(budget);
@@ -56,8 +52,8 @@ final class SoundTrack {
         return sizes;
     }
 
-    Durations durations() {
-        return durations;
+    DeclaredTimes times() {
+        return times;
     }
 
     Chunks chunks() {
@@ -76,29 +72,19 @@ final class SoundTrack {
         sound = described;
     }
 
-    void setTimescale(int unitsPerSecond) {
-        timescale = unitsPerSecond;
-    }
-
     void setMovie(long unitsPerSecond, @Nullable GaplessNote note) {
         movieTimescale = unitsPerSecond;
         gapless = note;
     }
 
-    /** Fragments belong to the file; the time of the first one counts where the header has no sample. */
+    /** Fragments belong to the file, so that its header knows less than the whole. */
     void setFragmented() {
         fragmented = true;
     }
 
-    void setFirstTime(long time) {
-        if (sizes.count() == 0) {
-            firstTime = time;
-        }
-    }
-
     /** Finds the places of the header's own samples. Old writers give samples without framing the size 1, whatever it is. */
     void layOut() {
-        if (sound instanceof PcmSound pcm && sizes.count() > 0 && sizes.areEqual() && sizes.at(0) == 1) {
+        if (sound instanceof PcmSound pcm && sizes.count() > 0 && sizes.areEqual() && sizes.first() == 1) {
             SampleSizes blocks = new SampleSizes(budget);
             blocks.add(sizes.count(), pcm.blockBytes(), offset);
             sizes = blocks;
@@ -106,43 +92,39 @@ final class SoundTrack {
         chunks.layOut(sizes, extents);
     }
 
-    Movie toMovie() {
+    Found found() {
         if (sound == null) {
             throw Mp4Rules.MP4_BOX_COUNT.at(offset);
         }
         if (sizes.count() == 0) {
             throw Mp4Rules.EMPTY_AUDIO.at(offset);
         }
+        SampleTable samples = new SampleTable(sizes, extents, budget);
         if (sound instanceof PcmSound pcm) {
-            SampleTable blocks = blocks(pcm);
-            return movie(pcm, pcm.sampleRate(), blocks);
-        }
-        if (durations.samples() != sizes.count() || durations.total() == 0) {
+            samples = blocks(pcm, samples);
+        } else if (times.samples() != sizes.count() || times.total() == 0) {
             throw Mp4Rules.MP4_BAD_TABLE.at(offset);
         }
-        return movie(sound, timescale, new SampleTable(sizes, durations, extents));
+        return new Found(sound, samples, new DeclaredPart(times, edits, gapless, movieTimescale, fragmented, offset));
     }
 
     /** Samples without framing are their own clock: however they were grouped and timed, one block is one sample. */
-    private SampleTable blocks(PcmSound pcm) {
+    private SampleTable blocks(PcmSound pcm, SampleTable samples) {
         int block = pcm.blockBytes();
-        long distinct = sizes.areEqual() ? 1 : sizes.count();
-        for (long i = 0; i < distinct; i++) {
-            if (sizes.at(i) % block != 0) {
-                throw Mp4Rules.MP4_BAD_SAMPLE.at(extents.start(0));
+        SampleSizes.Reader each = sizes.reader();
+        Durations grouped = new Durations(budget, 0);
+        for (long left = sizes.count(); left > 0; ) {
+            long size = each.next();
+            long same = sizes.areEqual() ? left : 1;
+            if (size % block != 0) {
+                throw Mp4Rules.MP4_BAD_SAMPLE.at(extents.first());
             }
+            grouped.add(same, size / block, offset);
+            left -= same;
         }
-        return new SampleTable(sizes, durations, extents).inBlocks(block, offset);
-    }
-
-    private Movie movie(Sound known, int units, SampleTable samples) {
-        long total = samples.durations().total();
-        EditList.Span span = new EditList.Span(units, total, samples.durations().last());
-        EditList.Clock clock = new EditList.Clock(timescale, movieTimescale, firstTime);
-        Edit edit = edits.over(span, clock, fragmented);
-        if (edits.isEmpty() && gapless != null && known instanceof AacSound) {
-            edit = gapless.over(span, known.sampleRate());
+        if (times.samples() == sizes.count()) {
+            times.mustHaveNoGap(grouped, pcm.sampleRate(), offset);
         }
-        return new Movie(known, units, edit, samples);
+        return samples.inBlocks(block, offset);
     }
 }

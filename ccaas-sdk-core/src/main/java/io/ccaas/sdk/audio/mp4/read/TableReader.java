@@ -20,7 +20,7 @@ final class TableReader {
         try (BoxBody body = open(box, "stts")) {
             long count = body.entries(8);
             for (long i = 0; i < count; i++) {
-                track.durations().add(body.u32(), body.u32(), box.offset());
+                track.times().add(body.u32(), body.u32(), box.offset());
             }
         }
     }

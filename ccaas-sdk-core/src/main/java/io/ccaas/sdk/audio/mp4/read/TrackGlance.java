@@ -16,6 +16,7 @@ final class TrackGlance {
     private final AudioSource source;
     private String handler = "";
     private long id;
+    private long timescale;
 
     private TrackGlance(AudioSource source) {
         this.source = source;
@@ -52,11 +53,17 @@ final class TrackGlance {
     private void leaf(Box box, boolean inMedia) {
         if (inMedia && box.is("hdlr")) {
             handler = text(body(box, HANDLER_AT + 4), HANDLER_AT);
+        } else if (inMedia && box.is("mdhd")) {
+            timescale = laterNumber(body(box, 24));
         } else if (!inMedia && box.is("tkhd")) {
-            byte[] head = body(box, 24);
-            int at = head.length > 0 && head[0] != 0 ? 20 : 12;
-            id = head.length < at + 4 ? 0 : ByteBuffer.wrap(head).getInt(at) & 0xFFFF_FFFFL;
+            id = laterNumber(body(box, 24));
         }
+    }
+
+    /** What stands behind the two dates. */
+    private static long laterNumber(byte[] head) {
+        int at = head.length > 0 && head[0] != 0 ? 20 : 12;
+        return head.length < at + 4 ? 0 : ByteBuffer.wrap(head).getInt(at) & 0xFFFF_FFFFL;
     }
 
     private byte[] body(Box box, int most) {
@@ -81,5 +88,10 @@ final class TrackGlance {
 
     long id() {
         return id;
+    }
+
+    /** Units of the media in a second, not checked; 0 where nothing says it. */
+    long timescale() {
+        return timescale;
     }
 }

@@ -101,7 +101,7 @@ final class TrackReader {
             if (timescale < 1 || timescale > FASTEST) {
                 throw Mp4Rules.MP4_BAD_TABLE.at(box.offset());
             }
-            track.setTimescale((int) timescale);
+            track.times().setTimescale((int) timescale);
         }
     }
 

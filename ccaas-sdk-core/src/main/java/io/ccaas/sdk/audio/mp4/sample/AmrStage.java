@@ -18,13 +18,14 @@ final class AmrStage implements Stage {
     }
 
     @Override
-    public void take(byte[] bytes, int length, long position) {
+    public int take(byte[] bytes, int length, long position) {
         int frames = AmrFrame.neutraliseAll(sound.band(), bytes, 0, length, position);
         if (frames > AmrSound.MOST_FRAMES) {
             throw Mp4Rules.MP4_BAD_SAMPLE.at(position);
         }
         most = Math.max(most, frames);
         out.add(bytes, 0, length);
+        return frames * sound.band().samplesPerFrame();
     }
 
     @Override

@@ -6,65 +6,57 @@ import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 import io.ccaas.sdk.audio.mp4.sound.AacSound;
 import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
-import io.ccaas.sdk.audio.mp4.sound.PcmSound;
-import io.ccaas.sdk.audio.mp4.track.Edit;
-import io.ccaas.sdk.audio.mp4.track.Movie;
+import io.ccaas.sdk.audio.mp4.track.Found;
 
 /** Looks at the first sample for what a header does not say, or says without being believed. */
 public final class FirstSample {
 
     private static final int LOOK = 1024;
-    private static final int PRIMING = 1024;
     private static final String ENCODER = "libfaac";
     private static final int ENCODER_WITHIN = 64 * 8;
 
-    private final Movie movie;
     private final byte[] bytes;
-    private final long position;
 
-    private FirstSample(Movie movie, byte[] bytes, long position) {
-        this.movie = movie;
+    private FirstSample(byte[] bytes) {
         this.bytes = bytes;
-        this.position = position;
+    }
+
+    private static FirstSample of(AudioSource source, Found found) {
+        AudioSource view = source.again();
+        view.skip(found.samples().extents().first());
+        return new FirstSample(view.peek(Math.min(LOOK, found.samples().sizes().first())));
     }
 
     /**
-     * Completes a movie.
+     * Completes what a header says of the codec: nothing but Layer III needs that.
      *
      * @param source the input
-     * @param movie what its header says
+     * @param found what its header says
      * @return the same with what the first sample says
      */
-    public static Movie completing(AudioSource source, Movie movie) {
-        if (movie.sound() instanceof PcmSound) {
-            return movie;
+    public static Found completing(AudioSource source, Found found) {
+        if (!(found.sound() instanceof Mp3Sound)) {
+            return found;
         }
-        AudioSource view = source.again();
-        long position = movie.samples().extents().start(0);
-        view.skip(position);
-        byte[] bytes = view.peek(Math.min(LOOK, movie.samples().sizes().at(0)));
-        return new FirstSample(movie, bytes, position).completed();
+        byte[] bytes = of(source, found).bytes;
+        Mp3Header header = Mp3Header.at(bytes, 0, bytes.length);
+        if (header == null) {
+            throw Mp4Rules.MP4_BAD_SAMPLE.at(found.samples().extents().first());
+        }
+        return found.with(new Mp3Sound(header.sampleRate(), header.channels()));
     }
 
-    private Movie completed() {
-        if (movie.sound() instanceof Mp3Sound) {
-            Mp3Header header = Mp3Header.at(bytes, 0, bytes.length);
-            if (header == null) {
-                throw Mp4Rules.MP4_BAD_SAMPLE.at(position);
-            }
-            return movie.with(new Mp3Sound(header.sampleRate(), header.channels()));
-        }
-        return movie.sound() instanceof AacSound aac ? primed(aac) : movie;
-    }
-
-    /** Decoders leave out what primes them when they meet this encoder's name; it goes, so that an edit must say so. */
-    private Movie primed(AacSound aac) {
-        long total = movie.samples().durations().total();
-        long start = (long) PRIMING * movie.timescale() / aac.config().sampleRate();
-        if (movie.edit().isPartOf(total) || start >= total || !isByOldEncoder()) {
-            return movie;
-        }
-        return movie.with(new Edit(start, total - start));
+    /**
+     * What primes the decoder although no edit list says so. Decoders leave out a frame when they meet the name of one old encoder in it; the
+     * name goes, so that an edit must say it.
+     *
+     * @param source the input
+     * @param found what its header says
+     * @return sample instants at the codec's rate, mostly 0
+     */
+    public static long priming(AudioSource source, Found found) {
+        boolean old = found.sound() instanceof AacSound && of(source, found).isByOldEncoder();
+        return old ? ((AacSound) found.sound()).samplesPerFrame() : 0;
     }
 
     /** The name lies across bytes. */

@@ -16,9 +16,10 @@ final class FlacStage implements Stage {
     }
 
     @Override
-    public void take(byte[] bytes, int length, long position) {
-        sequence.next(bytes, 0, length, position);
+    public int take(byte[] bytes, int length, long position) {
+        int samples = sequence.next(bytes, 0, length, position);
         out.add(bytes, 0, length);
+        return samples;
     }
 
     @Override

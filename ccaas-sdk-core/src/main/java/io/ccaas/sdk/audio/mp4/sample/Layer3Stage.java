@@ -18,13 +18,14 @@ final class Layer3Stage implements Stage {
     }
 
     @Override
-    public void take(byte[] bytes, int length, long position) {
+    public int take(byte[] bytes, int length, long position) {
         Mp3Header header = Mp3Header.at(bytes, 0, length);
         boolean whole = header != null && header.length() == length && header.sampleRate() == sound.sampleRate();
         if (header == null || !whole || header.channels() != sound.channels()) {
             throw Mp4Rules.MP4_BAD_SAMPLE.at(position);
         }
         frames.add(header, bytes, 0);
+        return header.samples();
     }
 
     @Override

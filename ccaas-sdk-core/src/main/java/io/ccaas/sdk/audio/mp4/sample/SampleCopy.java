@@ -6,9 +6,10 @@ import io.ccaas.sdk.audio.io.Failures;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 import io.ccaas.sdk.audio.mp4.sound.PcmSound;
 import io.ccaas.sdk.audio.mp4.sound.Sound;
+import io.ccaas.sdk.audio.mp4.table.Durations;
 import io.ccaas.sdk.audio.mp4.table.Extents;
 import io.ccaas.sdk.audio.mp4.table.SampleSizes;
-import io.ccaas.sdk.audio.mp4.track.Movie;
+import io.ccaas.sdk.audio.mp4.track.Found;
 import java.util.Arrays;
 
 /** Copies all samples of a track, one by one, in one pass over the input. Memory is that of the largest sample. */
@@ -17,58 +18,64 @@ public final class SampleCopy {
     private static final int USUAL = 4096;
 
     private final AudioSource source;
-    private final Movie movie;
+    private final Found found;
     private final Stage stage;
+    private final Durations durations;
     private byte[] packet = new byte[USUAL];
-    private long sample;
 
-    private SampleCopy(AudioSource source, Movie movie, Stage stage) {
+    private SampleCopy(AudioSource source, Found found, Stage stage) {
         this.source = source;
-        this.movie = movie;
+        this.found = found;
         this.stage = stage;
+        this.durations = noDurations(found);
     }
 
     /**
      * Copies them.
      *
      * @param source the input
-     * @param movie where samples lie and what they are
+     * @param found where samples lie and what they are
      * @param draft has begun; only samples are appended
-     * @return the codec's numbers, as far as the samples told
+     * @return how long each is, and the codec's numbers as far as the samples told
      */
-    public static Sound copy(AudioSource source, Movie movie, Draft draft) {
-        if (movie.sound() instanceof PcmSound) {
-            copyPlain(source, movie.samples().extents(), draft);
-            return movie.sound();
+    public static Heard copy(AudioSource source, Found found, Draft draft) {
+        if (found.sound() instanceof PcmSound) {
+            Durations units = noDurations(found);
+            units.add(found.samples().sizes().count(), 1, 0);
+            copyPlain(source, found.samples().extents(), draft);
+            return new Heard(found.sound(), units);
         }
         Batch batch = new Batch(draft);
-        SampleCopy copy = new SampleCopy(source.again(), movie, Stages.of(movie.sound(), batch));
+        SampleCopy copy = new SampleCopy(source.again(), found, Stages.of(found.sound(), batch));
         copy.all();
         Sound known = copy.stage.end();
         batch.flush();
-        return known;
+        return new Heard(known, copy.durations);
+    }
+
+    private static Durations noDurations(Found found) {
+        return new Durations(found.samples().budget(), Durations.IN_A_HEAD);
     }
 
     private static void copyPlain(AudioSource source, Extents extents, Draft draft) {
-        for (int i = 0; i < extents.size(); i++) {
-            source.copyRange(extents.start(i), extents.end(i) - extents.start(i), draft);
+        for (Extents.Reader range = extents.reader(); range.next(); ) {
+            source.copyRange(range.start(), range.end() - range.start(), draft);
         }
     }
 
     private void all() {
-        Extents extents = movie.samples().extents();
-        SampleSizes sizes = movie.samples().sizes();
-        for (int i = 0; i < extents.size(); i++) {
-            source.skip(extents.start(i) - source.position());
-            while (source.position() < extents.end(i)) {
-                one(sizes.at(sample++));
+        SampleSizes.Reader sizes = found.samples().sizes().reader();
+        for (Extents.Reader range = found.samples().extents().reader(); range.next(); ) {
+            source.skip(range.start() - source.position());
+            while (source.position() < range.end()) {
+                one(sizes.next());
             }
         }
     }
 
     private void one(int size) {
         long position = source.position();
-        if (size > movie.sound().largestSample()) {
+        if (size > found.sound().largestSample()) {
             throw Mp4Rules.MP4_BAD_SAMPLE.at(position);
         }
         if (size > packet.length) {
@@ -77,6 +84,14 @@ public final class SampleCopy {
         if (source.read(packet, 0, size) < size) {
             throw Failures.changedInput(source.position());
         }
-        stage.take(packet, size, position);
+        durations.add(1, stage.take(packet, size, position), position);
     }
+
+    /**
+     * What the samples told.
+     *
+     * @param sound the codec's numbers
+     * @param durations of each, at the codec's rate
+     */
+    public record Heard(Sound sound, Durations durations) {}
 }

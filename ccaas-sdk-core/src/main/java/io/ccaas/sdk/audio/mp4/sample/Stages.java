@@ -1,8 +1,10 @@
 package io.ccaas.sdk.audio.mp4.sample;
 
 import io.ccaas.sdk.audio.codec.aac.AacFrame;
+import io.ccaas.sdk.audio.codec.alac.AlacFrame;
 import io.ccaas.sdk.audio.codec.opus.OpusPacket;
 import io.ccaas.sdk.audio.mp4.sound.AacSound;
+import io.ccaas.sdk.audio.mp4.sound.AlacSound;
 import io.ccaas.sdk.audio.mp4.sound.AmrSound;
 import io.ccaas.sdk.audio.mp4.sound.FlacSound;
 import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
@@ -28,27 +30,34 @@ final class Stages {
     }
 
     private static Change change(Sound sound) {
-        if (sound instanceof AacSound) {
-            return (bytes, length, position) -> AacFrame.neutralise(bytes, 0, length);
+        if (sound instanceof AacSound aac) {
+            return (bytes, length, position) -> {
+                AacFrame.neutralise(bytes, 0, length);
+                return aac.samplesPerFrame();
+            };
+        }
+        if (sound instanceof AlacSound alac) {
+            return (bytes, length, position) -> AlacFrame.samples(alac.config(), bytes, length, position);
         }
         if (sound instanceof OpusSound opus) {
             return (bytes, length, position) -> OpusPacket.neutralise(opus.head(), bytes, 0, length, position);
         }
-        return (bytes, length, position) -> {};
+        throw new IllegalArgumentException("samples without framing are not taken one by one");
     }
 
-    /** Takes what is no sound out of one packet. */
+    /** Takes what is no sound out of one packet and says how long it is. */
     private interface Change {
-        void on(byte[] bytes, int length, long position);
+        int on(byte[] bytes, int length, long position);
     }
 
     /** A stage whose packets do not need each other. */
     private record InPlace(Sound sound, Batch out, Change change) implements Stage {
 
         @Override
-        public void take(byte[] bytes, int length, long position) {
-            change.on(bytes, length, position);
+        public int take(byte[] bytes, int length, long position) {
+            int samples = change.on(bytes, length, position);
             out.add(bytes, 0, length);
+            return samples;
         }
 
         @Override

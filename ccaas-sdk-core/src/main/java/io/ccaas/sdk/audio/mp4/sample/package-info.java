@@ -5,6 +5,7 @@
 @DependsOn({
     "audio.bits",
     "audio.codec.aac",
+    "audio.codec.alac",
     "audio.codec.amr",
     "audio.codec.flac",
     "audio.codec.mp3",

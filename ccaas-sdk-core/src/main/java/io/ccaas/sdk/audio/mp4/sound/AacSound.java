@@ -19,6 +19,15 @@ public record AacSound(AudioSpecificConfig config, int objectType) implements So
         return Math.max(config.sampleRate(), config.extensionRate());
     }
 
+    /**
+     * Sample instants of a frame at {@link #sampleRate()}.
+     *
+     * @return 960 or 1024, and twice that where SBR is announced
+     */
+    public int samplesPerFrame() {
+        return config.samplesPerFrame() * (sampleRate() / config.sampleRate());
+    }
+
     @Override
     public int channels() {
         return switch (config.extension()) {

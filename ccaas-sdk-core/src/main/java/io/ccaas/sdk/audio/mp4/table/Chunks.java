@@ -5,13 +5,15 @@ import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 /** Where chunks of samples lie ({@code stco} or {@code co64}) and how many samples each holds ({@code stsc}). */
 public final class Chunks {
 
-    private static final long LOW = 0xFFFF_FFFFL;
-
-    private final Longs places;
-    /** First chunk in the upper half, samples of a chunk in the lower. */
-    private final Longs runs;
+    /** Steps from place to place, forwards and backwards. */
+    private final Numbers places;
+    /** Pairs: the step to the first chunk of a run, samples of each chunk. */
+    private final Numbers runs;
 
     private long offset;
+    private long chunks;
+    private long lastPlace;
+    private long lastRun;
 
     /**
      * No chunk.
@@ -19,8 +21,8 @@ public final class Chunks {
      * @param budget limits the memory
      */
     public Chunks(TableBudget budget) {
-        this.places = new Longs(budget);
-        this.runs = new Longs(budget);
+        this.places = new Numbers(budget);
+        this.runs = new Numbers(budget);
     }
 
     /**
@@ -31,7 +33,10 @@ public final class Chunks {
      */
     public void addPlace(long place, long boxOffset) {
         offset = boxOffset;
-        places.add(place, boxOffset);
+        long step = place - lastPlace;
+        places.add(step << 1 ^ step >> 63, boxOffset);
+        lastPlace = place;
+        chunks++;
     }
 
     /**
@@ -42,12 +47,13 @@ public final class Chunks {
      * @param boxOffset where the box starts that says so
      */
     public void addRun(long firstChunk, long samples, long boxOffset) {
-        long expected = runs.size() == 0 ? 1 : (runs.last() >>> 32) + 1;
-        boolean first = runs.size() == 0;
-        if (samples == 0 || firstChunk < expected || (first && firstChunk != 1)) {
+        boolean first = lastRun == 0;
+        if (samples == 0 || firstChunk <= lastRun || (first && firstChunk != 1)) {
             throw Mp4Rules.MP4_BAD_TABLE.at(boxOffset);
         }
-        runs.add(firstChunk << 32 | samples, boxOffset);
+        runs.add(firstChunk - lastRun, boxOffset);
+        runs.add(samples, boxOffset);
+        lastRun = firstChunk;
     }
 
     /**
@@ -57,27 +63,44 @@ public final class Chunks {
      * @param extents where the ranges go
      */
     public void layOut(SampleSizes sizes, Extents extents) {
-        long sample = 0;
-        int run = -1;
-        for (int chunk = 0; chunk < places.size(); chunk++) {
-            if (run + 1 < runs.size() && runs.at(run + 1) >>> 32 == chunk + 1) {
-                run++;
-            }
-            long left = sizes.count() - sample;
-            if (run < 0 || left == 0) {
+        Numbers.Reader steps = places.reader();
+        SampleSizes.Reader samples = sizes.reader();
+        Run run = new Run();
+        long place = 0;
+        long left = sizes.count();
+        for (long chunk = 1; chunk <= chunks; chunk++) {
+            long wanted = run.samplesOf(chunk);
+            boolean last = chunk == chunks;
+            if (left == 0 || (wanted > left && !last)) {
                 throw Mp4Rules.MP4_BAD_TABLE.at(offset);
             }
-            long wanted = runs.at(run) & LOW;
-            boolean last = chunk + 1 == places.size();
-            if (wanted > left && !last) {
-                throw Mp4Rules.MP4_BAD_TABLE.at(offset);
-            }
+            long step = steps.next();
+            place += step >>> 1 ^ -(step & 1);
             long held = Math.min(wanted, left);
-            extents.add(places.at(chunk), sizes.sum(sample, held), offset);
-            sample += held;
+            extents.add(place, samples.sum(held), offset);
+            left -= held;
         }
-        if (sample != sizes.count()) {
+        if (left != 0) {
             throw Mp4Rules.MP4_BAD_TABLE.at(offset);
+        }
+    }
+
+    /** Goes from run to run. */
+    private final class Run {
+
+        private final Numbers.Reader rest = runs.reader();
+        private long next = rest.hasNext() ? rest.next() : Long.MAX_VALUE;
+        private long samples;
+
+        long samplesOf(long chunk) {
+            if (chunk == next) {
+                samples = rest.next();
+                next = rest.hasNext() ? next + rest.next() : Long.MAX_VALUE;
+            }
+            if (samples == 0) {
+                throw Mp4Rules.MP4_BAD_TABLE.at(offset);
+            }
+            return samples;
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.ccaas.sdk.audio.mp4.table;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 
 /**
  * How long each sample lasts, as runs of equal durations. Two tables that say the same in different runs become the same. Not safe for
@@ -8,43 +10,92 @@ import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
  */
 public final class Durations {
 
-    private static final long LOW = 0xFFFF_FFFFL;
+    /** What a run costs in a head and its copies until it is written. */
+    public static final int IN_A_HEAD = 48;
+
+    private static final long MOST_SAMPLES = 0xFFFF_FFFFL;
     private static final long LONGEST = 1L << 62;
 
-    /** Count in the upper half, duration in the lower. */
-    private final Longs runs;
+    private final TableBudget budget;
+    private final int extra;
+    /** Pairs of count and duration. The last run is not among them. */
+    private final Numbers stored;
 
     private long samples;
     private long total;
+    private long first;
+    private long beforeLast;
+    private long count;
+    private long duration;
+    private int runs;
 
     /**
      * No sample.
      *
      * @param budget limits the memory
+     * @param extra bytes that each run costs beside its place here
      */
-    public Durations(TableBudget budget) {
-        this.runs = new Longs(budget);
+    public Durations(TableBudget budget, int extra) {
+        this.budget = budget;
+        this.extra = extra;
+        this.stored = new Numbers(budget);
     }
 
     /**
      * Adds samples of one duration; all together last less than 2^62 units.
      *
-     * @param count how many, 0 to 2^32 - 1
-     * @param duration of each in units of the media, 0 to 2^32 - 1
+     * @param more how many, 0 to 2^32 - 1
+     * @param each duration in units of the caller's choice, at least 0
      * @param offset where the box starts that says so
      */
-    public void add(long count, long duration, long offset) {
-        if (samples + count > LOW || (count > 0 && duration > (LONGEST - total) / count)) {
+    public void add(long more, long each, long offset) {
+        if (samples + more > MOST_SAMPLES || (more > 0 && each > (LONGEST - total) / more)) {
             throw Mp4Rules.MP4_BAD_TABLE.at(offset);
         }
-        long merged = runs.size() > 0 && (runs.last() & LOW) == duration ? (runs.last() >>> 32) + count : 0;
-        if (merged > 0 && merged <= LOW) {
-            runs.setLast(merged << 32 | duration);
-        } else if (count > 0) {
-            runs.add(count << 32 | duration, offset);
+        if (more == 0) {
+            return;
         }
-        samples += count;
-        total += count * duration;
+        beforeLast = more > 1 ? each : duration;
+        if (count > 0 && each == duration) {
+            count += more;
+        } else {
+            begin(more, each, offset);
+        }
+        samples += more;
+        total += more * each;
+    }
+
+    /**
+     * Gives the last sample another duration.
+     *
+     * @param each its duration instead
+     * @param offset where the box starts that says so
+     */
+    public void replaceLast(long each, long offset) {
+        total -= duration;
+        samples--;
+        count--;
+        if (count > 0) {
+            add(1, each, offset);
+        } else {
+            count = 1;
+            samples++;
+            total += each;
+            duration = each;
+        }
+    }
+
+    private void begin(long more, long each, long offset) {
+        budget.take(extra, offset);
+        if (samples == 0) {
+            first = each;
+        } else {
+            stored.add(count, offset);
+            stored.add(duration, offset);
+        }
+        count = more;
+        duration = each;
+        runs++;
     }
 
     /**
@@ -59,7 +110,7 @@ public final class Durations {
     /**
      * How long all samples last together.
      *
-     * @return in units of the media
+     * @return in units
      */
     public long total() {
         return total;
@@ -71,40 +122,94 @@ public final class Durations {
      * @return 0 or more
      */
     public int runs() {
-        return runs.size();
+        return runs;
     }
 
     /**
-     * Length of a run.
+     * The duration of the first sample.
      *
-     * @param run its index
-     * @return samples
+     * @return in units; 0 when there is none
      */
-    public long count(int run) {
-        return runs.at(run) >>> 32;
-    }
-
-    /**
-     * Duration of each sample of a run.
-     *
-     * @param run its index
-     * @return in units of the media
-     */
-    public long duration(int run) {
-        return runs.at(run) & LOW;
+    public long first() {
+        return first;
     }
 
     /**
      * The duration of the last sample.
      *
-     * @return in units of the media; 0 when there is none
+     * @return in units; 0 when there is none
      */
     public long last() {
-        return runs.size() == 0 ? 0 : runs.last() & LOW;
+        return duration;
     }
 
-    /** Whether another table says the same. */
-    boolean sameAs(Durations other) {
-        return runs.sameAs(other.runs);
+    /**
+     * The duration of the sample in front of the last.
+     *
+     * @return in units; 0 when there is none
+     */
+    public long beforeLast() {
+        return samples > 1 ? beforeLast : 0;
+    }
+
+    /**
+     * Reads the runs in order.
+     *
+     * @return in front of the first
+     */
+    public Reader reader() {
+        return new Reader();
+    }
+
+    void feed(MessageDigest digest) {
+        stored.feed(digest);
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(count)
+                .putLong(duration)
+                .array());
+    }
+
+    /** Goes from run to run. */
+    public final class Reader {
+
+        private final Numbers.Reader rest = stored.reader();
+        private int read;
+        private long many;
+        private long each;
+
+        private Reader() {}
+
+        /**
+         * Goes to the next run.
+         *
+         * @return whether there is one
+         */
+        public boolean next() {
+            if (read == runs) {
+                return false;
+            }
+            boolean last = ++read == runs;
+            many = last ? count : rest.next();
+            each = last ? duration : rest.next();
+            return true;
+        }
+
+        /**
+         * Length of the run.
+         *
+         * @return samples
+         */
+        public long count() {
+            return many;
+        }
+
+        /**
+         * Duration of each sample of the run.
+         *
+         * @return in units
+         */
+        public long duration() {
+            return each;
+        }
     }
 }

@@ -1,16 +1,23 @@
 package io.ccaas.sdk.audio.mp4.table;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 
 /**
- * Ranges of the file where samples lie, in ascending order and apart from each other; neighbours become one. Not safe for use by several
- * threads.
+ * Ranges of the file, as those where samples lie, in ascending order and apart from each other; neighbours become one. Not safe for use
+ * by several threads.
  */
 public final class Extents {
 
     private final long fileSize;
-    private final Longs starts;
-    private final Longs lengths;
+    /** Pairs: bytes between a range and the one in front of it, and its length. The last range is not among them. */
+    private final Numbers ranges;
+
+    private long first;
+    private long stored;
+    private long start;
+    private long length;
     private long bytes;
 
     /**
@@ -21,83 +28,71 @@ public final class Extents {
      */
     public Extents(long fileSize, TableBudget budget) {
         this.fileSize = fileSize;
-        this.starts = new Longs(budget);
-        this.lengths = new Longs(budget);
+        this.ranges = new Numbers(budget);
     }
 
     /**
      * Adds a range.
      *
-     * @param start its first byte, as declared
-     * @param length bytes, at least 0
+     * @param from its first byte, as declared
+     * @param count bytes, at least 0
      * @param offset where the box starts that says so
      * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code MP4_OVERLAP} or {@code MP4_SAMPLE_OUTSIDE_MDAT}
      */
-    public void add(long start, long length, long offset) {
-        if (length == 0) {
+    public void add(long from, long count, long offset) {
+        if (count == 0) {
             return;
         }
-        if (start < 0 || start > fileSize || length > fileSize - start) {
-            throw Mp4Rules.MP4_SAMPLE_OUTSIDE_MDAT.at(start < 0 || start > fileSize ? offset : start);
+        if (from < 0 || from > fileSize || count > fileSize - from) {
+            throw Mp4Rules.MP4_SAMPLE_OUTSIDE_MDAT.at(from < 0 || from > fileSize ? offset : from);
         }
-        long end = starts.size() == 0 ? -1 : starts.last() + lengths.last();
-        if (start < end) {
-            throw Mp4Rules.MP4_OVERLAP.at(start);
+        if (bytes > 0 && from < start + length) {
+            throw Mp4Rules.MP4_OVERLAP.at(from);
         }
-        if (start == end) {
-            lengths.setLast(lengths.last() + length);
+        if (bytes > 0 && from == start + length) {
+            length += count;
         } else {
-            starts.add(start, offset);
-            lengths.add(length, offset);
+            store(offset);
+            first = bytes == 0 ? from : first;
+            start = from;
+            length = count;
         }
-        bytes += length;
+        bytes += count;
+    }
+
+    private void store(long offset) {
+        if (bytes > 0) {
+            ranges.add(start - stored, offset);
+            ranges.add(length, offset);
+            stored = start + length;
+        }
     }
 
     /**
      * Refuses ranges that do not lie in media.
      *
-     * @param starts of the bodies of media boxes, ascending
-     * @param ends of the same
+     * @param media the bodies of media boxes
      */
-    public void mustLieIn(Longs starts, Longs ends) {
-        int media = 0;
-        for (int i = 0; i < size(); i++) {
-            while (media < ends.size() && ends.at(media) < end(i)) {
-                media++;
+    public void mustLieIn(Extents media) {
+        Reader box = media.reader();
+        boolean there = box.next();
+        for (Reader range = reader(); range.next(); ) {
+            while (there && box.end() < range.end()) {
+                there = box.next();
             }
-            if (media == ends.size() || start(i) < starts.at(media)) {
-                throw Mp4Rules.MP4_SAMPLE_OUTSIDE_MDAT.at(start(i));
+            if (!there || range.start() < box.start()) {
+                throw Mp4Rules.MP4_SAMPLE_OUTSIDE_MDAT.at(range.start());
             }
         }
     }
 
     /**
-     * How many ranges there are.
+     * Where the first range begins.
      *
-     * @return 0 or more
+     * @return bytes from the start of the input; 0 when there is none
      */
-    public int size() {
-        return starts.size();
-    }
-
-    /**
-     * Where a range begins.
-     *
-     * @param index 0 to size - 1
-     * @return bytes from the start of the input
-     */
-    public long start(int index) {
-        return starts.at(index);
-    }
-
-    /**
-     * Where a range ends.
-     *
-     * @param index 0 to size - 1
-     * @return bytes from the start of the input
-     */
-    public long end(int index) {
-        return starts.at(index) + lengths.at(index);
+    public long first() {
+        return first;
     }
 
     /**
@@ -109,8 +104,64 @@ public final class Extents {
         return bytes;
     }
 
-    /** Whether other ranges are the same. */
-    boolean sameAs(Extents other) {
-        return starts.sameAs(other.starts) && lengths.sameAs(other.lengths);
+    /**
+     * Reads the ranges in order.
+     *
+     * @return in front of the first
+     */
+    public Reader reader() {
+        return new Reader();
+    }
+
+    void feed(MessageDigest digest) {
+        ranges.feed(digest);
+        digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(start)
+                .putLong(length)
+                .array());
+    }
+
+    /** Goes from range to range. */
+    public final class Reader {
+
+        private final Numbers.Reader rest = ranges.reader();
+        private boolean isLast;
+        private long at;
+        private long behind;
+
+        private Reader() {}
+
+        /**
+         * Goes to the next range.
+         *
+         * @return whether there is one
+         */
+        public boolean next() {
+            if (isLast || bytes == 0) {
+                return false;
+            }
+            isLast = !rest.hasNext();
+            at = isLast ? start : behind + rest.next();
+            behind = at + (isLast ? length : rest.next());
+            return true;
+        }
+
+        /**
+         * Where it begins.
+         *
+         * @return bytes from the start of the input
+         */
+        public long start() {
+            return at;
+        }
+
+        /**
+         * Where it ends.
+         *
+         * @return bytes from the start of the input
+         */
+        public long end() {
+            return behind;
+        }
     }
 }

@@ -1,19 +1,21 @@
 package io.ccaas.sdk.audio.mp4.table;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
-import java.util.Arrays;
+import java.security.MessageDigest;
 
 /**
- * How many bytes each sample has. Samples of one size take no memory; others four bytes each. Not safe for use by several threads.
+ * How many bytes each sample has. Samples of one size take no memory; others one byte each below 128, two below 16384. Not safe for use
+ * by several threads.
  */
 public final class SampleSizes {
 
     private static final long MOST = 0xFFFF_FFFFL;
 
-    private final TableBudget budget;
+    private final Numbers each;
+    private boolean equal = true;
     private long count;
-    private int same;
-    private int[] each = {};
+    private long bytes;
+    private int first;
 
     /**
      * No sample.
@@ -21,7 +23,7 @@ public final class SampleSizes {
      * @param budget limits the memory
      */
     public SampleSizes(TableBudget budget) {
-        this.budget = budget;
+        this.each = new Numbers(budget);
     }
 
     /**
@@ -35,30 +37,22 @@ public final class SampleSizes {
         if (size < 1 || size > Integer.MAX_VALUE || more > MOST - count) {
             throw Mp4Rules.MP4_BAD_TABLE.at(offset);
         }
-        if (more > 0 && count > 0 && each.length == 0 && size != same) {
-            spread(offset);
+        if (more > 0 && count == 0) {
+            first = (int) size;
         }
-        if (each.length > 0) {
-            budget.take(more * Integer.BYTES, offset);
-            append((int) more, (int) size);
-        } else if (more > 0) {
-            same = (int) size;
+        if (more > 0 && equal && size != first) {
+            equal = false;
+            append(count, first, offset);
         }
+        append(equal ? 0 : more, size, offset);
         count += more;
+        bytes += more * size;
     }
 
-    private void spread(long offset) {
-        budget.take(count * Integer.BYTES, offset);
-        each = new int[(int) Math.max(16, count)];
-        Arrays.fill(each, 0, (int) count, same);
-    }
-
-    private void append(int more, int size) {
-        int end = (int) count + more;
-        if (end > each.length) {
-            each = Arrays.copyOf(each, Math.max(end, each.length * 2));
+    private void append(long more, long size, long offset) {
+        for (long i = 0; i < more; i++) {
+            each.add(size, offset);
         }
-        Arrays.fill(each, (int) count, end, size);
     }
 
     /**
@@ -71,47 +65,76 @@ public final class SampleSizes {
     }
 
     /**
+     * All samples together.
+     *
+     * @return bytes
+     */
+    public long bytes() {
+        return bytes;
+    }
+
+    /**
      * Whether all have one size.
      *
      * @return true also when there is none
      */
     public boolean areEqual() {
-        return each.length == 0;
+        return equal;
     }
 
     /**
-     * The size of one sample.
+     * The size of the first sample.
      *
-     * @param index 0 to count - 1
-     * @return bytes
+     * @return bytes, 0 when there is none
      */
-    public int at(long index) {
-        return each.length == 0 ? same : each[(int) index];
+    public int first() {
+        return first;
     }
 
     /**
-     * The size of several samples together.
+     * Reads the sizes in order.
      *
-     * @param first index of the first
-     * @param number how many
-     * @return bytes
+     * @return in front of the first
      */
-    public long sum(long first, long number) {
-        if (each.length == 0) {
-            return number * same;
-        }
-        long sum = 0;
-        for (long i = first; i < first + number; i++) {
-            sum += at(i);
-        }
-        return sum;
+    public Reader reader() {
+        return new Reader();
     }
 
-    /** Whether another table says the same. */
-    boolean sameAs(SampleSizes other) {
-        return count == other.count
-                && same == other.same
-                && areEqual() == other.areEqual()
-                && (areEqual() || Arrays.equals(each, 0, (int) count, other.each, 0, (int) count));
+    void feed(MessageDigest digest) {
+        each.feed(digest);
+    }
+
+    /** Goes from sample to sample. */
+    public final class Reader {
+
+        private final Numbers.Reader sizes = each.reader();
+
+        private Reader() {}
+
+        /**
+         * The next size.
+         *
+         * @return bytes; must not be asked for behind the last
+         */
+        public int next() {
+            return equal ? first : (int) sizes.next();
+        }
+
+        /**
+         * The next sizes together.
+         *
+         * @param number how many
+         * @return bytes
+         */
+        long sum(long number) {
+            if (equal) {
+                return number * first;
+            }
+            long sum = 0;
+            for (long i = 0; i < number; i++) {
+                sum += sizes.next();
+            }
+            return sum;
+        }
     }
 }

@@ -2,10 +2,10 @@ package io.ccaas.sdk.audio.mp4.table;
 
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 
-/** Limits the memory that all tables of one input take together to 64 MiB. */
+/** Limits the memory that all tables of one input take together to 16 MiB. What is taken is what is allocated. */
 public final class TableBudget {
 
-    private static final long MOST = 64L << 20;
+    private static final long MOST = 16L << 20;
 
     private long left = MOST;
 

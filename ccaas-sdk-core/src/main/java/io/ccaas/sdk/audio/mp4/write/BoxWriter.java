@@ -27,8 +27,13 @@ final class BoxWriter {
     }
 
     BoxWriter end() {
+        return endWith(0);
+    }
+
+    /** Ends a box whose last bytes are written elsewhere. */
+    BoxWriter endWith(long more) {
         int start = open.pop();
-        return patch(start, size - start);
+        return patch(start, size - start + more);
     }
 
     BoxWriter u8(int value) {

@@ -2,18 +2,23 @@ package io.ccaas.sdk.audio.mp4.write;
 
 import io.ccaas.sdk.audio.mp4.sound.AacSound;
 import io.ccaas.sdk.audio.mp4.sound.AlacSound;
-import io.ccaas.sdk.audio.mp4.table.SampleTable;
 import io.ccaas.sdk.audio.mp4.track.Edit;
 import io.ccaas.sdk.audio.mp4.track.Movie;
 
 /**
- * The bytes in front of the samples: {@code ftyp}, {@code moov} and the header of {@code mdat} (ISO/IEC 14496-12). Equal movies give equal
- * bytes. Dates are 0, the language is undetermined, the movie counts in the units of the media, all samples are one chunk.
+ * The bytes in front of the sizes of samples: {@code ftyp} and {@code moov} (ISO/IEC 14496-12), whose last table is that of the sizes. Equal
+ * movies give equal bytes. Dates are 0, the language is undetermined, everything counts at the rate of the codec, all samples are one
+ * chunk.
  */
 public final class MovieHead {
 
     private static final int FIXED = 1024;
-    private static final long MOST_32 = 0xFFFF_FFFEL;
+    /** The boxes that the sizes of samples lie in: table, tables, information, media, track, movie. */
+    private static final int OPEN = 6;
+
+    /** The largest number that needs no later version of a box. */
+    static final long MOST_32 = 0xFFFF_FFFEL;
+
     private static final int UNDETERMINED = 0x55C4;
     private static final int FULL_VOLUME = 0x0100;
     private static final long ONE = 0x1_0000;
@@ -24,17 +29,15 @@ public final class MovieHead {
     private final BoxWriter out;
 
     private MovieHead(Movie movie) {
-        SampleTable samples = movie.samples();
-        long each = samples.sizes().areEqual() ? 0 : 4 * samples.sizes().count();
         this.movie = movie;
-        this.out = new BoxWriter((int) (FIXED + each + 8L * samples.durations().runs()));
+        this.out = new BoxWriter(FIXED + 8 * movie.durations().runs());
     }
 
     /**
      * Writes it.
      *
      * @param movie what is known
-     * @return everything in front of the first sample
+     * @return everything in front of the sizes
      */
     public static byte[] bytes(Movie movie) {
         return new MovieHead(movie).write();
@@ -53,9 +56,12 @@ public final class MovieHead {
         out.begin("dinf").begin("dref", 0, 0).u32(1);
         out.begin("url ", 0, SELF_CONTAINED).end().end().end();
         int place = new TableBoxes(movie, out).write();
-        out.end().end().end().end();
-        media();
-        return out.patch(place, out.size()).toBytes();
+        long sizes = SizeEntries.length(movie.sizes());
+        for (int open = OPEN; open > 0; open--) {
+            out.endWith(sizes);
+        }
+        return out.patch(place, out.size() + sizes + SizeEntries.mediaHeader(movie.sizes()))
+                .toBytes();
     }
 
     private void brands() {
@@ -68,7 +74,7 @@ public final class MovieHead {
         long length = movie.edit().length();
         boolean wide = length > MOST_32;
         out.begin("mvhd", wide ? 1 : 0, 0).zeros(wide ? 16 : 8);
-        out.u32(movie.timescale()).number(wide, length);
+        out.u32(movie.sound().sampleRate()).number(wide, length);
         out.u32(ONE).u16(FULL_VOLUME).zeros(10);
         matrix();
         out.zeros(24).u32(2).end();
@@ -100,7 +106,7 @@ public final class MovieHead {
     private void mediaHeader() {
         boolean wide = total() > MOST_32;
         out.begin("mdhd", wide ? 1 : 0, 0).zeros(wide ? 16 : 8);
-        out.u32(movie.timescale())
+        out.u32(movie.sound().sampleRate())
                 .number(wide, total())
                 .u16(UNDETERMINED)
                 .zeros(2)
@@ -113,16 +119,7 @@ public final class MovieHead {
                 .end();
     }
 
-    private void media() {
-        long size = movie.samples().extents().bytes() + 8;
-        if (size > MOST_32) {
-            out.u32(1).text("mdat").u64(size + 8);
-        } else {
-            out.u32(size).text("mdat");
-        }
-    }
-
     private long total() {
-        return movie.samples().durations().total();
+        return movie.durations().total();
     }
 }

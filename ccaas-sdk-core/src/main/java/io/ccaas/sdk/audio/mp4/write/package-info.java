@@ -7,6 +7,7 @@
     "audio.codec.amr",
     "audio.codec.flac",
     "audio.codec.opus",
+    "audio.io",
     "audio.mp4.sound",
     "audio.mp4.table",
     "audio.mp4.track"

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audio.verify.codec;
 
 import io.ccaas.sdk.audio.verify.input.Bits;
+import java.util.Arrays;
 
 /**
  * An AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1) of AAC Main, LC, SSR or LTP with or without its extensions, in its shortest form.
@@ -65,7 +66,7 @@ public record AacConfig(int rate, int channels, boolean shortFrames, int extensi
             int rate = rate();
             int channels = in.take(4);
             boolean first = outer == SBR || outer == PS;
-            int extension = first ? rate() : 0;
+            int extension = first ? extension(rate) : 0;
             int type = first ? in.take(5) : outer;
             require(type >= 1 && type <= 4 && channels >= 1 && channels <= 7);
             boolean shortFrames = in.take(1) == 1;
@@ -73,7 +74,7 @@ public record AacConfig(int rate, int channels, boolean shortFrames, int extensi
             boolean parametric = outer == PS;
             if (!first && left() >= 17) {
                 require(in.take(11) == SYNC_SBR && in.take(5) == SBR);
-                extension = in.take(1) == 1 ? rate() : 0;
+                extension = in.take(1) == 1 ? extension(rate) : 0;
                 parametric = extension > 0 && left() >= 12 && parametric();
             }
             require(!in.isBehindEnd() && left() < 8 && in.restIsZero());
@@ -89,17 +90,20 @@ public record AacConfig(int rate, int channels, boolean shortFrames, int extensi
             return packet.length() * 8 - (in.at() - packet.start() * 8);
         }
 
+        /** A rate of the list, by its index. */
         private int rate() {
             int index = in.take(4);
-            if (index < RATES.length) {
-                return RATES[index];
-            }
-            require(index == EXPLICIT);
-            int rate = in.take(24);
-            require(rate >= 1000 && rate <= 192_000);
-            for (int one : RATES) {
-                require(rate != one);
-            }
+            require(index < RATES.length);
+            return RATES[Math.min(index, RATES.length - 1)];
+        }
+
+        /** Band replication doubles the rate or keeps it; the rate is written out only where it has no index. */
+        private int extension(int core) {
+            int index = in.take(4);
+            int rate = index < RATES.length ? RATES[index] : in.take(24);
+            boolean listed = Arrays.stream(RATES).anyMatch(one -> one == rate);
+            require((index < RATES.length || index == EXPLICIT) && listed == index < RATES.length);
+            require(rate == core || rate == 2 * core);
             return rate;
         }
 

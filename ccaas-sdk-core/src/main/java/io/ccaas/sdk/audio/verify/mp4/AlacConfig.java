@@ -1,20 +1,27 @@
 package io.ccaas.sdk.audio.verify.mp4;
 
 import io.ccaas.sdk.audio.verify.codec.Packet;
+import java.util.Set;
 
 /**
- * The configuration of Apple Lossless: six numbers, and constants where encoders write statistics.
+ * The configuration of Apple Lossless: four numbers of short lists, and constants where encoders write statistics and tuning.
  *
+ * @param frame sample instants of a frame
  * @param bits of a sample
  * @param channels 1 to 8
  * @param rate samples per second
  */
-record AlacConfig(int bits, int channels, int rate) {
+record AlacConfig(int frame, int bits, int channels, int rate) {
 
     /** Its size. */
     static final int BYTES = 24;
 
     private static final int LONGEST_RUN = 255;
+    private static final Set<Integer> DEPTHS = Set.of(16, 20, 24, 32);
+    private static final Set<Long> FRAMES = Set.of(256L, 512L, 1024L, 2048L, 4096L, 8192L, 16_384L, 32_768L, 65_536L);
+    private static final Set<Long> RATES = Set.of(
+            384_000L, 352_800L, 192_000L, 176_400L, 96_000L, 88_200L, 64_000L, 48_000L, 44_100L, 32_000L, 24_000L,
+            22_050L, 16_000L, 12_000L, 11_025L, 8000L);
 
     /**
      * Checks a configuration.
@@ -29,12 +36,12 @@ record AlacConfig(int bits, int channels, int rate) {
         long rate = number(packet, 20);
         boolean constant =
                 packet.at(4) == 0 && packet.at(10) == 0 && packet.at(11) == LONGEST_RUN && packet.isZero(12, 20);
-        boolean inRange =
-                frame >= 1 && frame <= 65_536 && channels >= 1 && channels <= 8 && rate >= 1000 && rate <= 384_000;
-        if (!constant || !inRange || (bits != 16 && bits != 20 && bits != 24 && bits != 32)) {
+        constant &= packet.at(6) == 40 && packet.at(7) == 10 && packet.at(8) == 14;
+        boolean inRange = FRAMES.contains(frame) && channels >= 1 && channels <= 8 && RATES.contains(rate);
+        if (!constant || !inRange || !DEPTHS.contains(bits)) {
             throw Mp4Rules.ALAC_CONFIG.at(packet.offset());
         }
-        return new AlacConfig(bits, channels, (int) rate);
+        return new AlacConfig((int) frame, bits, channels, (int) rate);
     }
 
     private static long number(Packet packet, int from) {

@@ -39,7 +39,7 @@ final class AmrMedia implements Media {
     }
 
     @Override
-    public void check(Packet sample) {
+    public int check(Packet sample) {
         int frames = 0;
         for (int at = 0; at < sample.length(); frames++) {
             int length = Math.min(kind.length(sample.at(at), sample.offset() + at), sample.length() - at);
@@ -47,6 +47,7 @@ final class AmrMedia implements Media {
             at += length;
         }
         most = Math.max(most, frames);
+        return frames * kind.samples();
     }
 
     @Override

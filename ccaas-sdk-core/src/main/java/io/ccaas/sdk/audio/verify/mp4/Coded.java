@@ -37,12 +37,13 @@ final class Coded {
         }
 
         @Override
-        public void check(Packet sample) {
+        public int check(Packet sample) {
             AacBlock.check(sample);
+            return config.samples() * (rate() / config.rate());
         }
 
         @Override
-        public long roll(long timescale, long firstDuration) {
+        public long roll(long firstDuration) {
             return 1;
         }
 
@@ -74,15 +75,14 @@ final class Coded {
         }
 
         @Override
-        public void check(Packet sample) {
-            OpusPacket.samples(sample, head.streams());
+        public int check(Packet sample) {
+            return OpusPacket.samples(sample, head.streams());
         }
 
         /** 80 ms, rounded up. */
         @Override
-        public long roll(long timescale, long firstDuration) {
-            long time = (timescale * 80 + 999) / 1000;
-            return firstDuration == 0 ? 0 : Math.min(Short.MAX_VALUE, (time + firstDuration - 1) / firstDuration);
+        public long roll(long firstDuration) {
+            return firstDuration == 0 ? 0 : (3840 + firstDuration - 1) / firstDuration;
         }
     }
 
@@ -113,8 +113,10 @@ final class Coded {
         }
 
         @Override
-        public void check(Packet sample) {
+        public int check(Packet sample) {
+            long before = frames.samples();
             frames.whole(sample);
+            return (int) (frames.samples() - before);
         }
 
         @Override
@@ -135,11 +137,12 @@ final class Coded {
         }
 
         @Override
-        public void check(Packet sample) {
+        public int check(Packet sample) {
             MpegHeader header = frames.whole(sample);
             if (header.rate() != rate || header.channels() != channels) {
                 throw Mp4Rules.SAMPLE.at(sample.offset());
             }
+            return header.samples();
         }
 
         @Override

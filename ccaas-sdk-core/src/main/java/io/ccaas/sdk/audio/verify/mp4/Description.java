@@ -19,6 +19,8 @@ final class Description {
     private static final int MPEG_1_FROM = 32_000;
     private static final long ONLY_STREAMINFO = 0x8000_0022L;
     private static final int MOST_CONFIG = 64;
+    private static final int MOST_PRE_SKIP = 240 * 48;
+    private static final int MOST_GAIN = 64 * 256;
 
     private final Boxes boxes;
     private final Payload payload;
@@ -61,17 +63,17 @@ final class Description {
             case "alac" -> alac();
             case "samr" -> amr(AmrFrame.NARROW, 0x81FF);
             case "sawb" -> amr(AmrFrame.WIDE, 0x83FF);
-            case "ulaw" -> plain("pcm_mulaw");
-            case "alaw" -> plain("pcm_alaw");
-            case "sowt" -> plain("pcm_s16le");
-            case "twos" -> plain("pcm_s16be");
+            case "ulaw" -> plain("pcm_mulaw", 1);
+            case "alaw" -> plain("pcm_alaw", 1);
+            case "sowt" -> plain("pcm_s16le", 2);
+            case "twos" -> plain("pcm_s16be", 2);
             default -> throw Mp4Rules.ENTRY.at(start);
         };
     }
 
-    private Plain plain(String codec) {
+    private Plain plain(String codec, int bytes) {
         require(rate >= 1000 && channels >= 1 && channels <= 32);
-        return new Plain(codec, rate, channels, bits == 16 ? 16 : 0, false);
+        return new Plain(codec, rate, channels, bytes * channels);
     }
 
     private Media elementary() {
@@ -108,7 +110,11 @@ final class Description {
     private Media opus() {
         boxes.open("dOps");
         entry(1, 0);
-        Media media = new Coded.Opus(OpusHead.read(bytes(boxes.left()), false));
+        byte[] numbers = payload.peek(10);
+        OpusHead head = OpusHead.read(bytes(boxes.left()), false);
+        int gain = (numbers[7] << 8) | (numbers[8] & 0xFF);
+        require(head.preSkip() <= MOST_PRE_SKIP && Math.abs(gain) <= MOST_GAIN);
+        Media media = new Coded.Opus(head);
         boxes.close();
         return media;
     }
@@ -123,7 +129,7 @@ final class Description {
 
     private Media alac() {
         boxes.open("alac", 0, 0);
-        Media media = Plain.of(AlacConfig.read(bytes(AlacConfig.BYTES)));
+        Media media = new AlacMedia(AlacConfig.read(bytes(AlacConfig.BYTES)));
         boxes.close();
         return media;
     }

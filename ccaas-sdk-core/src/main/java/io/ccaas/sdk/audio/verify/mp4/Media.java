@@ -17,15 +17,21 @@ interface Media {
         return 16;
     }
 
-    /** The largest sample that is checked whole; 0 when samples need no check. */
+    /** The largest sample that is checked; 0 when all bytes are sound. */
     int largest();
 
-    void check(Packet sample);
+    /** Bytes of a sample instant where all bytes are sound. */
+    default int block() {
+        return 0;
+    }
+
+    /** Checks a sample and tells its sample instants at {@link #rate()}. */
+    int check(Packet sample);
 
     default void end(long offset) {}
 
     /** Samples that a decoder needs in front of the one to start at. */
-    default long roll(long timescale, long firstDuration) {
+    default long roll(long firstDuration) {
         return 0;
     }
 

@@ -5,7 +5,6 @@ import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.verify.codec.Packet;
 import io.ccaas.sdk.audio.verify.input.CanonicalForm;
 import io.ccaas.sdk.audio.verify.input.Payload;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -46,13 +45,14 @@ public final class Mp4Form implements CanonicalForm {
         Media media = new Description(boxes).read();
         boxes.close();
         Tables tables = new Tables(boxes);
-        tables.read(media, track.timescale());
+        tables.read(media);
         for (int open = 5; open > 0; open--) {
             boxes.close();
         }
         if (media.isApple() != apple) {
             throw Mp4Rules.ENTRY.at(HEADER);
         }
+        track.mustAgreeWith(media, tables.runs());
         return media(payload, track, media, tables);
     }
 
@@ -79,33 +79,26 @@ public final class Mp4Form implements CanonicalForm {
 
     private static AudioFormat media(Payload payload, Track track, Media media, Tables tables) {
         long start = payload.position();
-        boolean wide = tables.bytes() + HEADER > Track.MOST_32;
+        boolean wide = tables.sizes().bytes() + HEADER > Track.MOST_32;
         long size = payload.be(4);
         payload.expect("mdat", Mp4Rules.BOX);
         size = wide && size == 1 ? payload.be(8) - HEADER : size;
-        if (size != tables.bytes() + HEADER
-                || tables.place() != payload.position()
-                || tables.total() != track.total()) {
+        if (size != tables.sizes().bytes() + HEADER || tables.place() != payload.position()) {
             throw Mp4Rules.TABLE.at(start);
         }
         samples(payload, media, tables);
         media.end(payload.position());
-        long frames = BigInteger.valueOf(track.played())
-                .multiply(BigInteger.valueOf(media.rate()))
-                .divide(BigInteger.valueOf(track.timescale()))
-                .min(BigInteger.valueOf(Long.MAX_VALUE / media.rate()))
-                .longValue();
-        return new AudioFormat(AudioContainer.M4A, media.codec(), media.rate(), media.channels(), frames);
+        return new AudioFormat(AudioContainer.M4A, media.codec(), media.rate(), media.channels(), track.played());
     }
 
     private static void samples(Payload payload, Media media, Tables tables) {
         if (media.largest() == 0) {
-            payload.pass(tables.bytes());
+            payload.pass(tables.sizes().bytes());
             return;
         }
         byte[] bytes = {};
-        for (long i = 0; i < tables.samples(); i++) {
-            int size = tables.size(i);
+        for (long i = 0; i < tables.runs().samples(); i++) {
+            int size = tables.sizes().next();
             long offset = payload.position();
             if (size > media.largest()) {
                 throw Mp4Rules.SAMPLE.at(offset);
@@ -114,7 +107,9 @@ public final class Mp4Form implements CanonicalForm {
                 bytes = Arrays.copyOf(bytes, Math.min(media.largest(), Math.max(size, 2 * bytes.length)));
             }
             payload.read(bytes, 0, size);
-            media.check(new Packet(bytes, 0, size, offset));
+            if (media.check(new Packet(bytes, 0, size, offset)) != tables.runs().next()) {
+                throw Mp4Rules.DURATION.at(offset);
+            }
         }
     }
 }

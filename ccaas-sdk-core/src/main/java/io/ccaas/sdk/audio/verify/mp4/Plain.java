@@ -2,12 +2,8 @@ package io.ccaas.sdk.audio.verify.mp4;
 
 import io.ccaas.sdk.audio.verify.codec.Packet;
 
-/** Linear samples, G.711, and Apple Lossless: every byte of a sample is audio. */
-record Plain(String codec, int rate, int channels, int bits, boolean isApple) implements Media {
-
-    static Plain of(AlacConfig config) {
-        return new Plain("alac", config.rate(), config.channels(), config.bits(), true);
-    }
+/** Linear samples and G.711: every byte of a sample is audio. */
+record Plain(String codec, int rate, int channels, int block) implements Media {
 
     @Override
     public int largest() {
@@ -15,5 +11,7 @@ record Plain(String codec, int rate, int channels, int bits, boolean isApple) im
     }
 
     @Override
-    public void check(Packet sample) {}
+    public int check(Packet sample) {
+        return 1;
+    }
 }

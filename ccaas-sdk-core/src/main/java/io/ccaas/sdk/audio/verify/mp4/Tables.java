@@ -1,25 +1,18 @@
 package io.ccaas.sdk.audio.verify.mp4;
 
 import io.ccaas.sdk.audio.verify.input.Payload;
-import java.util.Arrays;
 
-/** The sample tables. Memory is four bytes for each sample of its own size, after its entry was read, and at most 64 MiB. */
+/** The sample tables. That of the sizes comes last, right in front of the media. */
 final class Tables {
 
     /** One entry, from the first chunk on. */
     private static final long ONE_TWICE = 0x1_0000_0001L;
 
-    private static final int MOST_ENTRIES = 16 << 20;
-
     private final Boxes boxes;
     private final Payload payload;
-    private long samples;
-    private long total;
-    private long firstDuration;
-    private long same;
-    private int[] each = {};
+    private final Runs runs = new Runs();
+    private final Sizes sizes = new Sizes();
     private long place;
-    private long bytes;
 
     Tables(Boxes boxes) {
         this.boxes = boxes;
@@ -27,69 +20,52 @@ final class Tables {
     }
 
     /** All of them but the descriptions. */
-    void read(Media media, long timescale) {
+    void read(Media media) {
         durations();
         boxes.open("stsc", 0, 0);
         long here = payload.position();
         boolean one = payload.be(8) == ONE_TWICE;
-        one &= payload.be(4) == samples;
+        one &= payload.be(4) == runs.samples();
         one &= payload.be(4) == 1;
         boxes.close();
         require(one, here);
-        sizes();
         boxes.open("stco", 0, 0);
         here = payload.position();
         require(payload.be(4) == 1, here);
         place = payload.be(4);
         boxes.close();
-        roll(media.roll(timescale, firstDuration));
+        roll(media.roll(runs.first()));
+        sizes(media);
     }
 
     private void durations() {
         boxes.open("stts", 0, 0);
-        long runs = payload.be(4);
-        long before = -1;
-        for (long i = 0; i < runs; i++) {
+        long count = payload.be(4);
+        for (long i = 0; i < count; i++) {
             long here = payload.position();
-            long count = payload.be(4);
-            long duration = payload.be(4);
-            require(count > 0 && duration != before, here);
-            firstDuration = i == 0 ? duration : firstDuration;
-            before = duration;
-            samples += count;
-            total += count * duration;
-            require(samples <= 0xFFFF_FFFFL && total >= 0, here);
+            long samples = payload.be(4);
+            require(runs.add(samples, payload.be(4)), here);
         }
         boxes.close();
     }
 
-    private void sizes() {
+    private void sizes(Media media) {
         boxes.open("stsz", 0, 0);
         long here = payload.position();
-        same = payload.be(4);
-        require(payload.be(4) == samples && samples > 0 && same <= Integer.MAX_VALUE, here);
+        long same = payload.be(4);
+        long count = payload.be(4);
+        require(count == runs.samples() && count > 0, here);
         if (same == 0) {
-            each(here);
-        }
-        bytes = same * samples;
-        for (int i = 0; same == 0 && i < samples; i++) {
-            bytes += each[i];
-        }
-        boxes.close();
-    }
-
-    private void each(long here) {
-        require(samples <= MOST_ENTRIES, here);
-        boolean differ = false;
-        for (int i = 0; i < samples; i++) {
-            if (i == each.length) {
-                each = Arrays.copyOf(each, Math.max(1024, 2 * i));
+            for (long i = 0; i < count; i++) {
+                require(sizes.add(payload.be(4)), here);
             }
-            each[i] = (int) payload.be(4);
-            require(each[i] > 0, here);
-            differ |= each[i] != each[0];
+            require(sizes.differ(), here);
+        } else {
+            require(sizes.setAll(count, same), here);
         }
-        require(differ, here);
+        boolean plain = media.block() == 0 || (same == media.block() && runs.areOfOne());
+        require(plain, here);
+        boxes.close();
     }
 
     private void roll(long distance) {
@@ -103,7 +79,7 @@ final class Tables {
             boxes.open("sbgp", 0, 0);
             payload.expect("roll", Mp4Rules.TABLE);
             table(4, 1);
-            table(4, samples);
+            table(4, runs.samples());
             table(4, 1);
             boxes.close();
         }
@@ -119,23 +95,15 @@ final class Tables {
         }
     }
 
-    long samples() {
-        return samples;
+    Runs runs() {
+        return runs;
     }
 
-    int size(long sample) {
-        return (int) (same > 0 ? same : each[(int) sample]);
-    }
-
-    long total() {
-        return total;
+    Sizes sizes() {
+        return sizes;
     }
 
     long place() {
         return place;
-    }
-
-    long bytes() {
-        return bytes;
     }
 }

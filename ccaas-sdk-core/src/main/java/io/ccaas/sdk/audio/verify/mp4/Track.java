@@ -63,7 +63,10 @@ final class Track {
         boxes.field(4, ONE);
         boxes.close();
         boxes.close();
-        require(length == played && start >= 0 && wide == (length > MOST_32 || start > Integer.MAX_VALUE));
+        require(length == played
+                && start >= 0
+                && length > 0
+                && wide == (length > MOST_32 || start > Integer.MAX_VALUE));
     }
 
     void mediaHeader() {
@@ -73,7 +76,14 @@ final class Track {
         boxes.field(2, UNDETERMINED);
         boxes.zeros(2);
         boxes.close();
-        require(edited == (start != 0 || played != total) && start <= total && played <= total);
+        require(edited == (start != 0 || played != total) && start <= total - played);
+    }
+
+    /** The clock is the sample rate, and all samples together last as long as the header says. */
+    void mustAgreeWith(Media media, Runs runs) {
+        require(timescale == media.rate() && total == runs.total());
+        long most = Math.max(4 * runs.first(), timescale * 8 / 100);
+        require(start <= most && total - played - start <= most);
     }
 
     /** Creation and modification are zero. */
@@ -112,15 +122,7 @@ final class Track {
         }
     }
 
-    long timescale() {
-        return timescale;
-    }
-
     long played() {
         return played;
-    }
-
-    long total() {
-        return total;
     }
 }

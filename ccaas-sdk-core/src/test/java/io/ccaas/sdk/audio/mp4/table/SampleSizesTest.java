@@ -16,7 +16,7 @@ class SampleSizesTest {
         sizes.add(1, 12, 0);
         sizes.add(0, 7, 0);
         assertTrue(sizes.areEqual());
-        assertEquals(12, sizes.at(0));
+        assertEquals(12, sizes.reader().next());
     }
 
     @Test
@@ -24,7 +24,8 @@ class SampleSizesTest {
         sizes.add(1, 12, 0);
         sizes.add(1, 7, 0);
         assertFalse(sizes.areEqual());
-        assertEquals(12, sizes.at(0));
-        assertEquals(7, sizes.at(1));
+        SampleSizes.Reader each = sizes.reader();
+        assertEquals(12, each.next());
+        assertEquals(7, each.next());
     }
 }
