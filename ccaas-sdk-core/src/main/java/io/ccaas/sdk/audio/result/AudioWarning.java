@@ -11,5 +11,7 @@ public enum AudioWarning {
     /** The check sum of a frame was wrong and was written anew; its sound is as it came. */
     CRC_REPAIRED,
     /** There was no header: codec, sample rate and channels are what the caller said, and cannot be proven. */
-    DECLARED
+    DECLARED,
+    /** The times of the input ran more than a second ahead of its sound: times are written as the sound lasts, without the gaps. */
+    GAPS_CLOSED
 }
