@@ -151,8 +151,7 @@ final class MatroskaCodecTest {
                         0,
                         block(1, 0, planted),
                         element(SIMPLE_BLOCK, body(1, 26, 0x84, lace, planted, planted, planted))));
-        byte[] clusters =
-                cluster(0, block(1, 0, clear), block(1, 26, clear), block(1, 52, clear), block(1, 78, clear));
+        byte[] clusters = cluster(0, block(1, 0, clear), block(1, 26, clear), block(1, 52, clear), block(1, 78, clear));
         byte[] expected = canonical("matroska", "A_MPEG/L3", audio(44_100, 1), clusters);
         Cleaning.assertCleans(expected, input);
         Cleaning.assertCleans(expected, expected);
@@ -229,8 +228,7 @@ final class MatroskaCodecTest {
         byte[] planted = vorbis(CodecBytes.vorbisIdentification(0x3363), comment, setup);
         byte[] clear =
                 vorbis(CodecBytes.vorbisIdentification(0), CodecBytes.vorbisComment(), CodecBytes.vorbisSetup(0));
-        byte[] clusters =
-                cluster(0, block(1, 0, CodecBytes.vorbis(false, 1)), block(1, 0, CodecBytes.vorbis(true, 2)));
+        byte[] clusters = cluster(0, block(1, 0, CodecBytes.vorbis(false, 1)), block(1, 0, CodecBytes.vorbis(true, 2)));
         byte[] input = file(tracks(track(1, "A_VORBIS", planted, audio(9000, 3))), clusters);
         byte[] expected = canonical("matroska", "A_VORBIS", join(clear, audio(8000, 1)), clusters);
         Cleaning.assertCleans(expected, input);

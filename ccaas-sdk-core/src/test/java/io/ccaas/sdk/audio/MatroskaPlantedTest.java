@@ -41,8 +41,8 @@ final class MatroskaPlantedTest {
     private static final byte[] SECOND = text("and the second");
     private static final byte[] BLOCKS = join(block(1, 0, FIRST), block(1, 20, SECOND));
     private static final byte[] CLUSTERS = cluster(0, BLOCKS);
-    private static final byte[] CLEAN = canonical(
-            "matroska", "A_PCM/INT/LIT", pcmNumbers(), cluster(0, block(1, 0, join(FIRST, SECOND))));
+    private static final byte[] CLEAN =
+            canonical("matroska", "A_PCM/INT/LIT", pcmNumbers(), cluster(0, block(1, 0, join(FIRST, SECOND))));
     private static final byte[] TRACKS = tracks(pcm(1));
 
     @Test
@@ -90,8 +90,7 @@ final class MatroskaPlantedTest {
     @ValueSource(
             ints = {
                 0x73C5, 0x536E, 0x22B59C, 0x22B59D, 0x258688, 0x3A9697, 0x3B4040, 0x26B240, 0x7446, 0x41E4, 0x55EE,
-                        0xE2,
-                0x88, 0x55AA, 0xB9, 0x9C, 0x23E383, 0x56AA, 0x56BB, 0x537F, 0xE0, 0xEC, 0xBF, 0x4FFE, 0x63A2
+                0xE2, 0x88, 0x55AA, 0xB9, 0x9C, 0x23E383, 0x56AA, 0x56BB, 0x537F, 0xE0, 0xEC, 0xBF, 0x4FFE, 0x63A2
             })
     void elementOfTheTrack_isDropped(int id) {
         Cleaning.assertCleans(CLEAN, file(tracks(pcm(1, element(id, PLANT))), CLUSTERS));

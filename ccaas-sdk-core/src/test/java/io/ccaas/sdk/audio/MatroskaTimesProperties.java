@@ -140,7 +140,8 @@ final class MatroskaTimesProperties {
         assertRefused("MKV_STRIPPED", file(tracks(pcm(1, stripping(text("+336")))), one));
         assertRefused("MKV_COMPRESSED", file(tracks(track(1, "A_OPUS", head(), stripping(text("+3363")))), one));
         byte[] empty = cluster(0, element(SIMPLE_BLOCK, body(1, 0, 0x02, new byte[] {1, 0, 1})));
-        assertRefused("MKV_BLOCK", file(tracks(track(1, "A_OPUS", head(), stripping(new byte[] {(byte) 0xF8}))), empty));
+        assertRefused(
+                "MKV_BLOCK", file(tracks(track(1, "A_OPUS", head(), stripping(new byte[] {(byte) 0xF8}))), empty));
     }
 
     private static void assertRefused(String code, byte[] input) {

@@ -82,7 +82,8 @@ final class OggCodecsTest {
         byte[] header = join(speexHeader("+33639980001", PLANT, 2, PLANT), NUMBER);
         OggBytes ogg = OggBytes.of(PLANT).headers(header, NUMBER, NUMBER, join(NUMBER, NUMBER));
         Cleaning.assertCleans(
-                speexClean().page(0, 160, speex(0, 0)).page(0, 320, speex(0, 0)).bytes(), speexCall(ogg, PLANT, speex(0, 0), speex(0, 0)));
+                speexClean().page(0, 160, speex(0, 0)).page(0, 320, speex(0, 0)).bytes(),
+                speexCall(ogg, PLANT, speex(0, 0), speex(0, 0)));
     }
 
     @Test

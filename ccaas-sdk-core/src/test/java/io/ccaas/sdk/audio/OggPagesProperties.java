@@ -92,8 +92,12 @@ final class OggPagesProperties {
                 .bytes();
         OggBytes clean = OggBytes.canonical().headers(CodecBytes.speexHeader(), new byte[8]);
         byte[] expected = missing < 20
-                ? clean.page(0, 160, packets[0]).page(0, 480, packets[1], packets[2]).bytes()
-                : clean.page(0, 120, packets[0]).page(0, 440, packets[1], packets[2]).bytes();
+                ? clean.page(0, 160, packets[0])
+                        .page(0, 480, packets[1], packets[2])
+                        .bytes()
+                : clean.page(0, 120, packets[0])
+                        .page(0, 440, packets[1], packets[2])
+                        .bytes();
         Cleaning.assertCleans(expected, input);
     }
 

@@ -125,6 +125,19 @@ final class OggOpusTest {
     }
 
     @Test
+    void headBeyondWhatEncodersWrite_isRefused() {
+        for (int[] wrong : new int[][] {{11, 0x26}, {17, 0x19}, {17, 0xE7}}) {
+            byte[] head = OggBytes.opusHead();
+            head[wrong[0]] = (byte) wrong[1];
+            Verifying.refuses(
+                    "PAYLOAD_OPUS_HEAD", new OggBytes().page(2, 0, head).end());
+        }
+        byte[] table = new Bytes().raw(OggBytes.opusHead()).u8(1, 10, 1).end();
+        table[18] = 1;
+        Verifying.refuses("PAYLOAD_OPUS_HEAD", new OggBytes().page(2, 0, table).end());
+    }
+
+    @Test
     void unknownCodec_isRefused() {
         Verifying.refuses(
                 "PAYLOAD_OGG_HEADERS",

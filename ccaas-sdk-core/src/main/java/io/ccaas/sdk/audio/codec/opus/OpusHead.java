@@ -32,6 +32,7 @@ public final class OpusHead {
         {4, 3, 0, 4, 1, 2, 3, 5, 6},
         {5, 3, 0, 6, 1, 2, 3, 4, 5, 7}
     };
+
     private static final int[] RATES = {8000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000};
 
     private final int channels;
@@ -92,7 +93,11 @@ public final class OpusHead {
             throw OpusRules.OPUS_MAPPING.at(at);
         }
         int most = family == 0 ? 2 : MOST_CHANNELS;
-        boolean fits = channels >= 1 && channels <= most && preSkip >= 0 && preSkip <= MOST_PRE_SKIP && Math.abs(gain) <= MOST_GAIN;
+        boolean fits = channels >= 1
+                && channels <= most
+                && preSkip >= 0
+                && preSkip <= MOST_PRE_SKIP
+                && Math.abs(gain) <= MOST_GAIN;
         if (!fits || (family == 1 && !isTable(table, channels))) {
             throw OpusRules.OPUS_HEAD.at(at);
         }
@@ -108,7 +113,8 @@ public final class OpusHead {
             alone[2 + i] = (byte) i;
         }
         byte[] kept = Arrays.copyOf(table, alone.length);
-        return table.length >= alone.length && (Arrays.equals(kept, alone) || Arrays.equals(kept, TABLES[channels - 1]));
+        return table.length >= alone.length
+                && (Arrays.equals(kept, alone) || Arrays.equals(kept, TABLES[channels - 1]));
     }
 
     /** The field tells only what the recorder was fed with; four free bytes shrink to a choice of nine. */

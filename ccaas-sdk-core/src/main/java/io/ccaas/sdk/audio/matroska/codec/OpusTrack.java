@@ -26,9 +26,9 @@ final class OpusTrack implements PacketCodec {
     static OpusTrack of(DeclaredTrack track, Out out) {
         byte[] configuration = PacketCodecs.configuration(track, SMALLEST_HEAD);
         OpusHead head = OpusHead.parse(configuration, track.configurationOffset());
-        TrackParameters parameters =
-                TrackParameters.of(MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket())
-                        .withDelay(head.preSkip());
+        TrackParameters parameters = TrackParameters.of(
+                        MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket())
+                .withDelay(head.preSkip());
         return new OpusTrack(head, parameters, out);
     }
 

@@ -137,13 +137,6 @@ final class TrackEntry {
         if (prefix().length > 0 && !found.isFramed()) {
             throw MatroskaRules.MKV_STRIPPED.at(offset);
         }
-        return new DeclaredTrack(
-                found,
-                sampleRate,
-                channels,
-                bitDepth,
-                configuration,
-                configurationOffset,
-                offset);
+        return new DeclaredTrack(found, sampleRate, channels, bitDepth, configuration, configurationOffset, offset);
     }
 }

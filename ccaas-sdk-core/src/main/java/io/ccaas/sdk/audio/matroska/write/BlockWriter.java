@@ -38,9 +38,6 @@ public final class BlockWriter {
             out.header(MatroskaId.BLOCK_GROUP, inner.toBytes().length + size + behind);
         }
         out.header(alone ? MatroskaId.SIMPLE_BLOCK : MatroskaId.BLOCK, size);
-        return out.raw(TRACK, 1)
-                .raw(relative, 2)
-                .raw(alone ? KEY_FRAME : 0, 1)
-                .toBytes();
+        return out.raw(TRACK, 1).raw(relative, 2).raw(alone ? KEY_FRAME : 0, 1).toBytes();
     }
 }

@@ -18,8 +18,21 @@ public record OpusHead(int channels, int preSkip, int streams) {
     private static final int MOST_GAIN = 6144;
     /** Streams, coupled streams, sources: a digit each. */
     private static final Set<String> TABLES = Set.of(
-            "100", "1101", "21021", "220123", "3204123", "42041235", "430412356", "5306123457",
-            "2001", "30012", "400123", "5001234", "60012345", "700123456", "8001234567");
+            "100",
+            "1101",
+            "21021",
+            "220123",
+            "3204123",
+            "42041235",
+            "430412356",
+            "5306123457",
+            "2001",
+            "30012",
+            "400123",
+            "5001234",
+            "60012345",
+            "700123456",
+            "8001234567");
 
     /**
      * Checks a header.

@@ -17,7 +17,8 @@ final class OggRules {
             "positions that are sums of what packets last, with no more left out than of the first and the last",
             "one is not so");
     static final Breach FULL = new Breach(
-            "PAYLOAD_OGG_FULL", "pages of audio that are full, but for the first packet with sound, which ends its page, and the last page",
+            "PAYLOAD_OGG_FULL",
+            "pages of audio that are full, but for the first packet with sound, which ends its page, and the last page",
             "one is not so");
     static final Breach PACKETS = new Breach(
             "PAYLOAD_OGG_PACKETS",
