@@ -41,7 +41,7 @@ final class CodebookWalk {
             lengths(entries);
         }
         // All words together fill the tree; a single one has a bit of its own.
-        require(covered == 1L << LONGEST || (used == 1 && covered == 1L << LONGEST - 1));
+        require(covered == 1L << LONGEST || (used == 1 && covered == 1L << (LONGEST - 1)));
         lookup(dimensions, entries);
     }
 
@@ -66,7 +66,7 @@ final class CodebookWalk {
     }
 
     private void words(int count, int length) {
-        covered += holds ? (long) count << LONGEST - length : 0;
+        covered += holds ? (long) count << (LONGEST - length) : 0;
         used += count;
     }
 
