@@ -20,7 +20,8 @@ public final class PageWriter {
     private final byte[] header = new byte[OggPage.HEADER_BYTES + MOST_SEGMENTS];
     private final ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
     private final byte[] lacing = new byte[MOST_SEGMENTS];
-    private final byte[] body = new byte[OggPage.LARGEST_BODY];
+    /** Grows, because a chain may have many short links. */
+    private byte[] body = new byte[4096];
     private int pages;
     private int segments;
     private int filled;
@@ -72,22 +73,27 @@ public final class PageWriter {
             page(0);
             ended = false;
         }
-        int from = audio.start(packet);
         int left = audio.size(packet);
-        boolean begun = false;
-        for (int segment = 255; segment == 255; left -= segment) {
-            if (segments == MOST_SEGMENTS) {
-                page(0);
-                continued = begun;
-            }
-            segment = Math.min(left, 255);
-            lacing[segments++] = (byte) segment;
-            System.arraycopy(audio.body(), from, body, filled, segment);
-            from += segment;
-            filled += segment;
-            begun = true;
+        int from = audio.start(packet);
+        for (int size = 255; size == 255; left -= size) {
+            size = Math.min(left, 255);
+            segment(audio.body(), from, size, left < audio.size(packet));
+            from += size;
         }
         position = granule;
+    }
+
+    private void segment(byte[] bytes, int from, int size, boolean goesOn) {
+        if (segments == MOST_SEGMENTS) {
+            page(0);
+            continued = goesOn;
+        }
+        if (body.length - filled < size) {
+            body = Arrays.copyOf(body, Math.min(2 * body.length, OggPage.LARGEST_BODY));
+        }
+        lacing[segments++] = (byte) size;
+        System.arraycopy(bytes, from, body, filled, size);
+        filled += size;
     }
 
     /** The next packet begins a page. */
