@@ -65,6 +65,16 @@ public final class AudioCleaner {
     }
 
     /**
+     * Takes inputs that end early in every format: what is there, without a piece that is not whole. Without this an Ogg file that ends
+     * within a page or a packet is refused, because a cut page cannot be proven.
+     *
+     * @return a cleaner that takes as much as there is
+     */
+    public AudioCleaner takingTruncatedInput() {
+        return with(rules.takingTruncated());
+    }
+
+    /**
      * Refuses an input that holds less audio than its header declares, with a code that ends in {@code TRUNCATED}.
      *
      * @return a new cleaner

@@ -9,6 +9,7 @@ import static io.ccaas.sdk.testing.MatroskaBytes.block;
 import static io.ccaas.sdk.testing.MatroskaBytes.body;
 import static io.ccaas.sdk.testing.MatroskaBytes.canonical;
 import static io.ccaas.sdk.testing.MatroskaBytes.cluster;
+import static io.ccaas.sdk.testing.MatroskaBytes.decimal;
 import static io.ccaas.sdk.testing.MatroskaBytes.element;
 import static io.ccaas.sdk.testing.MatroskaBytes.file;
 import static io.ccaas.sdk.testing.MatroskaBytes.header;
@@ -18,6 +19,7 @@ import static io.ccaas.sdk.testing.MatroskaBytes.number;
 import static io.ccaas.sdk.testing.MatroskaBytes.pcm;
 import static io.ccaas.sdk.testing.MatroskaBytes.pcmNumbers;
 import static io.ccaas.sdk.testing.MatroskaBytes.string;
+import static io.ccaas.sdk.testing.MatroskaBytes.track;
 import static io.ccaas.sdk.testing.MatroskaBytes.tracks;
 import static io.ccaas.sdk.testing.WavBytes.join;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -65,7 +67,7 @@ final class MatroskaFormsTest {
 
     @Test
     void liveStream_isWhatAFileWouldBe() {
-        byte[] expected = clean(cluster(0, block(1, 0, sound(16, 1)), block(1, 500, sound(16, 2))));
+        byte[] expected = clean(cluster(0, block(1, 0, join(sound(16, 1), sound(16, 2)))));
         byte[] first = live(CLUSTER, number(TIMESTAMP, 100), block(1, 0, sound(16, 1)));
         byte[] second = live(CLUSTER, number(TIMESTAMP, 600), block(1, 0, sound(16, 2)));
         Cleaning.assertCleans(expected, join(header("matroska"), live(SEGMENT, TRACK, first, second)));
@@ -76,63 +78,62 @@ final class MatroskaFormsTest {
     }
 
     @Test
-    void clusters_areGroupedByTimeAndSize() {
-        byte[] far = join(cluster(0, block(1, 0, sound(8, 1))), cluster(30_001, block(1, 0, sound(8, 2))));
-        Cleaning.assertCleans(clean(far), file(TRACK, far));
-        byte[] near = join(cluster(0, block(1, 0, sound(8, 1))), cluster(30_000, block(1, 0, sound(8, 2))));
-        byte[] joined = cluster(0, block(1, 0, sound(8, 1)), block(1, 30_000, sound(8, 2)));
-        Cleaning.assertCleans(clean(joined), file(TRACK, near));
+    void clusters_areGroupedByTime() {
+        byte[] numbers = element(0xE1, decimal(0xB5, 1000), number(0x9F, 1), number(0x6264, 8));
+        byte[][] seconds = new byte[31][];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = block(1, 1000 * i, sound(1000, i));
+        }
+        byte[] behind = cluster(31_000, block(1, 0, sound(1000, 3)), block(1, 1000, sound(500, 4)));
+        byte[] expected = canonical("matroska", "A_PCM/INT/LIT", numbers, cluster(0, seconds), behind);
+        Cleaning.assertCleans(expected, file(tracks(track(1, "A_PCM/INT/LIT", numbers)), cluster(0, seconds), behind));
     }
 
     @Test
-    void largeBlock_getsAClusterForItself() {
-        byte[] small = sound(10, 1);
-        byte[] large = sound(300_000, 2);
-        byte[] input = file(TRACK, cluster(0, block(1, 0, small), block(1, 1, large), block(1, 2, small)));
-        byte[] expected =
-                clean(cluster(0, block(1, 0, small)), cluster(1, block(1, 0, large)), cluster(2, block(1, 0, small)));
+    void largePacket_getsAClusterForItself() {
+        byte[] head = element(
+                0x63A2,
+                new byte[] {2, 30, 16},
+                CodecBytes.vorbisIdentification(0),
+                CodecBytes.vorbisComment(),
+                CodecBytes.vorbisSetup(0));
+        byte[] numbers = join(head, element(0xE1, decimal(0xB5, 8000), number(0x9F, 1)));
+        byte[] small = CodecBytes.vorbis(true, 1);
+        byte[] large = Arrays.copyOf(small, 300_000);
+        byte[] input = file(
+                tracks(track(1, "A_VORBIS", numbers)),
+                cluster(0, block(1, 0, small), block(1, 1, large), block(1, 2, small)));
+        byte[] expected = canonical(
+                "matroska",
+                "A_VORBIS",
+                numbers,
+                cluster(0, block(1, 0, small)),
+                cluster(0, block(1, 0, large)),
+                cluster(128, block(1, 0, small)));
         Cleaning.assertCleans(expected, input);
         Cleaning.assertCleans(expected, expected);
     }
 
     @Test
-    void sizesOfLacedFrames_areKeptInTheShortestForm() {
-        byte[] even = element(SIMPLE_BLOCK, body(1, 0, 0x84, new byte[] {2}, sound(12, 1)));
-        assertLaced(even, body(1, 0, 0x02, new byte[] {2, 4, 4}, sound(12, 1)));
-        assertLaced(even, body(1, 0, 0x06, new byte[] {2, (byte) 0x84, (byte) 0xBF}, sound(12, 1)));
-        assertLaced(even, body(1, 0, 0x04, new byte[] {2}, sound(12, 1)));
-        byte[] uneven = element(SIMPLE_BLOCK, body(1, 0, 0x82, new byte[] {2, 2, 6}, sound(12, 1)));
-        assertLaced(uneven, body(1, 0, 0x02, new byte[] {2, 2, 6}, sound(12, 1)));
-        assertLaced(uneven, body(1, 0, 0x06, new byte[] {2, (byte) 0x82, (byte) 0xC3}, sound(12, 1)));
-        byte[] alone = block(1, 0, sound(12, 1));
-        assertLaced(alone, body(1, 0, 0x04, new byte[] {0}, sound(12, 1)));
-        assertLaced(alone, body(1, 0, 0x02, new byte[] {0}, sound(12, 1)));
-    }
-
-    @Test
-    void sizesOfLongLacedFrames_areWrittenAsDifferences() {
+    void formsOfLacing_leaveNoTrace() {
+        assertLaced(12, body(1, 0, 0x02, new byte[] {2, 4, 4}, sound(12, 1)));
+        assertLaced(12, body(1, 0, 0x06, new byte[] {2, (byte) 0x84, (byte) 0xBF}, sound(12, 1)));
+        assertLaced(12, body(1, 0, 0x04, new byte[] {2}, sound(12, 1)));
+        assertLaced(12, body(1, 0, 0x02, new byte[] {2, 2, 6}, sound(12, 1)));
+        assertLaced(12, body(1, 0, 0x06, new byte[] {2, (byte) 0x82, (byte) 0xC3}, sound(12, 1)));
+        assertLaced(12, body(1, 0, 0x04, new byte[] {0}, sound(12, 1)));
+        assertLaced(12, body(1, 0, 0x02, new byte[] {0}, sound(12, 1)));
         byte[] sizes = {3, 0x43, (byte) 0xE8, (byte) 0xB7, (byte) 0xBF};
         byte[] wide = {3, 0x43, (byte) 0xE8, 0x5F, (byte) 0xF7, (byte) 0xBF};
-        byte[] laced = element(SIMPLE_BLOCK, body(1, 0, 0x86, sizes, sound(3976, 1)));
-        assertLaced(laced, body(1, 0, 0x06, sizes, sound(3976, 1)));
-        assertLaced(laced, body(1, 0, 0x06, wide, sound(3976, 1)));
         byte[] xiph = {3, -1, -1, -1, (byte) 235, -1, -1, -1, (byte) 227, -1, -1, -1, (byte) 227};
-        assertLaced(laced, body(1, 0, 0x02, xiph, sound(3976, 1)));
+        assertLaced(3976, body(1, 0, 0x06, sizes, sound(3976, 1)));
+        assertLaced(3976, body(1, 0, 0x06, wide, sound(3976, 1)));
+        assertLaced(3976, body(1, 0, 0x02, xiph, sound(3976, 1)));
     }
 
-    private static void assertLaced(byte[] expected, byte[] block) {
-        Cleaning.assertCleans(clean(cluster(0, expected)), file(TRACK, cluster(0, element(SIMPLE_BLOCK, block))));
-    }
-
-    @Test
-    void strippedFirstBytes_areBackInEveryFrame() {
-        byte[] prefix = sound(2, 9);
-        byte[] compression = element(0x5034, number(0x4254, 3), element(0x4255, prefix));
-        byte[] stripped = tracks(pcm(1, element(0x6D80, element(0x6240, number(0x5031, 0), compression))));
-        byte[] laced = element(SIMPLE_BLOCK, body(1, 0, 0x04, new byte[] {1}, sound(8, 1)));
-        byte[] whole = join(prefix, sound(4, 1), prefix, Arrays.copyOfRange(sound(8, 1), 4, 8));
-        byte[] expected = clean(cluster(0, element(SIMPLE_BLOCK, body(1, 0, 0x84, new byte[] {1}, whole))));
-        Cleaning.assertCleans(expected, file(stripped, cluster(0, laced)));
+    private static void assertLaced(int length, byte[] block) {
+        byte[] expected = clean(cluster(0, block(1, 0, sound(length, 1))));
+        Cleaning.assertCleans(expected, file(TRACK, cluster(0, element(SIMPLE_BLOCK, block))));
     }
 
     @Test

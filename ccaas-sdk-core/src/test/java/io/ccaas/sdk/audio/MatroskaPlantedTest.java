@@ -28,7 +28,6 @@ import static io.ccaas.sdk.testing.WavBytes.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.ccaas.sdk.audio.result.DroppedStructure;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,8 @@ final class MatroskaPlantedTest {
     private static final byte[] SECOND = text("and the second");
     private static final byte[] BLOCKS = join(block(1, 0, FIRST), block(1, 20, SECOND));
     private static final byte[] CLUSTERS = cluster(0, BLOCKS);
-    private static final byte[] CLEAN = canonical("matroska", "A_PCM/INT/LIT", pcmNumbers(), CLUSTERS);
+    private static final byte[] CLEAN =
+            canonical("matroska", "A_PCM/INT/LIT", pcmNumbers(), cluster(0, block(1, 0, join(FIRST, SECOND))));
     private static final byte[] TRACKS = tracks(pcm(1));
 
     @Test
@@ -90,8 +90,7 @@ final class MatroskaPlantedTest {
     @ValueSource(
             ints = {
                 0x73C5, 0x536E, 0x22B59C, 0x22B59D, 0x258688, 0x3A9697, 0x3B4040, 0x26B240, 0x7446, 0x41E4, 0x55EE,
-                        0xE2,
-                0x88, 0x55AA, 0xB9, 0x9C, 0x23E383, 0x56BB, 0x537F, 0xE0, 0xEC, 0xBF, 0x4FFE, 0x63A2
+                0xE2, 0x88, 0x55AA, 0xB9, 0x9C, 0x23E383, 0x56AA, 0x56BB, 0x537F, 0xE0, 0xEC, 0xBF, 0x4FFE, 0x63A2
             })
     void elementOfTheTrack_isDropped(int id) {
         Cleaning.assertCleans(CLEAN, file(tracks(pcm(1, element(id, PLANT))), CLUSTERS));
@@ -177,15 +176,9 @@ final class MatroskaPlantedTest {
     }
 
     @Test
-    void padding_isRoundedToWholeSamples() {
-        byte[] sound = Arrays.copyOf(FIRST, 200);
-        byte[] clean = element(BLOCK_GROUP, element(BLOCK, body(1, 0, 0, sound)), number(0x75A2, 1_000_000));
-        byte[] expected = canonical("matroska", "A_PCM/INT/LIT", pcmNumbers(), cluster(0, clean));
-        byte[] planted = element(
-                BLOCK_GROUP, element(0x75A2, new byte[] {0, 0x0F, 0x42, 0x7F}), element(BLOCK, body(1, 0, 0, sound)));
-        Cleaning.assertCleans(expected, file(TRACKS, cluster(0, planted)));
-        Cleaning.assertCleans(expected, expected);
-        assertEquals(92, Cleaning.report(expected).format().frames());
+    void paddingOfSamples_isDropped() {
+        byte[] group = element(BLOCK_GROUP, number(0x75A2, 1_000_000), element(BLOCK, body(1, 20, 0, SECOND)));
+        Cleaning.assertCleans(CLEAN, file(TRACKS, cluster(0, block(1, 0, FIRST), group)));
     }
 
     @Test

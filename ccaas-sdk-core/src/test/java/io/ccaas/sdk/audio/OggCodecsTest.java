@@ -35,7 +35,9 @@ final class OggCodecsTest {
 
     private static byte[] vorbisClean() {
         OggBytes ogg = OggBytes.canonical().headers(vorbisIdentification(0), vorbisComment(), vorbisSetup(0));
-        return vorbisAudio(ogg, 0).bytes();
+        return ogg.page(0, 576, vorbis(false, 1), vorbis(true, 2))
+                .page(OggBytes.LAST, 2000, vorbis(true, 3), vorbis(true, 4))
+                .bytes();
     }
 
     @Test
@@ -80,7 +82,8 @@ final class OggCodecsTest {
         byte[] header = join(speexHeader("+33639980001", PLANT, 2, PLANT), NUMBER);
         OggBytes ogg = OggBytes.of(PLANT).headers(header, NUMBER, NUMBER, join(NUMBER, NUMBER));
         Cleaning.assertCleans(
-                speexCall(speexClean(), 0, speex(0, 0), speex(0, 0)), speexCall(ogg, PLANT, speex(0, 0), speex(0, 0)));
+                speexClean().page(0, 160, speex(0, 0)).page(0, 320, speex(0, 0)).bytes(),
+                speexCall(ogg, PLANT, speex(0, 0), speex(0, 0)));
     }
 
     @Test
@@ -115,7 +118,9 @@ final class OggCodecsTest {
     private static byte[] flacClean() {
         byte[] comment = flacBlock(0x84, new byte[8]);
         OggBytes ogg = OggBytes.canonical().headers(oggFlacHead(1, flacInfo(FLAC_SAMPLES, 0, 0, 0)), comment);
-        return flacAudio(ogg, 0);
+        return ogg.page(0, FLAC_SAMPLES, flac(0))
+                .page(OggBytes.LAST, 3 * FLAC_SAMPLES, flac(1), flac(2))
+                .bytes();
     }
 
     private static byte[] flacAudio(OggBytes ogg, long base) {

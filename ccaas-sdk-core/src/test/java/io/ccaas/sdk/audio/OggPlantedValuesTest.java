@@ -7,9 +7,10 @@ import static io.ccaas.sdk.audio.CodecBytes.opusTags;
 import static io.ccaas.sdk.testing.WavBytes.join;
 import static io.ccaas.sdk.testing.WavBytes.le;
 import static io.ccaas.sdk.testing.WavBytes.text;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.ccaas.sdk.audio.result.AudioWarning;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,13 @@ final class OggPlantedValuesTest {
     private static final int PLANT = 0x3363_9980;
     private static final byte[] NUMBER = text("+33639980001");
     private static final byte[] CLEAN =
-            audio(OggBytes.canonical().headers(opusHead(), opusTags()), 0).bytes();
+            clean(OggBytes.canonical().headers(opusHead(), opusTags())).bytes();
+
+    /** The first packet with sound ends its page; the others fill another. */
+    private static OggBytes clean(OggBytes ogg) {
+        return ogg.page(0, OPUS_SAMPLES, opus(1))
+                .page(OggBytes.LAST, 4 * OPUS_SAMPLES - 100, opus(2), opus(3), opus(4));
+    }
 
     /** Three pages of audio. */
     private static OggBytes audio(OggBytes ogg, long base) {
@@ -138,11 +145,7 @@ final class OggPlantedValuesTest {
         byte[] packet = CodecBytes.opusPadded(CodecBytes.noise(253, 9));
         byte[] blank = CodecBytes.opusPadded(new byte[253]);
         assertEquals(316, packet.length);
-        Cleaning.assertCleans(onTwoPages(blank, OggBytes.canonical()), onTwoPages(packet, headersOnly()));
-    }
-
-    private static OggBytes headersOnly() {
-        return OggBytes.of(PLANT);
+        Cleaning.assertCleans(oneCall(blank), onTwoPages(packet, OggBytes.of(PLANT)));
     }
 
     private static byte[] onTwoPages(byte[] packet, OggBytes ogg) {
@@ -164,40 +167,43 @@ final class OggPlantedValuesTest {
     @Test
     void positionOfAPageOnWhichNoPacketEnds_isNone() {
         byte[] packet = CodecBytes.opusPadded(new byte[253]);
-        byte[] clean = onTwoPages(packet, OggBytes.canonical());
-        byte[] planted = clean.clone();
+        byte[] planted = onTwoPages(packet, OggBytes.canonical());
         int page = 28 + 19 + 28 + 16;
         planted[page + 6] = 99;
         byte[] signed = OggBytes.signed(java.util.Arrays.copyOfRange(planted, page, page + 28 + 255));
         System.arraycopy(signed, 0, planted, page, signed.length);
-        Cleaning.assertCleans(clean, planted);
+        Cleaning.assertCleans(oneCall(packet), planted);
     }
 
     @Test
     void chain_isCleanedLinkByLink() {
         OggBytes dirty = OggBytes.of(PLANT).headers(opusHead(3, 7, NUMBER), join(opusTags(), NUMBER));
         audio(dirty, PLANT).serial(99).headers(opusHead(), join(opusTags(), NUMBER));
-        OggBytes clean = audio(OggBytes.canonical().headers(opusHead(), opusTags()), 0);
+        OggBytes clean = clean(OggBytes.canonical().headers(opusHead(), opusTags()));
         clean.serial(2).headers(opusHead(), opusTags());
-        Cleaning.assertCleans(audio(clean, 0).bytes(), audio(dirty, 5).bytes());
+        Cleaning.assertCleans(clean(clean).bytes(), audio(dirty, 5).bytes());
     }
 
-    @Test
-    void gapInWhichNothingWasRecorded_isKept() {
-        OggBytes gap = OggBytes.canonical()
-                .headers(opusHead(), opusTags())
-                .page(0, OPUS_SAMPLES, opus(1))
-                .page(0, 100L * OPUS_SAMPLES, opus(2));
-        assertArrayEquals(gap.bytes(), Cleaning.clean(gap.bytes()));
+    @ParameterizedTest
+    @ValueSource(longs = {481, 48_001, 0x3363_9980L, 1L << 61})
+    void gapInWhichNothingWasRecorded_isClosed(long gap) {
+        byte[] planted = headers()
+                .page(0, 2 * OPUS_SAMPLES, opus(1), opus(2))
+                .page(0, 3 * OPUS_SAMPLES + gap, opus(3))
+                .page(OggBytes.LAST, 4 * OPUS_SAMPLES + gap - 100, opus(4))
+                .bytes();
+        Cleaning.assertCleans(CLEAN, planted);
+        assertEquals(
+                gap > 48_000 ? List.of(AudioWarning.GAPS_CLOSED) : List.of(),
+                Cleaning.report(planted).warnings());
     }
 
     @Test
     void stepBackInPositions_isNotFollowed() {
         byte[] clean = OggBytes.canonical()
                 .headers(opusHead(), opusTags())
-                .page(0, 2 * OPUS_SAMPLES, opus(1), opus(2))
-                .page(0, 3 * OPUS_SAMPLES, opus(3))
-                .page(0, 4 * OPUS_SAMPLES, opus(4))
+                .page(0, OPUS_SAMPLES, opus(1))
+                .page(0, 4 * OPUS_SAMPLES, opus(2), opus(3), opus(4))
                 .bytes();
         byte[] planted = headers()
                 .page(0, 2 * OPUS_SAMPLES, opus(1), opus(2))

@@ -22,6 +22,8 @@ public record CleaningRules(int maxStructures, Truncated truncated, Doubt doubt,
 
     /** What to do with an input that holds less audio than it declares. */
     public enum Truncated {
+        /** As each format's rules say: an Ogg input that ends within a page or a packet is refused, others are taken as {@link #TAKEN}. */
+        USUAL,
         /** Take what is there, after a test of its end, and warn. */
         TAKEN,
         /** Refuse it. */
@@ -61,10 +63,19 @@ public record CleaningRules(int maxStructures, Truncated truncated, Doubt doubt,
     /**
      * The defaults.
      *
-     * @return 1,000,000 structures, truncated inputs are taken, doubt refuses, one track only, spools up to 4 GiB
+     * @return 1,000,000 structures, truncated inputs are taken but for Ogg, doubt refuses, one track only, spools up to 4 GiB
      */
     public static CleaningRules standard() {
-        return new CleaningRules(MOST_STRUCTURES, Truncated.TAKEN, Doubt.REFUSED, ONLY_TRACK, SPOOL_LIMIT);
+        return new CleaningRules(MOST_STRUCTURES, Truncated.USUAL, Doubt.REFUSED, ONLY_TRACK, SPOOL_LIMIT);
+    }
+
+    /**
+     * Takes truncated inputs of every format.
+     *
+     * @return new rules
+     */
+    public CleaningRules takingTruncated() {
+        return new CleaningRules(maxStructures, Truncated.TAKEN, doubt, track, spoolLimit);
     }
 
     /**

@@ -8,8 +8,8 @@ import io.ccaas.sdk.audio.result.AudioWarning;
 import java.util.List;
 
 /**
- * Matroska and WebM (RFC 9559). One track passes: the only audio track, or the chosen one. Blocks keep their frames and the time between
- * them; they are grouped anew.
+ * Matroska and WebM (RFC 9559). One track passes: the only audio track, or the chosen one. Its packets keep their order; blocks, their
+ * times and clusters follow from them.
  */
 public final class MatroskaFamily implements ContainerFamily {
 

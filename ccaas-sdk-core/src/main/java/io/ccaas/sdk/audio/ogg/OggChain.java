@@ -29,6 +29,8 @@ final class OggChain {
     private @Nullable OggStream first;
     private long played;
     private int links;
+    private int written;
+    private boolean gaps;
     private int emptyPages;
     private int droppedPages;
 
@@ -49,6 +51,11 @@ final class OggChain {
 
     boolean isTruncated() {
         return reader.isTruncated();
+    }
+
+    /** Whether the positions of the input ran ahead of its sound. */
+    boolean hasGaps() {
+        return gaps;
     }
 
     /** What a player gives out of all links. */
@@ -127,7 +134,7 @@ final class OggChain {
         }
         mustFit(stream);
         run.tally().rebuild(page.headerLength());
-        link = new OggLink(run, stream, page, audio, new PageWriter(out, links));
+        link = new OggLink(run, stream, page, audio, new PageWriter(out, written + 1));
     }
 
     private void mustFit(OggStream stream) {
@@ -160,6 +167,8 @@ final class OggChain {
         }
         link.finish(at);
         played += link.played();
+        written += link.isWritten() ? 1 : 0;
+        gaps |= link.hasGaps();
         link = null;
     }
 }

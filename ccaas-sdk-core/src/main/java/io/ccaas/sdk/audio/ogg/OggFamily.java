@@ -10,11 +10,12 @@ import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.result.AudioWarning;
 import io.ccaas.sdk.audio.result.CleaningReport;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ogg with Opus, Vorbis, Speex or FLAC, chained or not. Every page is written anew in one pass; which packets share a page stays as it is,
- * because positions exist at the ends of pages only. The report counts the samples that a player gives out: durations of the packets without
+ * Ogg with Opus, Vorbis, Speex or FLAC, chained or not. Every page is written anew in one pass: which packets share one, and its position,
+ * follow from the packets alone. The report counts the samples that a player gives out: durations of the packets without
  * what pre-skip and positions leave out.
  */
 public final class OggFamily implements ContainerFamily {
@@ -30,7 +31,13 @@ public final class OggFamily implements ContainerFamily {
         OggStream stream = chain.format(run.source());
         AudioFormat format = new AudioFormat(
                 AudioContainer.OGG, stream.codec(), stream.sampleRate(), stream.channels(), chain.played());
-        List<AudioWarning> warnings = chain.isTruncated() ? List.of(AudioWarning.TRUNCATED) : List.of();
+        List<AudioWarning> warnings = new ArrayList<>();
+        if (chain.isTruncated()) {
+            warnings.add(AudioWarning.TRUNCATED);
+        }
+        if (chain.hasGaps()) {
+            warnings.add(AudioWarning.GAPS_CLOSED);
+        }
         Tally tally = run.tally();
         return Rebuilt.appended(
                 new CleaningReport(format, AssuranceLevel.L2, tally.droppedBytes(), tally.dropped(), warnings));

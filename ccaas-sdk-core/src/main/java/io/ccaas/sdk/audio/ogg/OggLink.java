@@ -8,7 +8,7 @@ import io.ccaas.sdk.audio.ogg.stream.GranuleClock;
 import io.ccaas.sdk.audio.ogg.stream.OggStream;
 import io.ccaas.sdk.audio.result.StructureVerdict;
 
-/** One link of a chain: its headers, then runs of pages that are proven and written one after the other. */
+/** One link of a chain: its headers, then runs of pages that are proven, and whose packets are written on pages of our own. */
 final class OggLink {
 
     private static final int LARGEST_PAGE_BODY = 255 * 255;
@@ -50,6 +50,16 @@ final class OggLink {
         return ended;
     }
 
+    /** Whether there is anything of it in the output. */
+    boolean isWritten() {
+        return written;
+    }
+
+    /** Whether there are stretches of time in it for which there is no sound. */
+    boolean hasGaps() {
+        return clock.hasGaps();
+    }
+
     /** Whether nothing but first pages may have come so far. */
     boolean isAtStart() {
         return !inAudio && !headers.isOpen();
@@ -87,21 +97,23 @@ final class OggLink {
 
     private void proveAndWrite() {
         audio.prove(stream::packet);
-        if (!written) {
+        for (int i = 0; i < audio.pages(); i++) {
+            if (audio.endsPacket(i)) {
+                clock.page(audio.granule(i), audio.samples(i), audio.isLast(i), audio.inputOffset(i));
+            }
+        }
+        if (audio.packets() > 0 && !written) {
             stream.headers().forEach(writer::headerPacket);
             written = true;
         }
-        for (int i = 0; i < audio.pages(); i++) {
-            writer.audioPage(audio, i, place(i));
+        for (int i = 0; i < audio.packets(); i++) {
+            writer.packet(audio, i, clock.next(audio.duration(i), audio.inputOffset(0)));
+            if (clock.isBegun()) {
+                writer.endPage();
+            }
         }
         run.tally().keep(audio.length());
         audio.clear();
-    }
-
-    private long place(int page) {
-        return audio.endsPacket(page)
-                ? clock.place(audio.granule(page), audio.samples(page), audio.isLast(page), audio.inputOffset(page))
-                : OggPage.NO_POSITION;
     }
 
     /** Whether the input may not end here, because a packet is open. */
@@ -119,6 +131,9 @@ final class OggLink {
             proveAndWrite();
         }
         audio.clear();
+        if (written) {
+            writer.finish(clock.isLast(), clock.trimmed(at));
+        }
         if (inAudio) {
             run.observer()
                     .met("Ogg pages of audio", audioStart, at - audioStart, StructureVerdict.KEPT, n -> new byte[0]);

@@ -12,6 +12,8 @@ public enum AudioWarning {
     CRC_REPAIRED("check sums of frames were wrong and were written anew; the sound is as it came"),
     /** There was no header: codec, sample rate and channels are what the caller said, and cannot be proven. */
     DECLARED("codec, sample rate and channels are as declared, which nothing can prove"),
+    /** The times of the input ran more than a second ahead of its sound: times are written as the sound lasts, without the gaps. */
+    GAPS_CLOSED("the recording has gaps of more than a second in all; they were closed, so later sound comes earlier"),
     /**
      * Bytes follow the audio that the header measures, and belong to no structure: left out. A recorder that stopped before it wrote the
      * last length leaves audio there, and so does a second recording that was appended.

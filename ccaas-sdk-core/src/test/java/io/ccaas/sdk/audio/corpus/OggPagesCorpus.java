@@ -45,7 +45,11 @@ final class OggPagesCorpus {
                 .refuse("opus_continued", "continued-flag", "OGG_CONTINUED", (b, p) -> flag(b, 4, 1))
                 .own("opus_no_eos", "eos", (b, p) -> flag(b, Ogg.of(b).pages.size() - 1, -4))
                 .refuse("opus_after_eos", "after-eos", "OGG_AFTER_EOS", OggPagesCorpus::afterEos)
-                .cut("opus_truncated_page", "truncated-page", (b, p) -> Bytes.cut(b, 0, b.length - 20))
+                .refuse(
+                        "opus_truncated_page",
+                        "truncated-page",
+                        "OGG_TRUNCATED",
+                        (b, p) -> Bytes.cut(b, 0, b.length - 20))
                 .refuse(
                         "opus_other_stream",
                         "other-stream",

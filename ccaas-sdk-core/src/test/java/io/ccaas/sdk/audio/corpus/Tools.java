@@ -115,6 +115,7 @@ final class Tools {
         });
     }
 
+    /** Without lacing: of a laced last block ffmpeg leaves out the padding of its end in the wrong frame, so that it hears other sound. */
     static byte[] mkvmerge(byte[] input, String extension, String title, String track) throws Exception {
         return convert(
                 input,
@@ -122,6 +123,7 @@ final class Tools {
                 folder -> run(
                         "mkvmerge",
                         "-q",
+                        "--disable-lacing",
                         "--webm",
                         "--title",
                         title,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MatroskaFormTest {
 
@@ -65,14 +66,19 @@ final class MatroskaFormTest {
                         audio));
     }
 
-    /** One packet alone, then two of one size in a group that drops 312 samples. */
+    /** Three packets, of which the last drops 312 samples. */
     private static byte[] cluster(int time) {
-        byte[] packet = OggBytes.opus();
-        byte[] alone =
-                element(0xA3, new Bytes().u8(0x81, 0, 0, 0x80).raw(packet).end());
-        byte[] laced = new Bytes().u8(0x81, 0, 20, 4, 1).raw(packet).raw(packet).end();
-        byte[] group = element(0xA0, join(element(0xA1, laced), number(0x75A2, 3, 6_500_000)));
+        return cluster(time, 20);
+    }
+
+    private static byte[] cluster(int time, int second) {
+        byte[] group = element(0xA0, join(element(0xA1, block(40, 0)), number(0x75A2, 3, 6_500_000)));
+        byte[] alone = join(element(0xA3, block(0, 0x80)), element(0xA3, block(second, 0x80)));
         return element(0x1F43B675L, join(number(0xE7, 1, time), alone, group));
+    }
+
+    private static byte[] block(int time, int flags) {
+        return new Bytes().u8(0x81, 0, time, flags).raw(OggBytes.opus()).end();
     }
 
     private static byte[] file(byte[] cluster) {
@@ -111,8 +117,8 @@ final class MatroskaFormTest {
     @CsvSource({
         "8, PAYLOAD_MKV_CONSTANT",
         "4, PAYLOAD_MKV_ELEMENT",
-        "-85, PAYLOAD_MKV_CLUSTER",
-        "-82, PAYLOAD_MKV_BLOCK",
+        "-90, PAYLOAD_MKV_CLUSTER",
+        "-87, PAYLOAD_MKV_BLOCK",
         "-1, PAYLOAD_MKV_BLOCK"
     })
     void plantedByte_isRefused(int at, String code) {
@@ -132,6 +138,39 @@ final class MatroskaFormTest {
     void clustersThatCouldBeOne_areRefused() {
         Verifying.refuses("PAYLOAD_MKV_CLUSTER", file(join(cluster(0), cluster(40))));
         Verifying.refuses("PAYLOAD_MKV_CLUSTER", file(cluster(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 19, 21, 39, 40})
+    void timeThatDoesNotFollow_isRefused(int millis) {
+        Verifying.refuses("PAYLOAD_MKV_CLUSTER", file(cluster(0, millis)));
+    }
+
+    @Test
+    void blockBehindTheEnd_isRefused() {
+        byte[] ended = element(0xA0, join(element(0xA1, block(0, 0)), number(0x75A2, 3, 6_500_000)));
+        byte[] more = join(ended, element(0xA3, block(20, 0x80)));
+        Verifying.refuses("PAYLOAD_MKV_CLUSTER", file(element(0x1F43B675L, join(number(0xE7, 1, 0), more))));
+        byte[] tooMuch = element(0xA0, join(element(0xA1, block(0, 0)), number(0x75A2, 4, 26_500_000)));
+        Verifying.refuses("PAYLOAD_MKV_BLOCK", file(element(0x1F43B675L, join(number(0xE7, 1, 0), tooMuch))));
+    }
+
+    @Test
+    void lacedBlock_isRefused() {
+        byte[] laced = new Bytes()
+                .u8(0x81, 0, 0, 0x84, 1)
+                .raw(OggBytes.opus())
+                .raw(OggBytes.opus())
+                .end();
+        byte[] cluster = element(0x1F43B675L, join(number(0xE7, 1, 0), element(0xA3, laced)));
+        Verifying.refuses("PAYLOAD_MKV_BLOCK", file(cluster));
+    }
+
+    @Test
+    void delayThatIsNotThePreSkip_isRefused() {
+        byte[] file = file();
+        int delay = new String(file, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("V\u00AA");
+        Verifying.refuses("PAYLOAD_MKV_TRACK", Verifying.changed(file, delay + 5));
     }
 
     @Test

@@ -16,7 +16,7 @@ final class OggOpusTest {
     }
 
     private static byte[] file() {
-        return headers().page(0, 960, PACKET).page(4, 1900, PACKET).end();
+        return headers().page(0, 960, PACKET).page(4, 2860, PACKET, PACKET).end();
     }
 
     private static byte[] with(byte[] packet) {
@@ -26,7 +26,7 @@ final class OggOpusTest {
     @Test
     void canonicalPayload_isDescribed() {
         assertEquals(
-                new AudioFormat(AudioContainer.OGG, "opus", 48_000, 1, 1900 - 312),
+                new AudioFormat(AudioContainer.OGG, "opus", 48_000, 1, 2860 - 312),
                 Verifying.accepts(file()).format());
     }
 
@@ -75,8 +75,25 @@ final class OggOpusTest {
         Verifying.refuses("PAYLOAD_OGG_GRANULE", headers().page(0, 961, PACKET).end());
         Verifying.refuses(
                 "PAYLOAD_OGG_GRANULE",
-                headers().page(0, 960, PACKET).page(0, 959, PACKET).end());
+                headers().page(0, 960, PACKET).page(4, 1919, PACKET, PACKET).end());
+        Verifying.refuses("PAYLOAD_OGG_GRANULE", headers().page(0, 959, PACKET).end());
+        Verifying.refuses(
+                "PAYLOAD_OGG_GRANULE",
+                headers().page(0, 960, PACKET).page(0, 49_920, PACKET).end());
         Verifying.refuses("PAYLOAD_OGG_GRANULE", headers().page(0, -1, PACKET).end());
+    }
+
+    @Test
+    void pageWithRoomForMore_isRefused() {
+        Verifying.refuses(
+                "PAYLOAD_OGG_FULL",
+                headers()
+                        .page(0, 960, PACKET)
+                        .page(0, 1920, PACKET)
+                        .page(4, 2880, PACKET)
+                        .end());
+        Verifying.refuses(
+                "PAYLOAD_OGG_FULL", headers().page(4, 1920, PACKET, PACKET).end());
     }
 
     @Test
@@ -105,6 +122,19 @@ final class OggOpusTest {
         Verifying.refuses("PAYLOAD_OPUS_HEAD", new OggBytes().page(2, 0, head).end());
         byte[] longer = new Bytes().raw(OggBytes.opusHead()).u8(0).end();
         Verifying.refuses("PAYLOAD_OPUS_HEAD", new OggBytes().page(2, 0, longer).end());
+    }
+
+    @Test
+    void headBeyondWhatEncodersWrite_isRefused() {
+        for (int[] wrong : new int[][] {{11, 0x26}, {17, 0x19}, {17, 0xE7}}) {
+            byte[] head = OggBytes.opusHead();
+            head[wrong[0]] = (byte) wrong[1];
+            Verifying.refuses(
+                    "PAYLOAD_OPUS_HEAD", new OggBytes().page(2, 0, head).end());
+        }
+        byte[] table = new Bytes().raw(OggBytes.opusHead()).u8(1, 10, 1).end();
+        table[18] = 1;
+        Verifying.refuses("PAYLOAD_OPUS_HEAD", new OggBytes().page(2, 0, table).end());
     }
 
     @Test

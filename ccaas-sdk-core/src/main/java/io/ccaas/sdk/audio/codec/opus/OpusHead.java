@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * The parameters of an Opus stream (RFC 7845, 5.1). Only these numbers pass from input to output: channels, pre-skip, gain, a sample rate
- * out of a short list, and a mapping table whose entries are in range. Immutable.
+ * out of a short list, and one of the mapping tables that encoders write. Immutable.
  */
 public final class OpusHead {
 
@@ -17,7 +17,22 @@ public final class OpusHead {
     private static final byte[] MAGIC = "OpusHead".getBytes(StandardCharsets.ISO_8859_1);
     private static final int SHORT_BYTES = 19;
     private static final int MOST_CHANNELS = 8;
-    private static final int SILENT = 255;
+    /** What RFC 7845 asks for behind a cut, 80 ms, and the longest packet. */
+    private static final int MOST_PRE_SKIP = 3840 + 5760;
+    /** 24 dB. */
+    private static final int MOST_GAIN = 24 * 256;
+    /** For each count of channels: streams, coupled streams, and the order of Vorbis (RFC 7845, 5.1.1.2), as encoders write it. */
+    private static final byte[][] TABLES = {
+        {1, 0, 0},
+        {1, 1, 0, 1},
+        {2, 1, 0, 2, 1},
+        {2, 2, 0, 1, 2, 3},
+        {3, 2, 0, 4, 1, 2, 3},
+        {4, 2, 0, 4, 1, 2, 3, 5},
+        {4, 3, 0, 4, 1, 2, 3, 5, 6},
+        {5, 3, 0, 6, 1, 2, 3, 4, 5, 7}
+    };
+
     private static final int[] RATES = {8000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000};
 
     private final int channels;
@@ -64,9 +79,9 @@ public final class OpusHead {
      * Checks numbers that a container holds in a form of its own, as the {@code dOps} box of MP4 does.
      *
      * @param channels as declared
-     * @param preSkip samples at 48 kHz to leave out at the start, 0 to 65535
+     * @param preSkip samples at 48 kHz to leave out at the start, 0 to 9600
      * @param inputRate as declared
-     * @param gain in 1/256 dB, -32768 to 32767
+     * @param gain in 1/256 dB, -6144 to 6144
      * @param family channel mapping family, as declared
      * @param table what follows the family: count of streams, count of coupled streams, one byte a channel; looked at for family 1 only
      * @param at where it lies, in bytes from the start of the input
@@ -78,7 +93,11 @@ public final class OpusHead {
             throw OpusRules.OPUS_MAPPING.at(at);
         }
         int most = family == 0 ? 2 : MOST_CHANNELS;
-        boolean fits = channels >= 1 && channels <= most && preSkip >>> 16 == 0 && gain == (short) gain;
+        boolean fits = channels >= 1
+                && channels <= most
+                && preSkip >= 0
+                && preSkip <= MOST_PRE_SKIP
+                && Math.abs(gain) <= MOST_GAIN;
         if (!fits || (family == 1 && !isTable(table, channels))) {
             throw OpusRules.OPUS_HEAD.at(at);
         }
@@ -86,18 +105,16 @@ public final class OpusHead {
         return new OpusHead(channels, preSkip, canonicalRate(inputRate), gain, kept);
     }
 
+    /** The usual one, or a stream for each channel. */
     private static boolean isTable(byte[] table, int channels) {
-        if (table.length < 2 + channels) {
-            return false;
-        }
-        int streams = table[0] & 0xFF;
-        int coupled = table[1] & 0xFF;
-        boolean fits = streams >= 1 && coupled <= streams && streams + coupled <= channels;
+        byte[] alone = new byte[2 + channels];
+        alone[0] = (byte) channels;
         for (int i = 0; i < channels; i++) {
-            int decoded = table[2 + i] & 0xFF;
-            fits &= decoded < streams + coupled || decoded == SILENT;
+            alone[2 + i] = (byte) i;
         }
-        return fits;
+        byte[] kept = Arrays.copyOf(table, alone.length);
+        return table.length >= alone.length
+                && (Arrays.equals(kept, alone) || Arrays.equals(kept, TABLES[channels - 1]));
     }
 
     /** The field tells only what the recorder was fed with; four free bytes shrink to a choice of nine. */
@@ -117,7 +134,7 @@ public final class OpusHead {
     /**
      * How many samples to leave out at the start.
      *
-     * @return samples at 48 kHz, 0 to 65535
+     * @return samples at 48 kHz, 0 to 9600
      */
     public int preSkip() {
         return preSkip;
@@ -135,7 +152,7 @@ public final class OpusHead {
     /**
      * How much louder a player must make it.
      *
-     * @return 1/256 dB, -32768 to 32767
+     * @return 1/256 dB, -6144 to 6144
      */
     public int gain() {
         return gain;

@@ -16,6 +16,7 @@ public final class SpeexHeader {
     private static final int NARROW_FRAME = 160;
     private static final int BITSTREAM_VERSION = 4;
     private static final int MOST_EXTRA = 100;
+    private static final int[] LOOK_AHEAD = {40, 143, 349};
 
     private final int sampleRate;
     private final int mode;
@@ -110,6 +111,15 @@ public final class SpeexHeader {
      */
     public int frameSize() {
         return NARROW_FRAME << (mode & 3);
+    }
+
+    /**
+     * By how many samples encoders of this mode look ahead, which players leave out at the start.
+     *
+     * @return 40, 143 or 349
+     */
+    public int lookAhead() {
+        return LOOK_AHEAD[mode];
     }
 
     /**

@@ -1,103 +1,71 @@
 package io.ccaas.sdk.audio.codec.vorbis;
 
-/** Follows a setup header from its codebooks to its modes (specification, 4.2.4) without keeping what only a decoder needs. */
+import java.util.BitSet;
+
+/**
+ * Follows a setup header from its codebooks to its modes (specification, 4.2.4) without keeping what only a decoder needs. Every codebook,
+ * floor, residue and mapping must be there for another part: one that nothing refers to could hold anything.
+ */
 final class SetupWalk {
 
     private static final int HEADER_BYTES = 7;
-    private static final int MOST_LOOKUP_BITS = 24;
 
     private final SetupBits in;
     private final int channels;
+    private final int longest;
     private final long at;
+    private final BitSet usedBooks = new BitSet();
+    private final BitSet usedFloors = new BitSet();
+    private final BitSet usedResidues = new BitSet();
+    private final BitSet usedModes = new BitSet();
     private int books;
     private int floors;
     private int residues;
     private int mappings;
 
-    SetupWalk(byte[] packet, int channels, long at) {
+    SetupWalk(byte[] packet, VorbisIdentification identification, long at) {
         this.at = at;
         this.in = new SetupBits(packet, HEADER_BYTES);
-        this.channels = channels;
+        this.channels = identification.channels();
+        this.longest = identification.blockSize(true) / 2;
     }
 
     /** Reads all but the modes. */
     SetupBits readToModes() {
         books = in.read(8) + 1;
-        repeat(books, this::codebook);
-        repeat(in.read(6) + 1, () -> require(in.read(16) == 0));
+        repeat(books, () -> require(CodebookWalk.follow(in)));
+        // One transform in the time domain, which does nothing.
+        require(in.read(6) == 0 && in.read(16) == 0);
         floors = in.read(6) + 1;
         repeat(floors, this::floor);
         residues = in.read(6) + 1;
         repeat(residues, this::residue);
         mappings = in.read(6) + 1;
         repeat(mappings, this::mapping);
+        require(usedBooks.cardinality() == books
+                && usedFloors.cardinality() == floors
+                && usedResidues.cardinality() == residues);
         return in;
     }
 
-    int mappings() {
-        return mappings;
+    /** Reads a mode; returns whether its block is the long one. No two modes are alike. */
+    boolean mode() {
+        boolean isLong = in.flag();
+        // Window and transform, 16 bits each, of which only one is defined.
+        require(in.read(32) == 0);
+        int mapping = in.read(8);
+        int mode = 2 * mapping + (isLong ? 1 : 0);
+        require(mapping < mappings && !usedModes.get(mode));
+        usedModes.set(mode);
+        return isLong;
     }
 
-    private void codebook() {
-        require(in.read(24) == 0x564342);
-        int dimensions = in.read(16);
-        int entries = in.read(24);
-        require(dimensions > 0 && entries > 0);
-        require(SetupBits.ilog(dimensions) + SetupBits.ilog(entries) <= MOST_LOOKUP_BITS);
-        if (in.flag()) {
-            orderedLengths(entries);
-        } else {
-            lengths(entries);
+    /** Reads the end. */
+    void end() {
+        for (int i = 0; i < mappings; i++) {
+            require(usedModes.get(2 * i) || usedModes.get(2 * i + 1));
         }
-        lookup(dimensions, entries);
-    }
-
-    private void lengths(int entries) {
-        boolean sparse = in.flag();
-        if (!sparse) {
-            in.skip(5L * entries);
-            return;
-        }
-        repeat(entries, () -> in.skip(in.flag() ? 5 : 0));
-    }
-
-    private void orderedLengths(int entries) {
-        int length = in.read(5) + 1;
-        for (int done = 0; done < entries; length++) {
-            require(length <= 32);
-            done += in.read(SetupBits.ilog(entries - done));
-            require(done <= entries);
-        }
-    }
-
-    private void lookup(int dimensions, int entries) {
-        int type = in.read(4);
-        require(type <= 2);
-        if (type == 0) {
-            return;
-        }
-        in.skip(64);
-        int bits = in.read(4) + 1;
-        in.skip(1);
-        long values = type == 1 ? latticeSide(dimensions, entries) : (long) entries * dimensions;
-        in.skip(values * bits);
-    }
-
-    /** The largest number whose power of so many dimensions is at most the count of entries (specification, 9.2.3). */
-    private static int latticeSide(int dimensions, int entries) {
-        int side = 1;
-        while (power(side + 1, dimensions, entries) <= entries) {
-            side++;
-        }
-        return side;
-    }
-
-    private static long power(int base, int exponent, int enough) {
-        long product = 1;
-        for (int i = 0; i < exponent && product <= enough; i++) {
-            product *= base;
-        }
-        return product;
+        require(in.flag() && !in.overran());
     }
 
     private void floor() {
@@ -107,26 +75,40 @@ final class SetupWalk {
             lineFloor();
             return;
         }
-        in.skip(8 + 16 + 16 + 6 + 8);
+        require(in.read(8) > 0 && in.read(16) > 0 && in.read(16) > 0);
+        in.skip(6 + 8);
         repeat(in.read(4) + 1, this::book);
     }
 
     private void lineFloor() {
         int partitions = in.read(5);
         int[] classes = new int[partitions];
-        int highest = -1;
+        BitSet usedClasses = new BitSet();
         for (int i = 0; i < partitions; i++) {
             classes[i] = in.read(4);
-            highest = Math.max(highest, classes[i]);
+            usedClasses.set(classes[i]);
         }
-        int[] dimensions = new int[highest + 1];
-        for (int i = 0; i <= highest; i++) {
+        int[] dimensions = new int[usedClasses.length()];
+        require(usedClasses.cardinality() == dimensions.length);
+        for (int i = 0; i < dimensions.length; i++) {
             dimensions[i] = floorClass();
         }
         in.skip(2);
+        points(classes, dimensions);
+    }
+
+    /** No two points lie at one place (specification, 7.2.2). */
+    private void points(int[] classes, int[] dimensions) {
         int bits = in.read(4);
+        BitSet places = new BitSet();
+        places.set(0);
+        places.set(1 << bits);
         for (int partition : classes) {
-            in.skip((long) dimensions[partition] * bits);
+            repeat(dimensions[partition], () -> {
+                int place = in.read(bits);
+                require(!places.get(place));
+                places.set(place);
+            });
         }
     }
 
@@ -136,13 +118,21 @@ final class SetupWalk {
         if (subclasses > 0) {
             book();
         }
-        repeat(1 << subclasses, () -> require(in.read(8) <= books));
+        repeat(1 << subclasses, () -> {
+            int number = in.read(8);
+            if (number > 0) {
+                used(number - 1);
+            }
+        });
         return dimensions;
     }
 
     private void residue() {
-        require(in.read(16) <= 2);
-        in.skip(72);
+        int type = in.read(16);
+        int most = type == 2 ? longest * channels : longest;
+        int begin = in.read(24);
+        int end = in.read(24);
+        require(type <= 2 && begin <= end && end <= most && in.read(24) < most);
         int classes = in.read(6) + 1;
         book();
         int[] used = {0};
@@ -158,7 +148,11 @@ final class SetupWalk {
         int submaps = in.flag() ? in.read(4) + 1 : 1;
         if (in.flag()) {
             int bits = SetupBits.ilog(channels - 1);
-            repeat(2 * (in.read(8) + 1), () -> require(in.read(bits) < channels));
+            repeat(in.read(8) + 1, () -> {
+                int magnitude = in.read(bits);
+                int angle = in.read(bits);
+                require(magnitude < channels && angle < channels && magnitude != angle);
+            });
         }
         require(in.read(2) == 0);
         if (submaps > 1) {
@@ -167,13 +161,21 @@ final class SetupWalk {
         repeat(submaps, () -> {
             // A byte that every decoder skips (specification, 4.2.4, mappings, 2.3.9).
             in.erase(8);
-            require(in.read(8) < floors);
-            require(in.read(8) < residues);
+            int floor = in.read(8);
+            int residue = in.read(8);
+            require(floor < floors && residue < residues);
+            usedFloors.set(floor);
+            usedResidues.set(residue);
         });
     }
 
     private void book() {
-        require(in.read(8) < books);
+        used(in.read(8));
+    }
+
+    private void used(int number) {
+        require(number < books);
+        usedBooks.set(number);
     }
 
     private void repeat(int times, Runnable step) {
@@ -183,7 +185,7 @@ final class SetupWalk {
         }
     }
 
-    void require(boolean holds) {
+    private void require(boolean holds) {
         if (!holds) {
             throw VorbisRules.VORBIS_SETUP.at(at);
         }

@@ -12,8 +12,8 @@ final class VorbisRules {
             "Have the recorder write it anew.");
     static final Refusal VORBIS_SETUP = new Refusal(
             "VORBIS_SETUP",
-            "a setup header that can be followed from its codebooks to its modes",
-            "it cannot",
+            "a setup header that can be followed from its codebooks to its modes, each part of it needed by another",
+            "it cannot, or a part is not",
             "Have the recorder write it anew; bytes that are no audio may lie in it.");
     static final Refusal VORBIS_PACKET = new Refusal(
             "VORBIS_PACKET",

@@ -49,15 +49,13 @@ public final class VorbisSetup {
     }
 
     private static VorbisSetup followed(VorbisIdentification identification, byte[] packet, long at) {
-        SetupWalk walk = new SetupWalk(packet, identification.channels(), at);
+        SetupWalk walk = new SetupWalk(packet, identification, at);
         SetupBits in = walk.readToModes();
         boolean[] longModes = new boolean[in.read(6) + 1];
         for (int i = 0; i < longModes.length; i++) {
-            longModes[i] = in.flag();
-            // Window and transform, 16 bits each, of which only one is defined.
-            walk.require(in.read(32) == 0 && in.read(8) < walk.mappings());
+            longModes[i] = walk.mode();
         }
-        walk.require(in.flag() && !in.overran());
+        walk.end();
         in.erase((int) (-in.position() & 7));
         byte[] exact = Arrays.copyOf(packet, (int) (in.position() >> 3));
         return new VorbisSetup(identification, exact, longModes);

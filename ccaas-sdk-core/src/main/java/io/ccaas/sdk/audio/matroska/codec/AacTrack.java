@@ -40,9 +40,9 @@ final class AacTrack implements PacketCodec {
                 throw CodecRules.MKV_PACKET.at(block.offset());
             }
             AacFrame.neutralise(block.bytes(), block.start(i), block.size(i));
+            frames++;
+            out.take(block.bytes(), block.start(i), block.size(i), samplesPerFrame);
         }
-        frames += block.count();
-        out.take(block);
     }
 
     @Override

@@ -38,9 +38,9 @@ final class FlacTrack implements PacketCodec {
     @Override
     public void take(Block block) {
         for (int i = 0; i < block.count(); i++) {
-            sequence.next(block.bytes(), block.start(i), block.size(i), block.offset());
+            long samples = sequence.next(block.bytes(), block.start(i), block.size(i), block.offset());
+            out.take(block.bytes(), block.start(i), block.size(i), samples);
         }
-        out.take(block);
     }
 
     @Override
@@ -60,5 +60,10 @@ final class FlacTrack implements PacketCodec {
     @Override
     public long samples() {
         return sequence.samples();
+    }
+
+    @Override
+    public boolean mayEndEarly() {
+        return false;
     }
 }

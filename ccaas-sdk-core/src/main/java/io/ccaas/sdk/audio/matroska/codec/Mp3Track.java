@@ -6,27 +6,15 @@ import io.ccaas.sdk.audio.matroska.track.Block;
 import io.ccaas.sdk.audio.matroska.track.MatroskaCodec;
 import io.ccaas.sdk.audio.matroska.track.TrackParameters;
 import io.ccaas.sdk.errors.SdkBugException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** MP3: a frame may be held back until later ones show which of its bytes carry sound, and its block with it. */
+/** MP3: a frame may be held back until later ones show which of its bytes carry sound. */
 final class Mp3Track implements PacketCodec {
 
     private final Mp3Frames frames = new Mp3Frames(this::settled);
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final Deque<Block> idle = new ArrayDeque<>();
     private final Out out;
     private @Nullable Mp3Header first;
     private long samples;
-
-    /**
-     * A block that is filled while its frames are settled.
-     *
-     * @param block filled so far
-     * @param count how many frames it must have
-     */
-    private record Waiting(Block block, int count) {}
 
     Mp3Track(Out out) {
         this.out = out;
@@ -34,11 +22,6 @@ final class Mp3Track implements PacketCodec {
 
     @Override
     public void take(Block block) {
-        Block copy = idle.isEmpty() ? new Block() : idle.pop();
-        copy.clear(block.offset());
-        copy.at(block.millis());
-        copy.discarding(block.discard());
-        waiting.add(new Waiting(copy, block.count()));
         for (int i = 0; i < block.count(); i++) {
             Mp3Header header = header(block, i);
             samples += header.samples();
@@ -56,15 +39,9 @@ final class Mp3Track implements PacketCodec {
         return header;
     }
 
+    /** All frames of a stream last alike. */
     private void settled(byte[] bytes, int offset, int length) {
-        Waiting oldest = waiting.element();
-        oldest.block.append(bytes, offset, length);
-        oldest.block.endFrame();
-        if (oldest.block.count() == oldest.count) {
-            waiting.remove();
-            out.take(oldest.block);
-            idle.push(oldest.block);
-        }
+        out.take(bytes, offset, length, first == null ? 0 : first.samples());
     }
 
     @Override

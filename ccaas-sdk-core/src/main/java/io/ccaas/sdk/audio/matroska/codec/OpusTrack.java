@@ -26,8 +26,9 @@ final class OpusTrack implements PacketCodec {
     static OpusTrack of(DeclaredTrack track, Out out) {
         byte[] configuration = PacketCodecs.configuration(track, SMALLEST_HEAD);
         OpusHead head = OpusHead.parse(configuration, track.configurationOffset());
-        TrackParameters parameters =
-                TrackParameters.of(MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket());
+        TrackParameters parameters = TrackParameters.of(
+                        MatroskaCodec.OPUS, "opus", OpusHead.CLOCK, head.channels(), head.toPacket())
+                .withDelay(head.preSkip());
         return new OpusTrack(head, parameters, out);
     }
 
@@ -37,9 +38,10 @@ final class OpusTrack implements PacketCodec {
             if (block.size(i) > OpusPacket.LARGEST) {
                 throw CodecRules.MKV_PACKET.at(block.offset());
             }
-            samples += OpusPacket.neutralise(head, block.bytes(), block.start(i), block.size(i), block.offset());
+            int more = OpusPacket.neutralise(head, block.bytes(), block.start(i), block.size(i), block.offset());
+            samples += more;
+            out.take(block.bytes(), block.start(i), block.size(i), more);
         }
-        out.take(block);
     }
 
     @Override

@@ -4,23 +4,26 @@ import io.ccaas.sdk.audio.matroska.track.Block;
 import io.ccaas.sdk.audio.matroska.track.TrackParameters;
 import io.ccaas.sdk.audio.result.AssuranceLevel;
 
-/** Proves the blocks of one track and hands them on in order, with the same times and the same frames. */
+/** Proves the blocks of one track and hands on their packets one by one, each with the time that it sounds. */
 public interface PacketCodec {
 
-    /** Where proven blocks go. */
+    /** Where proven packets go. */
     @FunctionalInterface
     interface Out {
 
         /**
-         * Takes a block.
+         * Takes a packet.
          *
-         * @param block reused afterwards
+         * @param bytes where it lies, reused afterwards
+         * @param offset its first byte
+         * @param length its length
+         * @param samples how long it sounds, in samples of one channel
          */
-        void take(Block block);
+        void take(byte[] bytes, int offset, int length, long samples);
     }
 
     /**
-     * Proves a block; bits of it that carry no sound become 0. It may be handed on later, when another one has come.
+     * Proves a block; bits of it that carry no sound become 0. Its packets may be handed on later, when another block has come.
      *
      * @param block reused afterwards
      * @throws io.ccaas.sdk.audio.result.AudioRefusedException when a frame is none
@@ -31,9 +34,9 @@ public interface PacketCodec {
     default void end() {}
 
     /**
-     * The numbers of the track, final when the last block was handed on; their configuration never changes its length.
+     * The numbers of the track, final when the last packet was handed on; their configuration never changes its length.
      *
-     * @return asked for when the first block is handed on, or later
+     * @return asked for when the first packet is handed on, or later
      */
     TrackParameters parameters();
 
@@ -51,6 +54,15 @@ public interface PacketCodec {
      */
     default long lead() {
         return 0;
+    }
+
+    /**
+     * Whether the last packet may end with samples that players leave out.
+     *
+     * @return false where a packet holds samples one by one
+     */
+    default boolean mayEndEarly() {
+        return true;
     }
 
     /**

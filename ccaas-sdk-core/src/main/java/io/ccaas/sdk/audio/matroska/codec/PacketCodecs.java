@@ -11,7 +11,7 @@ public final class PacketCodecs {
      * Checks what a track declares.
      *
      * @param track as declared
-     * @param out where proven blocks go
+     * @param out where proven packets go
      * @return what proves its blocks
      * @throws io.ccaas.sdk.audio.result.AudioRefusedException when its numbers or its configuration are out of range
      */

@@ -11,12 +11,16 @@ import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.Set;
 
-/** Samples one by one: linear, floating point, or G.711. Every byte is sound, so whole samples are all that can be asked for. */
+/**
+ * Samples one by one: linear, floating point, or G.711. Every byte is sound, so whole samples are all that can be asked for. How many came
+ * together in a block is not kept: a packet of ours holds a second of them, or 32 KiB if that is less.
+ */
 final class SampleTrack implements PacketCodec {
 
     private static final int A_LAW = 6;
     private static final int MU_LAW = 7;
     private static final int WAVE_FORMAT_BYTES = 18;
+    private static final int MOST_BYTES = 32 * 1024;
     private static final int SHORTEST_WAVE_FORMAT = 16;
     private static final Map<MatroskaCodec, Set<Integer>> DEPTHS = Map.of(
             MatroskaCodec.PCM_LITTLE, Set.of(8, 16, 24, 32),
@@ -26,11 +30,14 @@ final class SampleTrack implements PacketCodec {
     private final TrackParameters parameters;
     private final int bytesPerInstant;
     private final Out out;
+    private final byte[] packet;
+    private int filled;
     private long samples;
 
     private SampleTrack(TrackParameters parameters, int bits, Out out) {
         this.parameters = parameters;
         this.bytesPerInstant = parameters.channels() * bits / 8;
+        this.packet = new byte[Math.min(parameters.sampleRate(), MOST_BYTES / bytesPerInstant) * bytesPerInstant];
         this.out = out;
     }
 
@@ -98,7 +105,28 @@ final class SampleTrack implements PacketCodec {
             }
         }
         samples += block.length() / bytesPerInstant;
-        out.take(block);
+        for (int done = 0; done < block.length(); ) {
+            int piece = Math.min(packet.length - filled, block.length() - done);
+            System.arraycopy(block.bytes(), done, packet, filled, piece);
+            filled += piece;
+            done += piece;
+            if (filled == packet.length) {
+                end();
+            }
+        }
+    }
+
+    @Override
+    public void end() {
+        if (filled > 0) {
+            out.take(packet, 0, filled, filled / bytesPerInstant);
+            filled = 0;
+        }
+    }
+
+    @Override
+    public boolean mayEndEarly() {
+        return false;
     }
 
     @Override

@@ -54,10 +54,11 @@ final class VorbisTrack implements PacketCodec {
     public void take(Block next) {
         for (int i = 0; i < next.count(); i++) {
             int size = setup.blockSize(next.bytes(), next.start(i), next.size(i), next.offset());
-            samples += block == 0 ? 0 : (block + size) / 4;
+            int more = block == 0 ? 0 : (block + size) / 4;
+            samples += more;
             block = size;
+            out.take(next.bytes(), next.start(i), next.size(i), more);
         }
-        out.take(next);
     }
 
     @Override

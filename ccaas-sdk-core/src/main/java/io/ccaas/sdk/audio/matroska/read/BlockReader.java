@@ -90,6 +90,10 @@ final class BlockReader {
             return Found.EMPTY;
         }
         boolean whole = !lacing.isCut();
+        // Frames of nothing but the bytes that are put back would make much of little.
+        if (whole && prefix.length > 0 && lacing.hasEmpty()) {
+            throw MatroskaRules.MKV_BLOCK.at(element.offset());
+        }
         for (int i = 0; whole && i < lacing.count(); i++) {
             block.append(prefix, 0, prefix.length);
             whole = frame(lacing.size(i));

@@ -59,6 +59,7 @@ final class ElementKind {
             Map.entry(0x55AA, "TrackEntry/FlagForced"),
             Map.entry(0x9C, "TrackEntry/FlagLacing"),
             Map.entry(0x23E383, "TrackEntry/DefaultDuration"),
+            Map.entry(0x56AA, "TrackEntry/CodecDelay"),
             Map.entry(0x56BB, "TrackEntry/SeekPreRoll"),
             Map.entry(0xE0, "TrackEntry/Video"),
             Map.entry(0x78B5, "Audio/OutputSamplingFrequency"),

@@ -11,8 +11,8 @@ final class EncodingReader {
     private static final int HEADER_STRIPPING = 3;
     private static final int FRAMES = 1;
     private static final int COMPRESSION = 0;
-    /** Every frame grows by them, so they must be few. */
-    private static final int LONGEST_PREFIX = 16;
+    /** Every frame grows by them, so they must be few; no usual writer leaves out more. */
+    private static final int LONGEST_PREFIX = 4;
 
     private final Walk walk;
     private byte[] prefix = new byte[0];

@@ -3,6 +3,7 @@ package io.ccaas.sdk.audio.matroska.read;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.matroska.ebml.Vint;
 import io.ccaas.sdk.audio.matroska.track.Block;
+import java.util.Arrays;
 
 /** The sizes of the frames that share a block (RFC 9559, section 10.3). Reads byte by byte and remembers when the input ends. */
 final class Lacing {
@@ -45,6 +46,11 @@ final class Lacing {
 
     int size(int frame) {
         return sizes[frame];
+    }
+
+    /** Whether a frame has no bytes. */
+    boolean hasEmpty() {
+        return Arrays.stream(sizes, 0, count).anyMatch(size -> size == 0);
     }
 
     /** Whether the input ended inside the sizes, which then mean nothing. */

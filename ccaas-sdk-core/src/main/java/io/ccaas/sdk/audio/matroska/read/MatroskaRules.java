@@ -68,6 +68,11 @@ public final class MatroskaRules {
             "blocks as the codec made them, or with the same first bytes left out",
             "they are packed in another way",
             "Rewrite the file without compression of the track.");
+    static final Refusal MKV_STRIPPED = new Refusal(
+            "MKV_STRIPPED",
+            "samples with nothing left out",
+            "their first bytes are left out, to be put back into every block: any bytes would do",
+            "Rewrite the file without compression of the track.");
     static final Refusal MKV_BLOCK = new Refusal(
             "MKV_BLOCK",
             "blocks of at most 16 MiB with a track number, a time and frames that fill them",

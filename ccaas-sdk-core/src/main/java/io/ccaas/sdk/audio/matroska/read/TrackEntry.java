@@ -21,8 +21,6 @@ final class TrackEntry {
     /** The three headers of Vorbis, the longest configuration that is taken. */
     private static final int LONGEST_CONFIGURATION = 256 * 1024 + 4096;
 
-    private static final long LONGEST_DELAY = 10_000_000_000L;
-
     private final Walk walk;
     private final EncodingReader encoding;
     private final long offset;
@@ -32,7 +30,6 @@ final class TrackEntry {
     private double sampleRate = 8000;
     private long channels = 1;
     private long bitDepth;
-    private long delay;
     private byte[] configuration = new byte[0];
     private long configurationOffset;
     private @Nullable Refusal breach;
@@ -56,7 +53,6 @@ final class TrackEntry {
             case MatroskaId.TRACK_TYPE -> type = walk.number(child, 0);
             case MatroskaId.CODEC_ID -> codec = codec(child);
             case MatroskaId.CODEC_PRIVATE -> configuration(child);
-            case MatroskaId.CODEC_DELAY -> delay = walk.number(child, 0);
             case MatroskaId.TRACK_TIMESTAMP_SCALE -> require(decimal(child, 1) == 1);
             case MatroskaId.AUDIO -> walk.children(child, this::audio);
             case MatroskaId.CONTENT_ENCODINGS -> encoding.read(child);
@@ -129,7 +125,7 @@ final class TrackEntry {
 
     /** The numbers of the chosen track, which must be one that can be read. */
     DeclaredTrack declared() {
-        require(number > 0 && delay <= LONGEST_DELAY);
+        require(number > 0);
         Refusal packed = encoding.breach();
         if (packed != null) {
             throw packed.at(offset);
@@ -137,14 +133,10 @@ final class TrackEntry {
         if (breach != null) {
             throw breach.at(offset);
         }
-        return new DeclaredTrack(
-                codec.orElseThrow(() -> TrackRules.MKV_CODEC.at(offset)),
-                sampleRate,
-                channels,
-                bitDepth,
-                delay,
-                configuration,
-                configurationOffset,
-                offset);
+        MatroskaCodec found = codec.orElseThrow(() -> TrackRules.MKV_CODEC.at(offset));
+        if (prefix().length > 0 && !found.isFramed()) {
+            throw MatroskaRules.MKV_STRIPPED.at(offset);
+        }
+        return new DeclaredTrack(found, sampleRate, channels, bitDepth, configuration, configurationOffset, offset);
     }
 }

@@ -10,7 +10,6 @@ public final class DeclaredTrack {
     private final double sampleRate;
     private final long channels;
     private final long bitDepth;
-    private final long delay;
     private final byte[] configuration;
     private final long configurationOffset;
     private final long offset;
@@ -22,7 +21,6 @@ public final class DeclaredTrack {
      * @param sampleRate SamplingFrequency
      * @param channels Channels
      * @param bitDepth BitDepth, 0 for none
-     * @param delay CodecDelay in nanoseconds, at most a minute
      * @param configuration CodecPrivate, empty for none
      * @param configurationOffset where it lies in the input
      * @param offset where the track's entry lies in the input
@@ -32,7 +30,6 @@ public final class DeclaredTrack {
             double sampleRate,
             long channels,
             long bitDepth,
-            long delay,
             byte[] configuration,
             long configurationOffset,
             long offset) {
@@ -40,7 +37,6 @@ public final class DeclaredTrack {
         this.sampleRate = sampleRate;
         this.channels = channels;
         this.bitDepth = bitDepth;
-        this.delay = delay;
         this.configuration = configuration.clone();
         this.configurationOffset = configurationOffset;
         this.offset = offset;
@@ -80,15 +76,6 @@ public final class DeclaredTrack {
      */
     public long bitDepth() {
         return bitDepth;
-    }
-
-    /**
-     * CodecDelay.
-     *
-     * @return nanoseconds, 0 to a minute
-     */
-    public long delay() {
-        return delay;
     }
 
     /**

@@ -61,4 +61,16 @@ public enum MatroskaCodec {
     public boolean isWeb() {
         return this == OPUS || this == VORBIS;
     }
+
+    /**
+     * Whether its packets have a form that can be proven.
+     *
+     * @return false for samples one by one, of which any byte may be one
+     */
+    public boolean isFramed() {
+        return switch (this) {
+            case PCM_LITTLE, PCM_BIG, PCM_FLOAT, ACM -> false;
+            default -> true;
+        };
+    }
 }

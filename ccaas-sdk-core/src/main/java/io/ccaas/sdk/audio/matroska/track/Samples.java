@@ -1,6 +1,6 @@
 package io.ccaas.sdk.audio.matroska.track;
 
-/** Whole samples behind durations in nanoseconds: a duration that is written anew from them has no free digits left. */
+/** Times and durations from whole samples: written anew from them, they have no free digits left. */
 public final class Samples {
 
     private static final long SECOND = 1_000_000_000L;
@@ -27,5 +27,16 @@ public final class Samples {
      */
     public static long nanos(long samples, int rate) {
         return Math.floorDiv(samples * SECOND + rate / 2, rate);
+    }
+
+    /**
+     * When a sample sounds.
+     *
+     * @param samples how many are in front of it
+     * @param rate samples per second
+     * @return the nearest millisecond
+     */
+    public static long millis(long samples, int rate) {
+        return Math.floorDiv(samples * 1000 + rate / 2, rate);
     }
 }

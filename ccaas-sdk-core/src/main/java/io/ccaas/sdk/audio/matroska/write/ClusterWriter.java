@@ -3,10 +3,9 @@ package io.ccaas.sdk.audio.matroska.write;
 import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.matroska.ebml.ElementWriter;
 import io.ccaas.sdk.audio.matroska.ebml.MatroskaId;
-import io.ccaas.sdk.audio.matroska.track.Block;
 
 /**
- * Groups blocks into clusters by their own times and sizes, so that nothing of the input's grouping is left: a cluster takes blocks of
+ * Groups blocks into clusters by their times and sizes, so that nothing of the input's grouping is left: a cluster takes blocks of
  * 30 seconds and 256 KiB at most, a larger block gets one for itself. Memory: one cluster.
  */
 public final class ClusterWriter {
@@ -30,33 +29,34 @@ public final class ClusterWriter {
     }
 
     /**
-     * Adds a block.
+     * Adds a block of one packet.
      *
-     * @param block proven, with a time of at least 0
-     * @param sampleRate in which its discarded samples count
+     * @param packet proven
+     * @param length its length
+     * @param millis when it sounds, at least 0 and never less than before
+     * @param behind what {@link BlockWriter#behind} made
      */
-    public void add(Block block, int sampleRate) {
-        byte[] behind = BlockWriter.behind(block, sampleRate);
-        if (filled > 0 && !joins(block)) {
+    public void add(byte[] packet, int length, long millis, byte[] behind) {
+        if (filled > 0 && millis - start > MOST_MILLIS) {
             flush();
         }
         if (filled == 0) {
-            start = block.millis();
+            start = millis;
         }
-        byte[] front = BlockWriter.front(block, (int) (block.millis() - start), behind.length);
-        int size = front.length + block.length() + behind.length;
+        byte[] front = BlockWriter.front(length, (int) (millis - start), behind.length);
+        int size = front.length + length + behind.length;
         if (filled > 0 && size > MOST_BYTES - filled) {
             flush();
-            add(block, sampleRate);
+            add(packet, length, millis, behind);
         } else if (size > MOST_BYTES) {
             header(size);
             draft.append(front, 0, front.length);
-            draft.append(block.bytes(), 0, block.length());
+            draft.append(packet, 0, length);
             draft.append(behind, 0, behind.length);
             written += size;
         } else {
             fill(front, front.length);
-            fill(block.bytes(), block.length());
+            fill(packet, length);
             fill(behind, behind.length);
         }
     }
@@ -78,10 +78,6 @@ public final class ClusterWriter {
      */
     public long written() {
         return written;
-    }
-
-    private boolean joins(Block block) {
-        return block.millis() >= start && block.millis() - start <= MOST_MILLIS;
     }
 
     private void header(long blocks) {

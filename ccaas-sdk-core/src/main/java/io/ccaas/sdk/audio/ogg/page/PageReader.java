@@ -88,7 +88,7 @@ public final class PageReader {
      * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code OGG_TRUNCATED} when it is not
      */
     public void mayEndEarly(long at) {
-        if (run.rules().truncated() == CleaningRules.Truncated.REFUSED) {
+        if (run.rules().truncated() != CleaningRules.Truncated.TAKEN) {
             throw PageRules.OGG_TRUNCATED.at(at);
         }
         truncated = true;

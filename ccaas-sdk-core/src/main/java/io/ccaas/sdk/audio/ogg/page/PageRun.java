@@ -28,6 +28,9 @@ public final class PageRun {
     private int end;
     private RunPage[] pages = {new RunPage()};
     private int count;
+    private int[] ends = new int[256];
+    private long[] durations = new long[256];
+    private int packets;
 
     /** An empty run. */
     public PageRun() {}
@@ -62,11 +65,12 @@ public final class PageRun {
     }
 
     /**
-     * Shows every whole packet in order.
+     * Shows every whole packet in order, and remembers how long it lasts.
      *
-     * @param packets looks at them
+     * @param prover looks at them
      */
-    public void prove(Packets packets) {
+    public void prove(Packets prover) {
+        packets = 0;
         int start = 0;
         int next = 0;
         long at = count == 0 ? 0 : pages[0].inputOffset;
@@ -77,7 +81,9 @@ public final class PageRun {
             for (int k = 0; k < page.segments; k++) {
                 next += page.lacing[k] & 0xFF;
                 if (page.lacing[k] != -1) {
-                    page.samples += packets.packet(body, start, next - start, at);
+                    long samples = prover.packet(body, start, next - start, at);
+                    remember(next, samples);
+                    page.samples += samples;
                     page.ended++;
                     start = next;
                     at = page.inputOffset + (next - page.start);
@@ -85,6 +91,15 @@ public final class PageRun {
             }
             at = start == next && i + 1 < count ? pages[i + 1].inputOffset : at;
         }
+    }
+
+    private void remember(int packetEnd, long samples) {
+        if (packets == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * packets);
+            durations = Arrays.copyOf(durations, 2 * packets);
+        }
+        ends[packets] = packetEnd;
+        durations[packets++] = samples;
     }
 
     /**
@@ -105,6 +120,7 @@ public final class PageRun {
     public void clear() {
         count = 0;
         end = 0;
+        packets = 0;
     }
 
     /**
@@ -175,25 +191,34 @@ public final class PageRun {
         return pages[index].inputOffset;
     }
 
-    boolean isContinued(int index) {
-        return pages[index].continued;
+    /**
+     * How many packets were proven.
+     *
+     * @return known after {@link #prove(Packets)}
+     */
+    public int packets() {
+        return packets;
+    }
+
+    /**
+     * How long a packet lasts.
+     *
+     * @param packet 0 to packets - 1
+     * @return samples
+     */
+    public long duration(int packet) {
+        return durations[packet];
     }
 
     byte[] body() {
         return body;
     }
 
-    int bodyStart(int index) {
-        return pages[index].start;
+    int start(int packet) {
+        return packet == 0 ? 0 : ends[packet - 1];
     }
 
-    int bodyLength(int index) {
-        return pages[index].length;
-    }
-
-    /** Writes the lengths of the packets, as pages code them. */
-    int lacing(int index, byte[] target, int offset) {
-        System.arraycopy(pages[index].lacing, 0, target, offset, pages[index].segments);
-        return pages[index].segments;
+    int size(int packet) {
+        return ends[packet] - start(packet);
     }
 }

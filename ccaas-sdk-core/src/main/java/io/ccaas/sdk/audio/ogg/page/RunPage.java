@@ -7,7 +7,6 @@ final class RunPage {
     int segments;
     int start;
     int length;
-    boolean continued;
     boolean last;
     long granule;
     long inputOffset;
@@ -19,7 +18,6 @@ final class RunPage {
         System.arraycopy(page.header, OggPage.HEADER_BYTES, lacing, 0, segments);
         start = bodyStart;
         length = page.bodyLength();
-        continued = page.isContinued();
         last = page.isLast();
         granule = page.granule();
         inputOffset = page.offset() + page.headerLength();

@@ -93,4 +93,9 @@ final class FlacStream extends OggStream {
     public int channels() {
         return declared.channels();
     }
+
+    @Override
+    public boolean mayEndEarly() {
+        return false;
+    }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 public abstract sealed class OggStream permits OpusStream, VorbisStream, SpeexStream, FlacStream {
 
+    /** Nothing is left out at the start. */
+    public static final long NEVER = -1;
+
     OggStream() {}
 
     /**
@@ -120,11 +123,30 @@ public abstract sealed class OggStream permits OpusStream, VorbisStream, SpeexSt
     }
 
     /**
-     * Whether a first position below the duration of the first page makes a player leave out samples at the start.
+     * How many samples a player leaves out at the start because the first position is smaller than what the packets up to it last.
      *
-     * @return true where the codec says so
+     * @param missing by how much it is smaller, more than 0
+     * @return canonical count; {@link #NEVER} where the codec does not know this
      */
-    public boolean mayStartEarly() {
-        return false;
+    public long early(long missing) {
+        return NEVER;
+    }
+
+    /**
+     * What a position may leave out at the end beside samples of the last packet.
+     *
+     * @return samples by which the codec's encoders look ahead
+     */
+    public int lookAhead() {
+        return 0;
+    }
+
+    /**
+     * Whether a last position may leave out samples at the end.
+     *
+     * @return false where packets last exactly as long as their sound
+     */
+    public boolean mayEndEarly() {
+        return true;
     }
 }

@@ -73,9 +73,14 @@ final class SpeexStream extends OggStream {
         return header.channels();
     }
 
-    /** The first position leaves out what the encoder looks ahead. */
+    /** The first position leaves out what the encoder looks ahead, or nothing. */
     @Override
-    public boolean mayStartEarly() {
-        return true;
+    public long early(long missing) {
+        return 2 * missing < lookAhead() ? 0 : lookAhead();
+    }
+
+    @Override
+    public int lookAhead() {
+        return header.lookAhead();
     }
 }

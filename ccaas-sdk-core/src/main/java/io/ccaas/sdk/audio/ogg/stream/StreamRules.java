@@ -13,7 +13,7 @@ final class StreamRules {
     static final Refusal OGG_GRANULE = new Refusal(
             "OGG_GRANULE",
             "granule positions that agree with the durations of the packets",
-            "one is missing, in front of the start, or more than an hour ahead",
+            "one is missing, or leaves out more than the first or the last packet",
             "Have the recorder write it anew.");
 
     private StreamRules() {}

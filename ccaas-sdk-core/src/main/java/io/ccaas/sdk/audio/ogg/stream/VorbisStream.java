@@ -91,8 +91,9 @@ final class VorbisStream extends OggStream {
         return identification.channels();
     }
 
+    /** A stream that was cut out of another one begins inside a packet. */
     @Override
-    public boolean mayStartEarly() {
-        return true;
+    public long early(long missing) {
+        return missing;
     }
 }

@@ -37,8 +37,7 @@ public final class MatroskaForm implements CanonicalForm {
         in.constant(0x5741, "");
         in.close();
         in.open(TRACKS);
-        TrackEntry track = new TrackEntry(in);
-        Sound sound = track.read();
+        Sound sound = new TrackEntry(in).read();
         in.close();
         if (web && !sound.name().equals("opus") && !sound.name().equals("vorbis")) {
             throw MatroskaRules.CONSTANT.at(0);
@@ -46,7 +45,7 @@ public final class MatroskaForm implements CanonicalForm {
         Clusters clusters = new Clusters(in, sound);
         clusters.read();
         in.close();
-        long frames = Math.max(0, clusters.played() - track.delay(sound.rate()));
+        long frames = Math.max(0, clusters.played() - sound.lead());
         return new AudioFormat(
                 web ? AudioContainer.WEBM : AudioContainer.MATROSKA,
                 sound.name(),

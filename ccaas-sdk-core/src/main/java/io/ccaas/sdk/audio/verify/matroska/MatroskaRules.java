@@ -15,10 +15,14 @@ final class MatroskaRules {
             "PAYLOAD_MKV_TRACK",
             "a codec of the list, with numbers and a configuration that agree",
             "another, or they do not");
-    static final Breach CLUSTER =
-            new Breach("PAYLOAD_MKV_CLUSTER", "clusters from time 0 on, each as full as it can be", "one is not so");
+    static final Breach CLUSTER = new Breach(
+            "PAYLOAD_MKV_CLUSTER",
+            "blocks at the times that follow from their sound, in clusters as full as they can be",
+            "one is not so");
     static final Breach BLOCK = new Breach(
-            "PAYLOAD_MKV_BLOCK", "blocks of track 1 with canonical flags, lacing and discarded time", "one is not so");
+            "PAYLOAD_MKV_BLOCK",
+            "blocks of track 1 with one packet, canonical flags, and discarded time in the last",
+            "one is not so");
     static final Breach PACKET =
             new Breach("PAYLOAD_MKV_PACKET", "packets of a size that the codec can have", "one is not so");
 

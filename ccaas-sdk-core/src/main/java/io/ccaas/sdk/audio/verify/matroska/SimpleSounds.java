@@ -8,6 +8,7 @@ import io.ccaas.sdk.audio.verify.codec.Packet;
 final class SimpleSounds {
 
     private static final int WAVE_FORMAT = 18;
+    private static final int MOST = 32 << 10;
 
     private SimpleSounds() {}
 
@@ -39,10 +40,25 @@ final class SimpleSounds {
 
         @Override
         public long samples(Packet packet) {
-            if (packet.length() == 0 || packet.length() % bytes != 0) {
+            if (packet.length() == 0 || packet.length() % bytes != 0 || packet.length() > full()) {
                 throw MatroskaRules.PACKET.at(packet.offset());
             }
             return packet.length() / bytes;
+        }
+
+        @Override
+        public boolean isShort(Packet packet) {
+            return packet.length() < full();
+        }
+
+        /** A second, or 32 KiB if that is less. */
+        private int full() {
+            return Math.min(rate, MOST / bytes) * bytes;
+        }
+
+        @Override
+        public boolean mayEndEarly() {
+            return false;
         }
     }
 

@@ -22,6 +22,21 @@ interface Sound {
         return 0;
     }
 
+    /** Sample instants at the start that are not part of the recording. */
+    default int lead() {
+        return 0;
+    }
+
+    /** Whether sample instants may be left out at the end. */
+    default boolean mayEndEarly() {
+        return true;
+    }
+
+    /** Whether a packet has room for more, so that it must be the last. */
+    default boolean isShort(Packet packet) {
+        return false;
+    }
+
     /** Checks a packet and returns how many sample instants it adds. */
     long samples(Packet packet);
 

@@ -51,6 +51,11 @@ final class Sounds {
         }
 
         @Override
+        public int lead() {
+            return head.preSkip();
+        }
+
+        @Override
         public long samples(Packet packet) {
             return OpusPacket.samples(packet, head.streams());
         }
@@ -121,6 +126,11 @@ final class Sounds {
             long before = frames.samples();
             frames.whole(packet);
             return frames.samples() - before;
+        }
+
+        @Override
+        public boolean mayEndEarly() {
+            return false;
         }
 
         @Override

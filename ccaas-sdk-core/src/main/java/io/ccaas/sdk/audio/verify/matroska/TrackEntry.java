@@ -11,7 +11,6 @@ final class TrackEntry {
     private static final long SECOND = 1_000_000_000L;
 
     private final Elements in;
-    private long delay;
     private long start;
 
     TrackEntry(Elements in) {
@@ -29,7 +28,8 @@ final class TrackEntry {
         start = in.payload.position();
         String codec = in.text(0x86, 32);
         Packet configuration = configuration();
-        delay = in.isNext(0x56AA) ? in.number(0x56AA) : 0;
+        boolean delays = in.isNext(0x56AA);
+        long delay = delays ? in.number(0x56AA) : 0;
         if (codec.equals("A_OPUS")) {
             in.constant(0x56BB, OPUS_ROLL);
         }
@@ -40,15 +40,8 @@ final class TrackEntry {
                 && sound.channels() == numbers.channels
                 && sound.outputRate() == numbers.outputRate
                 && sound.depth() == numbers.depth);
-        boolean mayDelay = codec.equals("A_OPUS") || codec.equals("A_AAC") || codec.equals("A_MPEG/L3");
-        long samples = samples(delay, numbers.rate);
-        require(delay == 0 || (mayDelay && samples > 0 && nanos(samples, numbers.rate) == delay));
+        require(delay == nanos(sound.lead(), sound.rate()) && delays == (delay > 0));
         return sound;
-    }
-
-    /** Sample instants that are not part of the recording. */
-    long delay(int rate) {
-        return samples(delay, rate);
     }
 
     static long samples(long nanos, int rate) {

@@ -57,4 +57,9 @@ final class FlacLink implements OggCodec {
     public int channels() {
         return info.channels();
     }
+
+    @Override
+    public boolean mayEndEarly() {
+        return false;
+    }
 }

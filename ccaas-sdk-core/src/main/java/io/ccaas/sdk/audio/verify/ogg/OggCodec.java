@@ -16,9 +16,19 @@ interface OggCodec {
         return 0;
     }
 
-    /** Whether the first packets may reach back before the start, as where a stream was cut. */
-    default boolean mayStartEarly() {
+    /** Whether so many sample instants of the first sounding packet may be left out. */
+    default boolean mayBegin(long early) {
         return false;
+    }
+
+    /** Sample instants by which encoders look ahead; they may be left out at the end beside those of the last packet. */
+    default int lookAhead() {
+        return 0;
+    }
+
+    /** Whether sample instants may be left out at the end. */
+    default boolean mayEndEarly() {
+        return true;
     }
 
     /** Its name in the notation of ffmpeg. */

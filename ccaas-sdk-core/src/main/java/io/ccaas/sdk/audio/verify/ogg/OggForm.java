@@ -63,13 +63,16 @@ public final class OggForm implements CanonicalForm {
 
     private static long audio(Packets packets, OggCodec codec) {
         Positions positions = new Positions(codec);
-        while (packets.next()) {
+        boolean any = false;
+        while (packets.nextOfAudio()) {
+            any = true;
             positions.packet(codec.samples(packets.packet()));
+            packets.mustEndPage(positions.isFirst());
             if (packets.isLastOfPage()) {
                 positions.page(packets.granule(), packets.isLastPage(), packets.pageOffset());
             }
         }
-        if (!positions.isStarted()) {
+        if (!any) {
             throw OggRules.PACKETS.at(packets.pageOffset());
         }
         return positions.played();

@@ -14,7 +14,11 @@ final class OggRules {
             "PAYLOAD_OGG_NUMBER", "serial numbers 1, 2, ... of links and page numbers 0, 1, ...", "another number");
     static final Breach GRANULE = new Breach(
             "PAYLOAD_OGG_GRANULE",
-            "positions that start at the first sample, do not fall, and stand where a packet ends",
+            "positions that are sums of what packets last, with no more left out than of the first and the last",
+            "one is not so");
+    static final Breach FULL = new Breach(
+            "PAYLOAD_OGG_FULL",
+            "pages of audio that are full, but for the first packet with sound, which ends its page, and the last page",
             "one is not so");
     static final Breach PACKETS = new Breach(
             "PAYLOAD_OGG_PACKETS",

@@ -8,10 +8,14 @@ import java.util.Arrays;
 final class Packets {
 
     private static final int LARGEST = 8 << 20;
+    private static final int FULL = 255;
 
     private final Payload payload;
     private final Page page;
     private final long serial;
+    private boolean inAudio;
+    private boolean onAudio;
+    private boolean mayBeShort;
     private long sequence;
     private int segment;
     private int at;
@@ -26,6 +30,20 @@ final class Packets {
         this.page = page;
         this.serial = serial;
         turn();
+    }
+
+    /** Moves to the next packet of audio; its pages but the last must be full. */
+    boolean nextOfAudio() {
+        inAudio = true;
+        return next();
+    }
+
+    /** Whether the packet ends its page, which may then have room for more although another follows. */
+    void mustEndPage(boolean must) {
+        if (must && !endsPage()) {
+            throw OggRules.FULL.at(page.offset());
+        }
+        mayBeShort = must;
     }
 
     /** Moves to the next packet; false at the end of the link. */
@@ -91,6 +109,10 @@ final class Packets {
             throw OggRules.PACKETS.at(payload.position());
         }
         if (!ended) {
+            if (page.segments() < FULL && onAudio && !mayBeShort) {
+                throw OggRules.FULL.at(page.offset());
+            }
+            onAudio = inAudio;
             turn();
             offset = length == 0 ? page.bodyOffset() : offset;
         }

@@ -1,20 +1,18 @@
 package io.ccaas.sdk.audio.verify.ogg;
 
 /**
- * Positions of pages, as sums of what their packets last. A stream may begin before its first sample where its codec allows it, may have gaps
- * of more than ten milliseconds, and may be cut at its end.
+ * Positions of pages: nothing but sums of what their packets last. Where the codec allows it, some of the first packet with sound is left
+ * out, or some of the last packet.
  */
 final class Positions {
 
-    private static final long LONGEST_GAP_SECONDS = 3600;
-    private static final int SHORTEST_GAPS_A_SECOND = 100;
-
     private final OggCodec codec;
     private long sum;
-    private long onPage;
     private long at;
     private long left;
-    private boolean started;
+    private long last;
+    private boolean sounded;
+    private boolean first;
 
     Positions(OggCodec codec) {
         this.codec = codec;
@@ -22,26 +20,27 @@ final class Positions {
 
     void packet(long samples) {
         sum += samples;
-        onPage += samples;
+        at += samples;
+        last = samples;
+        first = !sounded && samples > 0;
+        sounded |= samples > 0;
+    }
+
+    /** Whether the packet is the first with sound, which ends its page. */
+    boolean isFirst() {
+        return first;
     }
 
     /** The last packet of a page. */
-    void page(long granule, boolean last, long offset) {
-        long difference = granule - at - onPage;
-        boolean early = difference < 0 && (last || (!started && codec.mayStartEarly()));
-        long rate = codec.rate();
-        boolean gap = started && difference > rate / SHORTEST_GAPS_A_SECOND && difference <= LONGEST_GAP_SECONDS * rate;
-        if (difference != 0 && !early && !gap) {
+    void page(long granule, boolean ends, long offset) {
+        long missing = at - granule;
+        boolean early = first && !ends && missing > 0 && missing <= last && codec.mayBegin(missing);
+        boolean trimmed = ends && missing > 0 && missing <= last + codec.lookAhead() && codec.mayEndEarly();
+        if (missing != 0 && !early && !trimmed) {
             throw OggRules.GRANULE.at(offset);
         }
-        left -= Math.min(0, difference);
+        left += missing;
         at = granule;
-        onPage = 0;
-        started = true;
-    }
-
-    boolean isStarted() {
-        return started;
     }
 
     long played() {

@@ -13,6 +13,7 @@ final class SpeexLink implements OggCodec {
     private static final byte[] COMMENT = new byte[8];
     private static final int BITSTREAM = 4;
     private static final int NARROW_FRAME = 160;
+    private static final int[] LOOK_AHEAD = {40, 143, 349};
     private static final long NO_BIT_RATE = 0xFFFF_FFFFL;
 
     private final long rate;
@@ -59,8 +60,13 @@ final class SpeexLink implements OggCodec {
     }
 
     @Override
-    public boolean mayStartEarly() {
-        return true;
+    public boolean mayBegin(long early) {
+        return early == lookAhead();
+    }
+
+    @Override
+    public int lookAhead() {
+        return LOOK_AHEAD[layers];
     }
 
     @Override

@@ -24,7 +24,7 @@ final class VorbisLink implements OggCodec {
     }
 
     @Override
-    public boolean mayStartEarly() {
+    public boolean mayBegin(long early) {
         return true;
     }
 

@@ -68,7 +68,7 @@ public final class VorbisAudio {
         if (setup.length() > LARGEST_SETUP || !is(setup, 5)) {
             throw VorbisRules.SETUP.at(setup.offset());
         }
-        modes = VorbisSetup.modes(setup, channels);
+        modes = VorbisSetup.modes(setup, channels, longBlock);
     }
 
     /**

@@ -9,8 +9,10 @@ final class VorbisRules {
             "PAYLOAD_VORBIS_HEAD",
             "a Vorbis identification header without bit rates, and an empty comment",
             "something else");
-    static final Breach SETUP =
-            new Breach("PAYLOAD_VORBIS_SETUP", "a Vorbis setup header and nothing behind it", "it is not so");
+    static final Breach SETUP = new Breach(
+            "PAYLOAD_VORBIS_SETUP",
+            "a Vorbis setup header of which each part is needed, and nothing behind it",
+            "it is not so");
     static final Breach PACKET =
             new Breach("PAYLOAD_VORBIS_PACKET", "Vorbis audio packets with a known mode", "one is not so");
 

@@ -1,126 +1,112 @@
 package io.ccaas.sdk.audio.verify.vorbis;
 
 import io.ccaas.sdk.audio.verify.codec.Packet;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Walks through a Vorbis setup header (Vorbis I, section 4.2.4), so that its end is known to the bit. */
+/** Walks through a Vorbis setup header (Vorbis I, section 4.2.4), so that its end is known to the bit and no part is idle. */
 final class VorbisSetup {
 
     private static final int MAGIC = 7;
-    private static final int BOOK_SYNC = 0x564342;
 
     private final LowBits in;
     private final int channels;
+    private final int half;
+    private final BitSet books = new BitSet();
+    private final BitSet floors = new BitSet();
+    private final BitSet residues = new BitSet();
+    private final BitSet mappings = new BitSet();
 
-    private VorbisSetup(Packet packet, int channels) {
+    private VorbisSetup(Packet packet, int channels, int half) {
         this.in = new LowBits(packet, MAGIC);
         this.channels = channels;
+        this.half = half;
     }
 
     /** Returns which modes have long blocks. */
-    static boolean[] modes(Packet packet, int channels) {
-        return new VorbisSetup(packet, channels).read();
+    static boolean[] modes(Packet packet, int channels, int longBlock) {
+        return new VorbisSetup(packet, channels, longBlock / 2).read();
     }
 
     private boolean[] read() {
-        for (int n = in.count(8); n > 0; n--) {
-            book();
+        int bookCount = in.count(8);
+        for (int n = bookCount; n > 0; n--) {
+            VorbisBook.read(in);
         }
-        for (int n = in.count(6); n > 0; n--) {
-            in.require(in.take(16) == 0);
-        }
-        for (int n = in.count(6); n > 0; n--) {
+        in.require(in.take(6) == 0);
+        in.require(in.take(16) == 0);
+        int floorCount = in.count(6);
+        for (int n = floorCount; n > 0; n--) {
             floor();
         }
-        for (int n = in.count(6); n > 0; n--) {
+        int residueCount = in.count(6);
+        for (int n = residueCount; n > 0; n--) {
             residue();
         }
-        for (int n = in.count(6); n > 0; n--) {
+        int mappingCount = in.count(6);
+        for (int n = mappingCount; n > 0; n--) {
             mapping();
         }
+        boolean[] modes = modes();
+        in.require(areAll(books, bookCount) && areAll(floors, floorCount));
+        in.require(areAll(residues, residueCount) && areAll(mappings, mappingCount));
+        return modes;
+    }
+
+    /** Whether each of so many was referred to, and nothing else. */
+    private static boolean areAll(BitSet used, int count) {
+        return used.length() == count && used.cardinality() == count;
+    }
+
+    private boolean[] modes() {
         boolean[] modes = new boolean[in.count(6)];
+        Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < modes.length; i++) {
             modes[i] = in.flag();
             in.require(in.take(16) == 0);
             in.require(in.take(16) == 0);
-            in.take(8);
+            int mapping = in.take(8);
+            mappings.set(mapping);
+            in.require(seen.add(modes[i] ? -1 - mapping : mapping));
         }
         in.require(in.flag());
         in.end();
         return modes;
     }
 
-    private void book() {
-        in.require(in.take(24) == BOOK_SYNC);
-        int dimensions = in.take(16);
-        int entries = in.take(24);
-        if (in.flag()) {
-            in.take(5);
-            for (int at = 0; at < entries; ) {
-                at += in.take(LowBits.bitsOf(entries - at));
-                in.require(at <= entries);
-            }
-        } else {
-            boolean sparse = in.flag();
-            for (int i = 0; i < entries; i++) {
-                if (!sparse || in.flag()) {
-                    in.take(5);
-                }
-            }
-        }
-        values(dimensions, entries);
-    }
-
-    private void values(int dimensions, int entries) {
-        int type = in.take(4);
-        in.require(type <= 2);
-        if (type > 0) {
-            in.leap(64);
-            int bits = in.count(4);
-            in.take(1);
-            in.leap(bits * (type == 1 ? root(entries, dimensions) : (long) entries * dimensions));
-        }
-    }
-
-    /** The largest number whose power is not above the entries. */
-    private long root(int entries, int dimensions) {
-        in.require(dimensions > 0 && entries > 0);
-        if (dimensions == 1) {
-            return entries;
-        }
-        long root = 1;
-        while (dimensions < Integer.SIZE && power(root + 1, dimensions, entries) <= entries) {
-            root++;
-        }
-        return root;
-    }
-
-    private static long power(long base, int exponent, int enough) {
-        long product = 1;
-        for (int i = 0; i < exponent && product <= enough; i++) {
-            product *= base;
-        }
-        return product;
-    }
-
     private void floor() {
         int type = in.take(16);
         in.require(type <= 1);
         if (type == 0) {
-            in.leap(8 + 16 + 16 + 6 + 8);
-            in.leap(8L * in.count(4));
+            in.require(in.take(8) > 0);
+            in.require(in.take(16) > 0);
+            in.require(in.take(16) > 0);
+            in.leap(6 + 8);
+            refer(in.count(4));
             return;
         }
         int[] classes = new int[in.take(5)];
-        int most = -1;
+        BitSet kinds = new BitSet();
         for (int i = 0; i < classes.length; i++) {
             classes[i] = in.take(4);
-            most = Math.max(most, classes[i]);
+            kinds.set(classes[i]);
         }
-        int[] sizes = classSizes(most + 1);
+        in.require(areAll(kinds, kinds.length()));
+        int[] sizes = classSizes(kinds.length());
         in.take(2);
         int bits = in.take(4);
+        Set<Integer> places = new HashSet<>(Set.of(0, 1 << bits));
         for (int one : classes) {
-            in.leap((long) sizes[one] * bits);
+            for (int i = sizes[one]; i > 0; i--) {
+                in.require(places.add(in.take(bits)));
+            }
+        }
+    }
+
+    private void refer(int count) {
+        for (int i = count; i > 0; i--) {
+            books.set(in.take(8));
         }
     }
 
@@ -129,23 +115,31 @@ final class VorbisSetup {
         for (int i = 0; i < count; i++) {
             sizes[i] = in.count(3);
             int subclasses = in.take(2);
-            in.leap(subclasses > 0 ? 8 : 0);
-            in.leap(8L << subclasses);
+            refer(subclasses > 0 ? 1 : 0);
+            for (int n = 1 << subclasses; n > 0; n--) {
+                int number = in.take(8);
+                books.set(Math.max(0, number - 1), Math.max(0, number));
+            }
         }
         return sizes;
     }
 
     private void residue() {
-        in.require(in.take(16) <= 2);
-        in.leap(72);
+        int type = in.take(16);
+        in.require(type <= 2);
+        int most = type == 2 ? half * channels : half;
+        int begin = in.take(24);
+        int end = in.take(24);
+        in.require(begin <= end && end <= most);
+        in.require(in.count(24) <= most);
         int[] cascades = new int[in.count(6)];
-        in.take(8);
+        refer(1);
         for (int i = 0; i < cascades.length; i++) {
             int low = in.take(3);
             cascades[i] = in.flag() ? (in.take(5) << 3) | low : low;
         }
         for (int one : cascades) {
-            in.leap(8L * Integer.bitCount(one));
+            refer(Integer.bitCount(one));
         }
     }
 
@@ -153,13 +147,24 @@ final class VorbisSetup {
         in.require(in.take(16) == 0);
         int maps = in.flag() ? in.count(4) : 1;
         if (in.flag()) {
-            in.leap(2L * LowBits.bitsOf(channels - 1) * in.count(8));
+            couples(LowBits.bitsOf(channels - 1));
         }
         in.require(in.take(2) == 0);
-        in.leap(maps > 1 ? 4L * channels : 0);
+        for (int i = maps > 1 ? channels : 0; i > 0; i--) {
+            in.require(in.take(4) < maps);
+        }
         for (; maps > 0; maps--) {
             in.require(in.take(8) == 0);
-            in.leap(16);
+            floors.set(in.take(8));
+            residues.set(in.take(8));
+        }
+    }
+
+    private void couples(int bits) {
+        for (int i = in.count(8); i > 0; i--) {
+            int one = in.take(bits);
+            int other = in.take(bits);
+            in.require(one != other && Math.max(one, other) < channels);
         }
     }
 }

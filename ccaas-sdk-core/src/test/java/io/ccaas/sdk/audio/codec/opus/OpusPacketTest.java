@@ -154,6 +154,24 @@ final class OpusPacketTest {
         assertEquals("OPUS_HEAD", headRefusal(1, 1, packet(2, 0, 0)));
         assertEquals("OPUS_HEAD", headRefusal(2, 1, packet(0, 0, 255, 255)));
         assertEquals("OPUS_HEAD", headRefusal(2, 1, packet(1, 2, 0, 1)));
+        assertEquals("OPUS_HEAD", headRefusal(2, 1, packet(1, 1, 1, 0)));
+        assertEquals("OPUS_HEAD", headRefusal(3, 1, packet(2, 1, 0, 1, 2)));
+    }
+
+    @Test
+    void tableOfSeparateChannels_isTaken() {
+        assertEquals(2, OpusHead.of(2, 0, 48_000, 0, 1, packet(2, 0, 0, 1), AT).streams());
+        assertEquals("OPUS_HEAD", headRefusal(2, 1, packet(2, 0, 1, 0)));
+    }
+
+    @Test
+    void skipAndGainThatNobodyNeeds_areRefused() {
+        assertEquals(9600, OpusHead.of(1, 9600, 48_000, -6144, 0, packet(), AT).preSkip());
+        for (int[] wrong : new int[][] {{9601, 0}, {65_535, 0}, {0, 6145}, {0, -32_768}}) {
+            AudioRefusedException e = assertThrows(
+                    AudioRefusedException.class, () -> OpusHead.of(1, wrong[0], 48_000, wrong[1], 0, packet(), AT));
+            assertEquals("OPUS_HEAD", e.code());
+        }
     }
 
     private static String headRefusal(int channels, int family, byte[] table) {

@@ -17,7 +17,7 @@ final class VorbisSetupTest {
     private static final long AT = 500;
 
     /** Numbers from the lowest bit on; pairs of value and count of bits. */
-    private static byte[] packed(long... pairs) {
+    static byte[] packed(long... pairs) {
         byte[] bytes = new byte[400];
         System.arraycopy("\5vorbis".getBytes(StandardCharsets.ISO_8859_1), 0, bytes, 0, 7);
         int at = 56;
@@ -29,7 +29,7 @@ final class VorbisSetupTest {
         return Arrays.copyOf(bytes, (at + 7) >> 3);
     }
 
-    private static VorbisIdentification identification() {
+    static VorbisIdentification identification() {
         ByteBuffer packet = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
         packet.put("\1vorbis".getBytes(StandardCharsets.ISO_8859_1))
                 .putInt(0)
@@ -39,7 +39,7 @@ final class VorbisSetupTest {
                 packet.put(28, (byte) 0xB8).put(29, (byte) 1).array(), AT);
     }
 
-    private static long[] setup() {
+    static long[] setup() {
         return new long[] {
             // Three codebooks: plain with a lattice, sparse with a list, ordered.
             2,
@@ -54,7 +54,7 @@ final class VorbisSetupTest {
             1,
             0,
             1,
-            0,
+            0x31884210842L,
             45,
             1,
             4,
@@ -80,7 +80,7 @@ final class VorbisSetupTest {
             1,
             1,
             1,
-            7,
+            0,
             5,
             2,
             4,
@@ -117,11 +117,11 @@ final class VorbisSetupTest {
             6,
             0,
             16,
-            0,
+            1,
             8,
-            0,
+            1,
             16,
-            0,
+            1,
             16,
             0,
             6,
@@ -153,9 +153,9 @@ final class VorbisSetupTest {
             2,
             5,
             4,
-            0,
+            65,
             10,
-            0,
+            131,
             10,
             // A residue of two classes, one of them with five more bits.
             0,
@@ -284,23 +284,38 @@ final class VorbisSetupTest {
             {4, 0},
             {6, 0},
             {6, 1 << 23},
+            {12, 0},
             {14, 3},
+            {38, 7},
+            {66, 1},
             {68, 1},
             {72, 2},
+            {74, 0},
+            {76, 0},
+            {78, 0},
             {86, 3},
+            {94, 2},
             {100, 3},
             {102, 4},
+            {110, 33},
+            {112, 65},
             {116, 3},
+            {118, 1},
+            {120, 2049},
+            {122, 2048},
             {126, 3},
             {138, 3},
             {148, 1},
+            {160, 0},
             {162, 1},
             {164, 2},
             {170, 2},
             {172, 1},
+            {176, 0},
             {184, 1},
             {184, 1L << 31},
             {186, 1},
+            {188, 0},
             {194, 0}
         };
         for (long[] fault : faults) {
@@ -308,6 +323,15 @@ final class VorbisSetupTest {
             broken[(int) fault[0]] = fault[1];
             assertEquals("VORBIS_SETUP", refusal(packed(broken)), () -> "number " + fault[0]);
         }
+    }
+
+    @Test
+    void codebookThatNothingRefersTo_isRefused() {
+        long[] idle = setup();
+        idle[86] = 0;
+        VorbisSetup.parse(identification(), packed(idle), AT);
+        idle[140] = 0;
+        assertEquals("VORBIS_SETUP", refusal(packed(idle)));
     }
 
     @Test
