@@ -41,7 +41,7 @@ public record FlacInfo(int smallest, int largest, int rate, int channels, int bi
         long total = ((long) in.take(18) << 18) | in.take(18);
         boolean canonical = in.restIsZero() && frameSizes == 0;
         boolean inRange =
-                smallest >= LEAST && (smallest == largest || spans(smallest, largest)) && rate > 0 && bits >= 4;
+                smallest >= LEAST && (smallest == largest || spans(smallest, largest)) && rate >= 1000 && rate <= 768_000 && bits >= 4;
         if (!canonical || !inRange) {
             throw CodecRules.FLAC_INFO.at(packet.offset());
         }
