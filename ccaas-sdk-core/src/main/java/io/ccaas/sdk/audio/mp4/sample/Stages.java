@@ -29,7 +29,7 @@ final class Stages {
 
     private static Change change(Sound sound) {
         if (sound instanceof AacSound) {
-            return (bytes, length, position) -> AacFrame.neutralise(bytes, 0, length);
+            return (bytes, length, position) -> AacFrame.neutralise(bytes, 0, length, position);
         }
         if (sound instanceof OpusSound opus) {
             return (bytes, length, position) -> OpusPacket.neutralise(opus.head(), bytes, 0, length, position);
