@@ -23,12 +23,14 @@ import org.junit.jupiter.api.Test;
 final class ChunkLimitsTest {
 
     private static AudioRefusedException refusal(AudioCleaner cleaner, byte[] input) {
-        return assertThrows(
-                AudioRefusedException.class, () -> cleaner.toAudioOnly(new ByteArrayInputStream(input)));
+        return assertThrows(AudioRefusedException.class, () -> cleaner.toAudioOnly(new ByteArrayInputStream(input)));
     }
 
     private static void assertTooMany(String code, long offset, int most, byte[] input) {
-        AudioCleaner.standard().withAtMostStructures(most).toAudioOnly(new ByteArrayInputStream(input)).close();
+        AudioCleaner.standard()
+                .withAtMostStructures(most)
+                .toAudioOnly(new ByteArrayInputStream(input))
+                .close();
         AudioRefusedException e = refusal(AudioCleaner.standard().withAtMostStructures(most - 1), input);
         assertEquals(code, e.code());
         assertEquals(offset, e.offset());

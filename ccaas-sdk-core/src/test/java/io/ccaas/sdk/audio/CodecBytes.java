@@ -151,7 +151,8 @@ final class CodecBytes {
     static byte[] flac(int number, int samples, byte[] subframe) {
         boolean usual = samples == FLAC_SAMPLES;
         byte[] size = usual ? new byte[0] : join(le((samples - 1) >> 8, 1), le(samples - 1, 1));
-        byte[] header = join(new byte[] {(byte) 0xFF, (byte) 0xF8, (byte) (usual ? 0x14 : 0x74), 0x08, (byte) number}, size);
+        byte[] header =
+                join(new byte[] {(byte) 0xFF, (byte) 0xF8, (byte) (usual ? 0x14 : 0x74), 0x08, (byte) number}, size);
         byte[] frame = join(header, le(OggBytes.crc(8, 0x07, header), 1), subframe);
         long sum = OggBytes.crc(16, 0x8005, frame);
         return join(frame, le(sum >> 8, 1), le(sum, 1));

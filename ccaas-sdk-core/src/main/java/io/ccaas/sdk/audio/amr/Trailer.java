@@ -64,7 +64,7 @@ final class Trailer {
             byte[] ahead = source.peek(look);
             for (int at = from; at < ahead.length; at++) {
                 if (Tag.endsLyrics(ahead, at, ahead.length)) {
-                    return at + Tag.LYRICS_END_BYTES;
+                    return (long) at + Tag.LYRICS_END_BYTES;
                 }
             }
             from = Math.max(from, ahead.length - Tag.LYRICS_END_BYTES + 1);

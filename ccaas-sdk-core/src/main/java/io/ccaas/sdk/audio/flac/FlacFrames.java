@@ -74,7 +74,7 @@ final class FlacFrames {
             throw FlacFileRules.FLAC_TRAILING.at(windowAt + scan.start());
         }
         int place = scan.end();
-        long tags = filled - place;
+        long tags = (long) filled - place;
         if (TrailingTags.lengthBefore(window, place, filled) != tags) {
             throw FlacFileRules.FLAC_TRAILING.at(windowAt + place);
         }

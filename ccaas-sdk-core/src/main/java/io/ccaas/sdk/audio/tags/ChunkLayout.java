@@ -69,9 +69,7 @@ enum ChunkLayout {
             return false;
         }
         long size = bodySize(bytes, start);
-        return size >= 0
-                && size <= bytes.limit()
-                && Math.abs(start + headerBytes + size - bytes.limit()) <= STRAY;
+        return size >= 0 && size <= bytes.limit() && Math.abs(start + headerBytes + size - bytes.limit()) <= STRAY;
     }
 
     boolean hasId(ByteBuffer bytes, int at) {

@@ -17,21 +17,8 @@ public final class MetadataScan {
 
     /** Ids of chunks in RIFF, AIFF and CAF whose content is never sound; a size below 16 MiB in either order must follow. */
     private static final List<String> CHUNKS = List.of(
-            "LIST",
-            "iXML",
-            "bext",
-            "axml",
-            "bxml",
-            "_PMX",
-            "cart",
-            "id3 ",
-            "ID3 ",
-            "ANNO",
-            "AUTH",
-            "NAME",
-            "(c) ",
-            "info",
-            "strg");
+            "LIST", "iXML", "bext", "axml", "bxml", "_PMX", "cart", "id3 ", "ID3 ", "ANNO", "AUTH", "NAME", "(c) ",
+            "info", "strg");
 
     private static final List<String> TEXTS = List.of("APETAGEX", "LYRICSBEGIN", "<?xml ", "<x:xmpmeta", "<BWFXML>");
 
@@ -43,7 +30,16 @@ public final class MetadataScan {
     /** By their first byte, so that audio that is full of such bytes is looked through as fast as any other. */
     private static final Beginning[][] BEGINNINGS = beginnings();
 
-    private record Beginning(byte[] text, boolean sized) {}
+    private static final class Beginning {
+
+        private final byte[] text;
+        private final boolean sized;
+
+        private Beginning(String text, boolean sized) {
+            this.text = MetadataScan.text(text);
+            this.sized = sized;
+        }
+    }
 
     private MetadataScan() {}
 
@@ -101,13 +97,15 @@ public final class MetadataScan {
 
     private static Beginning[][] beginnings() {
         List<Beginning> all = Stream.concat(
-                        CHUNKS.stream().map(id -> new Beginning(text(id), true)),
-                        TEXTS.stream().map(text -> new Beginning(text(text), false)))
+                        CHUNKS.stream().map(id -> new Beginning(id, true)),
+                        TEXTS.stream().map(text -> new Beginning(text, false)))
                 .toList();
         Beginning[][] byFirst = new Beginning[256][];
-        Arrays.setAll(byFirst, first -> all.stream()
-                .filter(beginning -> beginning.text[0] == first)
-                .toArray(Beginning[]::new));
+        Arrays.setAll(
+                byFirst,
+                first -> all.stream()
+                        .filter(beginning -> beginning.text[0] == first)
+                        .toArray(Beginning[]::new));
         return byFirst;
     }
 

@@ -63,22 +63,30 @@ final class AdtsFormTest {
     @Test
     void fillElement_holdsZeros() {
         Verifying.accepts(file(frame((byte) 0xC4, (byte) 0, (byte) 0, (byte) 0x42, (byte) 0, (byte) 0, (byte) 0)));
-        Verifying.refuses("PAYLOAD_AAC_FILL", file(frame((byte) 0xC4, (byte) 0, (byte) 2, (byte) 0x42, (byte) 0, (byte) 0, (byte) 0)));
-        Verifying.refuses("PAYLOAD_AAC_FILL", file(frame((byte) 0xC4, (byte) 0x20, (byte) 0, (byte) 0x42, (byte) 0, (byte) 0, (byte) 0)));
+        Verifying.refuses(
+                "PAYLOAD_AAC_FILL",
+                file(frame((byte) 0xC4, (byte) 0, (byte) 2, (byte) 0x42, (byte) 0, (byte) 0, (byte) 0)));
+        Verifying.refuses(
+                "PAYLOAD_AAC_FILL",
+                file(frame((byte) 0xC4, (byte) 0x20, (byte) 0, (byte) 0x42, (byte) 0, (byte) 0, (byte) 0)));
     }
 
     /** 100, tag 0, aligned, count 1; then one byte. */
     @Test
     void dataElement_holdsZeros() {
         Verifying.accepts(file(frame((byte) 0x81, (byte) 1, (byte) 0, (byte) 0x21, (byte) 0, (byte) 0, (byte) 0)));
-        Verifying.refuses("PAYLOAD_AAC_FILL", file(frame((byte) 0x81, (byte) 1, (byte) 7, (byte) 0x21, (byte) 0, (byte) 0, (byte) 0)));
+        Verifying.refuses(
+                "PAYLOAD_AAC_FILL",
+                file(frame((byte) 0x81, (byte) 1, (byte) 7, (byte) 0x21, (byte) 0, (byte) 0, (byte) 0)));
     }
 
     /** 110, count 3, and the type of SBR, which in front of the sound belongs to none; likewise dynamic range. */
     @ParameterizedTest
     @ValueSource(ints = {0xB0, 0xD0, 0xE0})
     void extensionInFrontOfTheSound_isRefused(int type) {
-        byte[] frame = new Bytes().u8(0xC6 | type >> 7, (type << 1) & 0xFF, 0, 0, 0x42, 0, 0, 0).end();
+        byte[] frame = new Bytes()
+                .u8(0xC6 | type >> 7, (type << 1) & 0xFF, 0, 0, 0x42, 0, 0, 0)
+                .end();
         Verifying.refuses("PAYLOAD_AAC_FILL", file(frame(frame)));
     }
 
@@ -95,10 +103,19 @@ final class AdtsFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4000000000", "0001000000", "00001a0000", "000000b020", "0000008440", "0000008000", "211006", "000000400000"})
+    @ValueSource(
+            strings = {
+                "4000000000",
+                "0001000000",
+                "00001a0000",
+                "000000b020",
+                "0000008440",
+                "0000008000",
+                "211006",
+                "000000400000"
+            })
     void numbersThatDoNotFit_areRefused(String block) {
-        Verifying.refuses(
-                "PAYLOAD_AAC_SOUND", file(frame(HexFormat.of().parseHex(block))));
+        Verifying.refuses("PAYLOAD_AAC_SOUND", file(frame(HexFormat.of().parseHex(block))));
     }
 
     @Test

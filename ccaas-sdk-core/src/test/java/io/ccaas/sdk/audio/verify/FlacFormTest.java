@@ -47,7 +47,8 @@ final class FlacFormTest {
 
     @Test
     void bytesBehindTheLastFrame_areRefused() {
-        Verifying.refuses("PAYLOAD_FLAC_FRAME", new Bytes().raw(FILE).text("TAG").end());
+        Verifying.refuses(
+                "PAYLOAD_FLAC_FRAME", new Bytes().raw(FILE).text("TAG").end());
     }
 
     @Test
@@ -72,12 +73,15 @@ final class FlacFormTest {
     @Test
     void textBetweenCodesAndCheckSum_isRefused() {
         Verifying.accepts(single(new byte[] {0, 0x12}));
-        Verifying.refuses("PAYLOAD_FLAC_CRC", single(new Bytes().u8(0, 0x12).text("+33639980001").end()));
+        Verifying.refuses(
+                "PAYLOAD_FLAC_CRC",
+                single(new Bytes().u8(0, 0x12).text("+33639980001").end()));
     }
 
     /** Wasted bits that leave none; reserved type; method, partitions, precision and shift that cannot be. */
     @ParameterizedTest
-    @ValueSource(strings = {"0301", "0400", "1080000000", "1020000000", "40000f8000", "4000380000", "80000000", "01001000"})
+    @ValueSource(
+            strings = {"0301", "0400", "1080000000", "1020000000", "40000f8000", "4000380000", "80000000", "01001000"})
     void codesThatNoEncoderWrites_areRefused(String subframe) {
         byte[] start = HexFormat.of().parseHex(subframe);
         Verifying.refuses("PAYLOAD_FLAC_FRAME", single(Arrays.copyOf(start, 400)));

@@ -161,7 +161,11 @@ final class WavFormTest {
         Bytes out = new Bytes().text("RIFF").le(4, 52 + align).text("WAVEfmt ").le(4, 20);
         out.le(2, 0x11).le(2, 1).le(4, 8000).le(4, 8000L * align / samples).le(2, align);
         out.le(2, 4).le(2, 2).le(2, samples).text("fact").le(4, 4).le(4, samples);
-        return out.text("data").le(4, align).raw(block).zeros(align - block.length).end();
+        return out.text("data")
+                .le(4, align)
+                .raw(block)
+                .zeros(align - block.length)
+                .end();
     }
 
     @ParameterizedTest

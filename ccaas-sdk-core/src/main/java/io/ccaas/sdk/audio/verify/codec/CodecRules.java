@@ -23,9 +23,13 @@ final class CodecRules {
     static final Breach AAC_FILL =
             new Breach("PAYLOAD_AAC_FILL", "zeros in fill and data elements at the start of AAC frames", "not zero");
     static final Breach AAC_LAYOUT = new Breach(
-            "PAYLOAD_AAC_LAYOUT", "AAC frames in the layout of their header", "one describes a layout, beside a comment");
+            "PAYLOAD_AAC_LAYOUT",
+            "AAC frames in the layout of their header",
+            "one describes a layout, beside a comment");
     static final Breach AAC_SOUND = new Breach(
-            "PAYLOAD_AAC_SOUND", "AAC frames that begin with a channel or a pair whose sections cover its bands", "one does not");
+            "PAYLOAD_AAC_SOUND",
+            "AAC frames that begin with a channel or a pair whose sections cover its bands",
+            "one does not");
     static final Breach AAC_CONFIG = new Breach(
             "PAYLOAD_AAC_CONFIG", "an AAC configuration in its shortest form and nothing behind it", "it is not so");
     static final Breach AMR_FRAME = new Breach(

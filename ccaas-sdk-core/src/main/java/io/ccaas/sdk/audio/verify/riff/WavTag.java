@@ -34,8 +34,7 @@ enum WavTag {
     G723_1_VIVO(0x111, 0, 18, "g723_1");
 
     /** Sizes of ADPCM blocks. */
-    private static final Set<Integer> BLOCKS =
-            Set.of(32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768);
+    private static final Set<Integer> BLOCKS = Set.of(32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768);
 
     private final int number;
     private final int bits;

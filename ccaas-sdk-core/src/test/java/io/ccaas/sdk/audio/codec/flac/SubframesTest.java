@@ -26,8 +26,15 @@ final class SubframesTest {
         System.arraycopy(body, 0, frame, HEADER, Math.min(body.length, frame.length - HEADER));
         FlacFrameHeader header = FlacFrameHeader.find(frame, 0, frame.length).orElseThrow();
         byte[] info = new BitWriter()
-                .write(16, 16).write(16, 16).write(0, 48).write(8000, 20)
-                .write(layout == 0 ? 0 : 1, 3).write(7, 5).write(0, 36).write(0, 64).write(0, 64)
+                .write(16, 16)
+                .write(16, 16)
+                .write(0, 48)
+                .write(8000, 20)
+                .write(layout == 0 ? 0 : 1, 3)
+                .write(7, 5)
+                .write(0, 36)
+                .write(0, 64)
+                .write(0, 64)
                 .toBytes();
         return Subframes.length(frame, 0, frame.length, header, FlacStreamInfo.parse(info, 0, 34, 0));
     }
@@ -50,15 +57,29 @@ final class SubframesTest {
         for (int i = 0; i < 4; i++) {
             rice(partitions, 4, i);
         }
-        BitWriter escape = head(12).write(7, 32).write(1, 2).write(0, 4).write(31, 5).write(3, 5).write(-1, 36);
-        BitWriter predicted = head(33).write(7, 16).write(4, 4).write(15, 5).write(-1, 10).write(0, 6);
+        BitWriter escape = head(12).write(7, 32)
+                .write(1, 2)
+                .write(0, 4)
+                .write(31, 5)
+                .write(3, 5)
+                .write(-1, 36);
+        BitWriter predicted =
+                head(33).write(7, 16).write(4, 4).write(15, 5).write(-1, 10).write(0, 6);
         return Stream.of(
                 head(0).write(0x55, 8),
                 head(1).write(-1, 64).write(-1, 64),
                 new BitWriter().write(1, 8).write(1, 3).write(-1, 5),
                 rice(head(8).write(0, 6), 16, 0),
                 rice(head(10).write(7, 16).write(0, 6), 14, 5),
-                rice(head(8).write(0, 6).write(0, 4).write(0, 64).write(0, 64).write(1, 1).write(-1, 15), 0, 0),
+                rice(
+                        head(8).write(0, 6)
+                                .write(0, 4)
+                                .write(0, 64)
+                                .write(0, 64)
+                                .write(1, 1)
+                                .write(-1, 15),
+                        0,
+                        0),
                 partitions,
                 escape,
                 rice(predicted, 14, 2));
@@ -84,8 +105,18 @@ final class SubframesTest {
                 head(8).write(0, 2).write(5, 4).write(0, 4).write(-1, 16),
                 head(10).write(7, 16).write(0, 2).write(4, 4).write(0, 4).write(-1, 64),
                 head(32 + 16).write(0, 64).write(0, 64),
-                head(32).write(7, 8).write(15, 4).write(0, 5).write(0, 16).write(0, 10).write(-1, 15),
-                head(32).write(7, 8).write(3, 4).write(16, 5).write(0, 4).write(0, 10).write(-1, 15),
+                head(32).write(7, 8)
+                        .write(15, 4)
+                        .write(0, 5)
+                        .write(0, 16)
+                        .write(0, 10)
+                        .write(-1, 15),
+                head(32).write(7, 8)
+                        .write(3, 4)
+                        .write(16, 5)
+                        .write(0, 4)
+                        .write(0, 10)
+                        .write(-1, 15),
                 rice(head(8).write(0, 6), 16, 0).write(1, 6));
     }
 
@@ -105,7 +136,8 @@ final class SubframesTest {
     void differenceOfTwoChannels_hasOneMoreBit() {
         for (int layout : new int[] {8, 9, 10}) {
             int first = layout == 9 ? 9 : 8;
-            BitWriter frame = head(0).write(0, first).write(0, 8).write(-1, 17 - first).write(0, 7);
+            BitWriter frame =
+                    head(0).write(0, first).write(0, 8).write(-1, 17 - first).write(0, 7);
             assertEquals(HEADER + 5 + 2, length(layout, frame, 3));
         }
     }
