@@ -48,11 +48,11 @@ final class AdpcmTest {
     }
 
     private static byte[] ima(byte[] audio, long fact) {
-        return wav(fmtWith(0x11, 2, 72, 65, 4, le(65, 2)), fact, audio);
+        return wav(fmtWith(0x11, 2, 64, 57, 4, le(57, 2)), fact, audio);
     }
 
     private static byte[] imaAudio() {
-        return blocks(3, 72, 2, 3, 6, 7);
+        return blocks(3, 64, 2, 3, 6, 7);
     }
 
     private static byte[] ms(byte[] audio, byte[] extension) {
@@ -69,10 +69,10 @@ final class AdpcmTest {
 
     @Test
     void ima_staysAsItIsAndIsJudgedDeeper() {
-        byte[] input = ima(imaAudio(), 3 * 65 - 7);
+        byte[] input = ima(imaAudio(), 3 * 57 - 7);
         Cleaning.assertCleans(input, input);
         assertEquals(
-                new AudioFormat(AudioContainer.WAV, "adpcm_ima_wav", 8000, 2, 3 * 65 - 7),
+                new AudioFormat(AudioContainer.WAV, "adpcm_ima_wav", 8000, 2, 3 * 57 - 7),
                 Cleaning.report(input).format());
         assertEquals(AssuranceLevel.L2, Cleaning.report(input).level());
     }
@@ -82,36 +82,36 @@ final class AdpcmTest {
         byte[] planted = imaAudio();
         planted[3] = '3';
         planted[7] = '3';
-        planted[72 + 3] = '6';
-        planted[2 * 72 + 7] = '9';
-        Cleaning.assertCleans(ima(imaAudio(), 195), ima(planted, 195));
+        planted[64 + 3] = '6';
+        planted[2 * 64 + 7] = '9';
+        Cleaning.assertCleans(ima(imaAudio(), 171), ima(planted, 171));
     }
 
     @Test
     void imaStepBeyondTheTable_isRefusedWhereItStands() {
         byte[] broken = imaAudio();
-        broken[72 + 6] = 89;
-        assertRefused("WAV_BAD_BLOCK", 60 + 72 + 6, ima(broken, 195));
-        broken[72 + 6] = 88;
-        Cleaning.assertCleans(ima(broken, 195), ima(broken, 195));
+        broken[64 + 6] = 89;
+        assertRefused("WAV_BAD_BLOCK", 60 + 64 + 6, ima(broken, 171));
+        broken[64 + 6] = 88;
+        Cleaning.assertCleans(ima(broken, 171), ima(broken, 171));
     }
 
     @Test
     void imaSamplesOfABlockAndExtension_areRecomputed() {
-        byte[] planted = fmtWith(0x11, 2, 72, 65, 4, join(text("+3"), PLANT));
-        Cleaning.assertCleans(ima(imaAudio(), 195), wav(planted, 0x33639980L, imaAudio()));
+        byte[] planted = fmtWith(0x11, 2, 64, 57, 4, join(text("+3"), PLANT));
+        Cleaning.assertCleans(ima(imaAudio(), 171), wav(planted, 0x33639980L, imaAudio()));
     }
 
     @Test
     void imaPastThePieces_isLookedAtInEveryBlock() {
-        byte[] audio = blocks(20_000, 72, 2, 3, 6, 7);
+        byte[] audio = blocks(20_000, 64, 2, 3, 6, 7);
         byte[] planted = audio.clone();
         for (int block = 0; block < 20_000; block++) {
-            planted[block * 72 + 3] = (byte) block;
+            planted[block * 64 + 3] = (byte) block;
         }
-        Cleaning.assertCleans(ima(audio, 20_000 * 65), ima(planted, 20_000 * 65));
-        planted[19_999 * 72 + 2] = 99;
-        assertRefused("WAV_BAD_BLOCK", 60 + 19_999 * 72 + 2, ima(planted, 20_000 * 65));
+        Cleaning.assertCleans(ima(audio, 20_000 * 57), ima(planted, 20_000 * 57));
+        planted[19_999 * 64 + 2] = 99;
+        assertRefused("WAV_BAD_BLOCK", 60 + 19_999 * 64 + 2, ima(planted, 20_000 * 57));
     }
 
     @Test
@@ -122,6 +122,28 @@ final class AdpcmTest {
                 new AudioFormat(AudioContainer.WAV, "adpcm_ms", 8000, 1, 156),
                 Cleaning.report(input).format());
         Cleaning.assertCleans(input, ms(blocks(3, 32, 0), join(msExtension(PAIRS), PLANT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17,72,65,2", "17,36,65,1", "17,16,25,1", "2,100,188,1", "2,33,54,1"})
+    void blockSizeThatNoEncoderWrites_isRefused(int tag, int align, int samples, int channels) {
+        byte[] extension = tag == 2 ? msExtension(PAIRS) : le(samples, 2);
+        byte[] input = wav(fmtWith(tag, channels, align, samples, 4, extension), 3L * samples, new byte[3 * align]);
+        assertRefused("WAV_BAD_FMT", 12, input);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"32,1", "256,1", "256,2", "512,2", "1024,1", "2048,2", "4096,2", "8192,1", "32768,2"})
+    void blockSizeThatEncodersWrite_stays(int align, int channels) {
+        int samples = (align - 4 * channels) * 2 / channels + 1;
+        byte[] input = wav(fmtWith(17, channels, align, samples, 4, le(samples, 2)), 3L * samples, new byte[3 * align]);
+        Cleaning.assertCleans(input, input);
+    }
+
+    @Test
+    void imaOfThreeChannels_isRefused() {
+        byte[] input = wav(fmtWith(17, 3, 96, 57, 4, le(57, 2)), 57, new byte[96]);
+        assertRefused("WAV_BAD_FMT", 12, input);
     }
 
     @Test

@@ -142,17 +142,25 @@ final class CodecBytes {
         return join(out.toBytes(), le(md5, 4), le(md5, 4), le(md5, 4), le(md5, 4));
     }
 
-    /** A frame of {@link #FLAC_SAMPLES} equal samples of 16 bits in mono, as any decoder takes it, or a longer one of noise. */
-    static byte[] flac(int number, byte[] more) {
-        byte[] header = {(byte) 0xFF, (byte) 0xF8, 0x14, 0x08, (byte) number};
-        byte[] checked = join(header, le(OggBytes.crc(8, 0x07, header), 1));
-        byte[] frame = join(checked, new byte[] {0, 0x12, 0x34}, more);
+    /** A frame of {@link #FLAC_SAMPLES} equal samples of 16 bits in mono, as any decoder takes it. */
+    static byte[] flac(int number) {
+        return flac(number, FLAC_SAMPLES, new byte[] {0, 0x12, 0x34});
+    }
+
+    /** A frame of so many samples of 16 bits in mono, with any subframe. */
+    static byte[] flac(int number, int samples, byte[] subframe) {
+        boolean usual = samples == FLAC_SAMPLES;
+        byte[] size = usual ? new byte[0] : join(le((samples - 1) >> 8, 1), le(samples - 1, 1));
+        byte[] header =
+                join(new byte[] {(byte) 0xFF, (byte) 0xF8, (byte) (usual ? 0x14 : 0x74), 0x08, (byte) number}, size);
+        byte[] frame = join(header, le(OggBytes.crc(8, 0x07, header), 1), subframe);
         long sum = OggBytes.crc(16, 0x8005, frame);
         return join(frame, le(sum >> 8, 1), le(sum, 1));
     }
 
-    static byte[] flac(int number) {
-        return flac(number, new byte[0]);
+    /** Samples as they are; what is missing of a block is zero. */
+    static byte[] flacVerbatim(int number, int samples, byte[] content) {
+        return flac(number, samples, join(new byte[] {2}, java.util.Arrays.copyOf(content, 2 * samples)));
     }
 
     static byte[] flacBlock(int type, byte[] body) {

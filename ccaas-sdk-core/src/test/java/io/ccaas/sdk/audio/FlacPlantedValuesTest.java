@@ -98,16 +98,28 @@ final class FlacPlantedValuesTest {
     void manyFramesOfManySizes_pass() {
         byte[][] frames = new byte[120][];
         for (int i = 0; i < frames.length; i++) {
-            frames[i] = flac(i, CodecBytes.noise(i * i * 3, i));
+            boolean equal = i % 3 == 0;
+            frames[i] = equal
+                    ? flac(i, 16_384, new byte[] {0, 1, 2})
+                    : CodecBytes.flacVerbatim(i, 16_384, CodecBytes.noise(32_768, i));
         }
-        byte[] clean = file(flacInfo(FLAC_SAMPLES, 0, 120L * FLAC_SAMPLES, 0), join(frames));
+        byte[] clean = file(flacInfo(16_384, 0, 120L * 16_384, 0), join(frames));
         Cleaning.assertCleans(clean, clean);
     }
 
     @Test
     void whatLooksLikeTheNextFrame_isPartOfTheFrame() {
-        byte[] frame = flac(0, join(flac(1), new byte[] {(byte) 0xFF, (byte) 0xF8}, flac(1), NUMBER));
+        byte[] disguise = join(flac(1), new byte[] {(byte) 0xFF, (byte) 0xF8}, flac(1), NUMBER);
+        byte[] frame = CodecBytes.flacVerbatim(0, FLAC_SAMPLES, disguise);
         byte[] clean = file(flacInfo(FLAC_SAMPLES, 0, 2L * FLAC_SAMPLES, 0), join(frame, flac(1)));
         Cleaning.assertCleans(clean, clean);
+    }
+
+    @Test
+    void lastFrameThatEndsAsATagDoes_isWhole() {
+        byte[] frame = CodecBytes.flacVerbatim(0, FLAC_SAMPLES, join(new byte[258], text("TAG")));
+        byte[] clean = file(flacInfo(FLAC_SAMPLES, 0, FLAC_SAMPLES, 0), frame);
+        Cleaning.assertCleans(clean, clean);
+        Cleaning.assertCleans(clean, join(clean, text("TAG"), new byte[125]));
     }
 }

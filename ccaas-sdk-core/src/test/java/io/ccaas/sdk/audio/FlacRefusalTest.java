@@ -69,8 +69,8 @@ final class FlacRefusalTest {
 
     @Test
     void bytesBetweenFrames_areRefused() {
-        assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), flac(1), text("+33639980001"), flac(2));
-        assertRefused("FLAC_FRAME", 42 + FRAME + 100, HEAD, flac(0), new byte[100], flac(1));
+        assertRefused("FLAC_TRAILING", 42 + 2 * FRAME, HEAD, flac(0), flac(1), text("+33639980001"), flac(2));
+        assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), new byte[100], flac(1));
     }
 
     @Test
@@ -96,25 +96,33 @@ final class FlacRefusalTest {
     @Test
     void damagedOrCutOffFrame_isRefused() {
         for (int length = 1; length < FRAME; length++) {
-            long at = length < 6 ? 42 : 42 + FRAME;
-            assertRefused("FLAC_TRAILING", at, HEAD, flac(0), Arrays.copyOf(flac(1), length));
+            assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), Arrays.copyOf(flac(1), length));
         }
         byte[] damaged = flac(1);
         damaged[7] ^= 1;
-        assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), damaged);
-        assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), damaged, flac(2));
+        assertRefused("FLAC_FRAME", 42 + FRAME, HEAD, flac(0), damaged);
+        assertRefused("FLAC_FRAME", 42 + FRAME, HEAD, flac(0), damaged, flac(2));
     }
 
     @Test
     void unknownBytesBehind_areRefused() {
-        assertRefused("FLAC_TRAILING", 42, HEAD, flac(0), text("+33639980001"));
-        assertRefused("FLAC_TRAILING", 42, HEAD, flac(0), text("TAG"));
-        assertRefused("FLAC_TRAILING", 42, HEAD, flac(0), new byte[128]);
+        assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), text("+33639980001"));
+        assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), text("TAG"));
+        assertRefused("FLAC_TRAILING", 42 + FRAME, HEAD, flac(0), new byte[128]);
+    }
+
+    @Test
+    void textBetweenCodesAndCheckSum_isRefused() {
+        byte[] text = join(new byte[] {0, 0x12, 0x34}, text("+33639980001"));
+        assertRefused("FLAC_FRAME", 42, HEAD, flac(0, FLAC_SAMPLES, text), flac(1));
+        assertRefused("FLAC_FRAME", 42 + FRAME, HEAD, flac(0), flac(1, FLAC_SAMPLES, text));
     }
 
     @Test
     void endlessFrame_isRefused() {
-        assertRefused("FLAC_FRAME_TOO_LARGE", 42 + FRAME, HEAD, flac(0), flac(1, new byte[9 << 20]), flac(2));
+        byte[] zeros = new byte[9 << 20];
+        zeros[0] = 8 << 1;
+        assertRefused("FLAC_FRAME_TOO_LARGE", 42 + FRAME, HEAD, flac(0), flac(1, FLAC_SAMPLES, zeros), flac(2));
     }
 
     @Test

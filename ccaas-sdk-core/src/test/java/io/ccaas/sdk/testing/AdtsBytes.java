@@ -71,13 +71,14 @@ public final class AdtsBytes {
         return WavBytes.join(bits.toBytes(), sum, leading, sound);
     }
 
-    /** A single channel element of noise without signs of synchronisation. */
+    /** A single channel element without bands, and noise without signs of synchronisation. */
     private static byte[] sound(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed + 1);
         byte[] sound = new byte[60 + random.nextInt(40)];
         for (int i = 0; i < sound.length; i++) {
             sound[i] = (byte) random.nextInt(32);
         }
-        return Arrays.copyOf(sound, sound.length);
+        Arrays.fill(sound, 0, 4, (byte) 0);
+        return sound;
     }
 }

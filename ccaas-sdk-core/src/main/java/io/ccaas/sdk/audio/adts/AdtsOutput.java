@@ -30,7 +30,7 @@ final class AdtsOutput implements FrameSink<AdtsHeader> {
         run.tally().rebuild(AdtsHeader.BYTES);
         run.tally().drop("ADTS check sum", header.bytes() - AdtsHeader.BYTES);
         run.tally().keep(length);
-        AacFrame.neutralise(bytes, header.bytes(), length);
+        AacFrame.neutraliseSound(bytes, header.bytes(), length, header.profile() + 1, position);
         pieces.append(header.toBytes(), 0, AdtsHeader.BYTES);
         pieces.append(bytes, header.bytes(), length);
     }

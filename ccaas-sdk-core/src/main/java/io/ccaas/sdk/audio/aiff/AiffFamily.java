@@ -32,9 +32,7 @@ public final class AiffFamily implements ContainerFamily {
         run.draft().begin(head(parameters, hoped));
         PayloadPass passed = copy(run, facts);
         run.tally().drop(AiffKind.BEHIND, facts.behind());
-        if (passed.audioBytes() > AiffHead.LARGEST_AUDIO) {
-            throw AiffRules.AIFF_TOO_LARGE.at(facts.audioOffset());
-        }
+        AiffHead.mustFit(passed.audioBytes(), facts.audioOffset());
         mustBeUnchanged(run, facts);
         CleaningReport report = new CleaningReport(
                 parameters.format(passed.audioBytes() / parameters.frameBytes()),

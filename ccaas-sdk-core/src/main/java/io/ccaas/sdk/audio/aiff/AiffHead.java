@@ -13,9 +13,16 @@ final class AiffHead {
     private static final int FVER_CHUNK = 12;
 
     /** A size is 32 bits, and it counts the chunks in front of the audio and a pad byte too. */
-    static final long LARGEST_AUDIO = 0xFFFF_FFFFL - 128;
+    private static final long LARGEST_AUDIO = 0xFFFF_FFFFL - 128;
 
     private AiffHead() {}
+
+    /** Refuses audio that the sizes in the header cannot measure. */
+    static void mustFit(long audioBytes, long offset) {
+        if (audioBytes > LARGEST_AUDIO) {
+            throw AiffRules.AIFF_TOO_LARGE.at(offset);
+        }
+    }
 
     static byte[] bytes(AiffParameters parameters, long audioBytes, long frames) {
         boolean aifc = parameters.form() == Form.AIFC;

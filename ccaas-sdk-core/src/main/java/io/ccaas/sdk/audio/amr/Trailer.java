@@ -32,7 +32,7 @@ final class Trailer {
     }
 
     private byte[] look() {
-        return source.peek(AudioSource.LOOK_AHEAD);
+        return source.peek(Tag.LOOK_EXTENDED);
     }
 
     private void drop(@Nullable Tag tag) {
@@ -43,16 +43,32 @@ final class Trailer {
         if (++tags > run.rules().maxStructures()) {
             throw AmrFileRules.AMR_TOO_MANY_TAGS.at(offset);
         }
+        long length = tag.kind().equals(Tag.LYRICS) ? lyrics(tag) : tag.length();
         run.observer()
                 .met(
                         tag.kind(),
                         offset,
-                        tag.length(),
+                        length,
                         StructureVerdict.DROPPED,
-                        count -> source.peek((int) Math.min(tag.length(), Math.min(count, AudioSource.LOOK_AHEAD))));
-        if (source.skip(tag.length()) < tag.length()) {
+                        count -> source.peek((int) Math.min(length, Math.min(count, AudioSource.LOOK_AHEAD))));
+        if (source.skip(length) < length) {
             throw AmrFileRules.AMR_TRAILING.at(offset);
         }
-        run.tally().drop(tag.kind(), tag.length());
+        run.tally().drop(tag.kind(), length);
+    }
+
+    /** Looks twice as far each time, so that many short ones cost no more than one long one; what does not end is as long as one can see. */
+    private long lyrics(Tag tag) {
+        int from = (int) tag.length();
+        for (int look = Tag.LOOK_EXTENDED; look <= AudioSource.LOOK_AHEAD; look *= 2) {
+            byte[] ahead = source.peek(look);
+            for (int at = from; at < ahead.length; at++) {
+                if (Tag.endsLyrics(ahead, at, ahead.length)) {
+                    return (long) at + Tag.LYRICS_END_BYTES;
+                }
+            }
+            from = Math.max(from, ahead.length - Tag.LYRICS_END_BYTES + 1);
+        }
+        return source.peek(AudioSource.LOOK_AHEAD).length;
     }
 }

@@ -35,7 +35,6 @@ final class FlacFrames {
         if (filled == 0) {
             throw FlacFileRules.EMPTY_AUDIO.at(audioStart);
         }
-        scan.first(window, filled, windowAt);
         while (true) {
             scan.toLast(window, filled, end, windowAt);
             if (end) {
@@ -71,12 +70,15 @@ final class FlacFrames {
     }
 
     private FlacStreamInfo last() {
-        long tags = TrailingTags.lengthBefore(window, scan.start(), filled);
-        long place = filled - tags;
-        if (place <= scan.start() || !scan.endsAt(window, (int) place)) {
+        if (!scan.ended()) {
             throw FlacFileRules.FLAC_TRAILING.at(windowAt + scan.start());
         }
-        run.draft().append(window, 0, (int) place);
+        int place = scan.end();
+        long tags = (long) filled - place;
+        if (TrailingTags.lengthBefore(window, place, filled) != tags) {
+            throw FlacFileRules.FLAC_TRAILING.at(windowAt + place);
+        }
+        run.draft().append(window, 0, place);
         run.tally().keep(place);
         run.tally().drop("tags behind the audio", tags);
         long audioEnd = windowAt + place;
@@ -88,6 +90,6 @@ final class FlacFrames {
     }
 
     private byte[] tagBody(int count) {
-        return Arrays.copyOfRange(window, Math.max(scan.start(), filled - count), filled);
+        return Arrays.copyOfRange(window, Math.max(scan.end(), filled - count), filled);
     }
 }

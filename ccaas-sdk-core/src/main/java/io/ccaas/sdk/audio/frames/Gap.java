@@ -26,6 +26,7 @@ final class Gap<H> {
     private boolean zerosOnly = true;
     private boolean known = true;
     private boolean cut;
+    private boolean ended;
 
     Gap(CleaningRun run, Window window, Chain<H> chain) {
         this.run = run;
@@ -58,7 +59,8 @@ final class Gap<H> {
      * before it.
      */
     boolean followsWholeFrame() {
-        long tags = TrailingTags.lengthBefore(window.bytes(), 0, window.at());
+        int place = (int) Math.max(0, window.at() - (window.position() - start));
+        long tags = TrailingTags.lengthBefore(window.bytes(), 0, window.at(), place);
         long tagStart = window.position() - tags;
         return tagStart == start || (tagStart > start && (known || cut));
     }
@@ -73,7 +75,7 @@ final class Gap<H> {
         }
         long from = window.position();
         byte[] look = window.look(LOOK);
-        H found = zero ? passZeros() : passOver(tag == null ? Long.MAX_VALUE : tag.length());
+        H found = zero ? passZeros() : passOver(tag);
         long length = window.position() - from;
         if (length > 0) {
             run.observer().met(kind, from, length, StructureVerdict.DROPPED, n -> head(look, n, length));
@@ -98,22 +100,36 @@ final class Gap<H> {
     }
 
     /** Looks at every byte for a run of frames, in tags too: a tag that lies about its length must not hide audio. */
-    private @Nullable H passOver(long length) {
+    private @Nullable H passOver(@Nullable Tag tag) {
+        boolean lyrics = tag != null && tag.kind().equals(Tag.LYRICS);
+        long length = tag == null || lyrics ? Long.MAX_VALUE : tag.length();
         long stop = length > Long.MAX_VALUE - window.position() ? Long.MAX_VALUE : window.position() + length;
-        int there = window.ahead();
-        while (there > 0 && window.position() < stop) {
+        H found = null;
+        while (found == null && !ended && window.ahead() > 0 && window.position() < stop) {
+            int there = window.ahead();
             int sure = there < Window.AHEAD ? there : there - chain.reach();
-            int limit = (int) Math.min(sure, stop - window.position());
-            for (int i = 0; i < limit; i++) {
-                H found = window.bytes()[window.at() + i] == -1 ? begins(i) : null;
-                if (found != null) {
-                    window.advance(i);
-                    return found;
-                }
-            }
-            window.advance(limit);
-            there = window.ahead();
+            found = passPiece((int) Math.min(sure, stop - window.position()), lyrics);
         }
+        ended = false;
+        return found;
+    }
+
+    /** Passes so many bytes, or fewer up to a run of frames or the word that ends lyrics. */
+    private @Nullable H passPiece(int count, boolean lyrics) {
+        for (int i = 0; i < count; i++) {
+            int at = window.at() + i;
+            H found = window.bytes()[at] == -1 ? begins(i) : null;
+            if (found != null) {
+                window.advance(i);
+                return found;
+            }
+            if (lyrics && Tag.endsLyrics(window.bytes(), at, window.end())) {
+                ended = true;
+                window.advance(i + Tag.LYRICS_END_BYTES);
+                return null;
+            }
+        }
+        window.advance(count);
         return null;
     }
 

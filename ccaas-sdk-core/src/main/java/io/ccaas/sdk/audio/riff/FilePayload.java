@@ -7,7 +7,7 @@ import io.ccaas.sdk.audio.riff.read.Declared;
 import io.ccaas.sdk.audio.riff.read.Payload;
 import io.ccaas.sdk.audio.riff.read.WavBlocks;
 
-/** Passes over audio in a file, which is copied afterwards; but blocks that must be looked at are copied on the way. */
+/** Passes over audio in a file, which is copied afterwards; but audio that must be looked at, for its blocks or for its end, is copied on the way. */
 final class FilePayload implements Payload {
 
     private final Draft draft;
@@ -24,7 +24,8 @@ final class FilePayload implements Payload {
 
     @Override
     public long pass(AudioSource source, Declared declared, WavParameters parameters, long factFrames) {
-        copied = !WavBlocks.rule(parameters).isEmpty();
+        boolean doubtful = declared.endIsDoubtful(declared.within(source.remaining()));
+        copied = doubtful || !WavBlocks.rule(parameters).isEmpty();
         Payload payload = copied ? new StreamedPayload(draft) : Payload.skipped();
         return payload.pass(source, declared, parameters, factFrames);
     }

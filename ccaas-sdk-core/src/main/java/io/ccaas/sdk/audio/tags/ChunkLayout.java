@@ -3,31 +3,31 @@ package io.ccaas.sdk.audio.tags;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** How containers of chunks write a chunk's header: where its size lies, what the size counts, and how bodies are padded. */
+/** How containers of chunks write a chunk's header: where its size lies and what the size counts. */
 enum ChunkLayout {
-    /** RIFF: four characters, 32 bits with the lowest byte first, padded to 2. */
-    RIFF(8, 1) {
+    /** RIFF: four characters, 32 bits with the lowest byte first. */
+    RIFF(8) {
         @Override
         long bodySize(ByteBuffer bytes, int at) {
             return bytes.order(ByteOrder.LITTLE_ENDIAN).getInt(at + 4) & UNSIGNED;
         }
     },
-    /** AIFF: four characters, 32 bits with the highest byte first, padded to 2. */
-    IFF(8, 1) {
+    /** AIFF: four characters, 32 bits with the highest byte first. */
+    IFF(8) {
         @Override
         long bodySize(ByteBuffer bytes, int at) {
             return bytes.order(ByteOrder.BIG_ENDIAN).getInt(at + 4) & UNSIGNED;
         }
     },
-    /** CAF: four characters, 64 bits with the highest byte first, not padded. */
-    CAF(12, 0) {
+    /** CAF: four characters, 64 bits with the highest byte first. */
+    CAF(12) {
         @Override
         long bodySize(ByteBuffer bytes, int at) {
             return bytes.order(ByteOrder.BIG_ENDIAN).getLong(at + 4);
         }
     },
-    /** Wave64: a GUID, 64 bits with the lowest byte first that count the header too, padded to 8. */
-    WAVE64(24, 7) {
+    /** Wave64: a GUID, 64 bits with the lowest byte first that count the header too. */
+    WAVE64(24) {
         @Override
         long bodySize(ByteBuffer bytes, int at) {
             return bytes.order(ByteOrder.LITTLE_ENDIAN).getLong(at + 16) - headerBytes();
@@ -49,11 +49,9 @@ enum ChunkLayout {
     private static final int STRAY = 16;
 
     private final int headerBytes;
-    private final int padding;
 
-    ChunkLayout(int headerBytes, int padding) {
+    ChunkLayout(int headerBytes) {
         this.headerBytes = headerBytes;
-        this.padding = padding;
     }
 
     int headerBytes() {
@@ -62,21 +60,16 @@ enum ChunkLayout {
 
     abstract long bodySize(ByteBuffer bytes, int at);
 
-    /** Whether chunk after chunk leads from a place to the end, or to a few bytes around it, which a recorder lost or added. */
+    /**
+     * Whether one chunk leads from a place to the end, or to a few bytes around it, which a recorder lost or added. The last chunk of a row does, so
+     * rows need not be followed.
+     */
     boolean reachesEnd(ByteBuffer bytes, int start) {
-        long at = start;
-        while (at + headerBytes <= bytes.limit() && hasId(bytes, (int) at)) {
-            long size = bodySize(bytes, (int) at);
-            if (size < 0 || size > bytes.limit()) {
-                return false;
-            }
-            at += headerBytes + size;
-            if (Math.abs(at - bytes.limit()) <= STRAY) {
-                return true;
-            }
-            at += -size & padding;
+        if (!hasId(bytes, start)) {
+            return false;
         }
-        return at == bytes.limit() && at > start;
+        long size = bodySize(bytes, start);
+        return size >= 0 && size <= bytes.limit() && Math.abs(start + headerBytes + size - bytes.limit()) <= STRAY;
     }
 
     boolean hasId(ByteBuffer bytes, int at) {

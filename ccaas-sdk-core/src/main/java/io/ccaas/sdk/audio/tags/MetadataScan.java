@@ -3,6 +3,7 @@ package io.ccaas.sdk.audio.tags;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Looks through bytes that are audio only if nothing follows the audio: chunks and tags that recorders and taggers write are told by
@@ -15,33 +16,30 @@ public final class MetadataScan {
     public static final int LOOK = 12;
 
     /** Ids of chunks in RIFF, AIFF and CAF whose content is never sound; a size below 16 MiB in either order must follow. */
-    private static final List<byte[]> CHUNKS = List.of(
-            text("LIST"),
-            text("iXML"),
-            text("bext"),
-            text("axml"),
-            text("bxml"),
-            text("_PMX"),
-            text("cart"),
-            text("id3 "),
-            text("ID3 "),
-            text("ANNO"),
-            text("AUTH"),
-            text("NAME"),
-            text("(c) "),
-            text("info"),
-            text("strg"));
+    private static final List<String> CHUNKS = List.of(
+            "LIST", "iXML", "bext", "axml", "bxml", "_PMX", "cart", "id3 ", "ID3 ", "ANNO", "AUTH", "NAME", "(c) ",
+            "info", "strg");
 
-    private static final List<byte[]> TEXTS = List.of(
-            text("APETAGEX"),
-            text("LYRICSBEGIN"),
-            text("<?xml "),
-            text("<x:xmpmeta"),
-            text("<BWFXML>"),
-            text("LISTINFO"));
+    private static final List<String> TEXTS = List.of("APETAGEX", "LYRICSBEGIN", "<?xml ", "<x:xmpmeta", "<BWFXML>");
 
+    private static final byte[] LIST = text("LIST");
+    private static final byte[] INFO = text("INFO");
+    private static final byte[] LABELS = text("adtl");
     private static final byte[] ID3 = text("ID3");
-    private static final boolean[] FIRST = firstBytes();
+
+    /** By their first byte, so that audio that is full of such bytes is looked through as fast as any other. */
+    private static final Beginning[][] BEGINNINGS = beginnings();
+
+    private static final class Beginning {
+
+        private final byte[] text;
+        private final boolean sized;
+
+        private Beginning(String text, boolean sized) {
+            this.text = MetadataScan.text(text);
+            this.sized = sized;
+        }
+    }
 
     private MetadataScan() {}
 
@@ -55,17 +53,26 @@ public final class MetadataScan {
      */
     public static int find(byte[] bytes, int from, int to) {
         for (int i = from; i + LOOK <= to; i++) {
-            if (FIRST[bytes[i] & 0xFF] && isMetadata(bytes, i)) {
+            Beginning[] candidates = BEGINNINGS[bytes[i] & 0xFF];
+            if (candidates.length > 0 && isMetadata(bytes, i, candidates)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isMetadata(byte[] bytes, int at) {
-        return isId3(bytes, at)
-                || TEXTS.stream().anyMatch(text -> isAt(bytes, at, text))
-                || CHUNKS.stream().anyMatch(id -> isAt(bytes, at, id) && hasSmallSize(bytes, at + 4));
+    private static boolean isMetadata(byte[] bytes, int at, Beginning[] candidates) {
+        for (Beginning candidate : candidates) {
+            if (isAt(bytes, at, candidate.text) && (!candidate.sized || hasSmallSize(bytes, at + 4))) {
+                return true;
+            }
+        }
+        return isId3(bytes, at) || isList(bytes, at);
+    }
+
+    /** A list of texts or labels is told by its two words, whatever its size says: recorders that crash leave 0 or -1 there. */
+    private static boolean isList(byte[] bytes, int at) {
+        return isAt(bytes, at, LIST) && (isAt(bytes, at + 8, INFO) || isAt(bytes, at + 8, LABELS));
     }
 
     /** Versions 2.2 to 2.4, and a size whose bytes are below 0x80. */
@@ -88,12 +95,18 @@ public final class MetadataScan {
         return Arrays.equals(bytes, at, at + text.length, text, 0, text.length);
     }
 
-    private static boolean[] firstBytes() {
-        boolean[] first = new boolean[256];
-        CHUNKS.forEach(id -> first[id[0] & 0xFF] = true);
-        TEXTS.forEach(text -> first[text[0] & 0xFF] = true);
-        first[ID3[0] & 0xFF] = true;
-        return first;
+    private static Beginning[][] beginnings() {
+        List<Beginning> all = Stream.concat(
+                        CHUNKS.stream().map(id -> new Beginning(id, true)),
+                        TEXTS.stream().map(text -> new Beginning(text, false)))
+                .toList();
+        Beginning[][] byFirst = new Beginning[256][];
+        Arrays.setAll(
+                byFirst,
+                first -> all.stream()
+                        .filter(beginning -> beginning.text[0] == first)
+                        .toArray(Beginning[]::new));
+        return byFirst;
     }
 
     private static byte[] text(String ascii) {

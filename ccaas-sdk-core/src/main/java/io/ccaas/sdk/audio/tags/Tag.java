@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
  * A tag that is recognised by how it begins.
  *
  * @param kind constant name: {@code ID3v2}, {@code ID3v1}, {@code TAG+}, {@code APE} or {@code Lyrics3}
- * @param length its bytes as it declares them; more than there are when it lies
+ * @param length its bytes as it declares them; more than there are when it lies. Of a Lyrics3 tag only its first word, because it does
+ *     not declare a length: see {@link #endsLyrics}
  */
 public record Tag(String kind, long length) {
 
-    /** How many bytes {@link #at} must see in order to recognise any tag and its length, but for the end of a Lyrics3 tag. */
+    /** How many bytes {@link #at} must see in order to recognise any tag and its length, but for an extended ID3v1 tag. */
     public static final int LOOK = 32;
+
+    /** How many bytes {@link #at} must see in order to recognise an extended ID3v1 tag too. */
+    public static final int LOOK_EXTENDED = 256;
+
+    /** How many bytes {@link #endsLyrics} looks at. */
+    public static final int LYRICS_END_BYTES = 9;
+
+    /** Kind of the tag that ends where its last word does. */
+    public static final String LYRICS = "Lyrics3";
 
     static final String ID3V2 = "ID3v2";
     static final String APE = "APE";
@@ -21,6 +31,7 @@ public record Tag(String kind, long length) {
     private static final List<String> WORDS =
             List.of("TAG", "ID3\2", "ID3\3", "ID3\4", "3DI", "APETAGEX", "LYRICSBEGIN", "LYRICS200", "LYRICSEND");
 
+    private static final String LYRICS_BEGIN = "LYRICSBEGIN";
     private static final int ID3V2_HEADER = 10;
     private static final int APE_HEADER = 32;
     private static final int ID3V1_BYTES = 128;
@@ -50,7 +61,23 @@ public record Tag(String kind, long length) {
         if (range.isAt(at, "APETAGEX")) {
             return new Tag(APE, APE_HEADER);
         }
-        return range.isAt(at, "LYRICSBEGIN") ? new Tag("Lyrics3", lyricsLength(range)) : null;
+        return range.isAt(at, LYRICS_BEGIN) ? new Tag(LYRICS, LYRICS_BEGIN.length()) : null;
+    }
+
+    /**
+     * Whether the last word of a Lyrics3 tag begins at a place.
+     *
+     * @param bytes where it lies
+     * @param at its first byte
+     * @param end end of what may be read
+     * @return whether the tag ends {@link #LYRICS_END_BYTES} behind
+     */
+    public static boolean endsLyrics(byte[] bytes, int at, int end) {
+        if (at >= end || bytes[at] != 'L') {
+            return false;
+        }
+        Bytes range = new Bytes(bytes, at, end);
+        return range.isAt(at, "LYRICSEND") || range.isAt(at, "LYRICS200");
     }
 
     /**
@@ -84,14 +111,5 @@ public record Tag(String kind, long length) {
             return new Tag(APE, range.littleEndian(at + 12) + APE_HEADER);
         }
         return null;
-    }
-
-    private static long lyricsLength(Bytes range) {
-        for (int i = range.from(); i + 9 <= range.end(); i++) {
-            if (range.isAt(i, "LYRICSEND") || range.isAt(i, "LYRICS200")) {
-                return i + 9L - range.from();
-            }
-        }
-        return (long) range.end() - range.from();
     }
 }

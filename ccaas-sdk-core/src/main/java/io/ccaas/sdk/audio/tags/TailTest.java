@@ -29,7 +29,7 @@ public final class TailTest {
      */
     public static void check(byte[] tail, long end, Refusal refusal) {
         TailTest test = new TailTest(tail);
-        if (test.endsWithTag() || test.endsWithZip() || test.endsWithChunks() || test.holdsList()) {
+        if (test.endsWithTag() || test.endsWithZip() || test.endsWithChunks()) {
             throw refusal.at(end - tail.length);
         }
     }
@@ -62,16 +62,6 @@ public final class TailTest {
                 if (layout.reachesEnd(bytes, i)) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    /** A list of texts is recognised wherever it fits, even with junk behind it. */
-    private boolean holdsList() {
-        for (int i = 0; i + 12 <= tail.length; i++) {
-            if (at(i, "LIST") && (at(i + 8, "INFO") || at(i + 8, "adtl"))) {
-                return true;
             }
         }
         return false;

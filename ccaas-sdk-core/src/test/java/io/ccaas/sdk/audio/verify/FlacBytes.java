@@ -19,11 +19,15 @@ final class FlacBytes {
 
     /** Ten bytes: header, check sum, subframe header, its sample, check sum. */
     static byte[] frame(int number, int sample) {
+        return frame(number, new byte[] {0, (byte) sample});
+    }
+
+    static byte[] frame(int number, byte[] subframe) {
         byte[] head = new Bytes().u8(0xFF, 0xF8, 0x14, 0x02, number).end();
         byte[] body = new Bytes()
                 .raw(head)
                 .be(1, Sums.of(8, 0x07, head))
-                .u8(0, sample)
+                .raw(subframe)
                 .end();
         return new Bytes().raw(body).be(2, Sums.of(16, 0x8005, body)).end();
     }

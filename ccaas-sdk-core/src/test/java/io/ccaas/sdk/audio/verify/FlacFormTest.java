@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FlacFormTest {
 
@@ -30,7 +33,7 @@ final class FlacFormTest {
         "12, PAYLOAD_FLAC_INFO",
         "26, PAYLOAD_FLAC_INFO",
         "46, PAYLOAD_FLAC_FRAME",
-        "53, PAYLOAD_FLAC_CRC",
+        "51, PAYLOAD_FLAC_CRC",
         "71, PAYLOAD_FLAC_CRC"
     })
     void plantedByte_isRefused(int at, String code) {
@@ -44,10 +47,10 @@ final class FlacFormTest {
 
     @Test
     void bytesBehindTheLastFrame_areRefused() {
-        Verifying.refuses("PAYLOAD_FLAC_CRC", new Bytes().raw(FILE).text("TAG").end());
+        Verifying.refuses(
+                "PAYLOAD_FLAC_FRAME", new Bytes().raw(FILE).text("TAG").end());
     }
 
-    /** Without decoding, two frames whose numbers do not follow look like one: the sum of samples tells. */
     @Test
     void frameThatIsLeftOut_isRefused() {
         Bytes gap = new Bytes().text("fLaC").be(4, 0x8000_0022L).raw(FlacBytes.info(2 * FlacBytes.BLOCK));
@@ -55,9 +58,32 @@ final class FlacFormTest {
         Verifying.refuses("PAYLOAD_FLAC_FRAME", gap.end());
     }
 
+    private static byte[] single(byte[] subframe) {
+        Bytes head = new Bytes().text("fLaC").be(4, 0x8000_0022L).raw(FlacBytes.info(FlacBytes.BLOCK));
+        return head.raw(FlacBytes.frame(0, subframe)).end();
+    }
+
     @Test
     void frameWithoutEnd_isRefused() {
-        byte[] endless = new Bytes().raw(FILE).zeros(9 << 20).end();
-        Verifying.refuses("PAYLOAD_FLAC_LARGE", endless);
+        byte[] endless = new byte[9 << 20];
+        endless[0] = 8 << 1;
+        Verifying.refuses("PAYLOAD_FLAC_LARGE", single(endless));
+    }
+
+    @Test
+    void textBetweenCodesAndCheckSum_isRefused() {
+        Verifying.accepts(single(new byte[] {0, 0x12}));
+        Verifying.refuses(
+                "PAYLOAD_FLAC_CRC",
+                single(new Bytes().u8(0, 0x12).text("+33639980001").end()));
+    }
+
+    /** Wasted bits that leave none; reserved type; method, partitions, precision and shift that cannot be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0301", "0400", "1080000000", "1020000000", "40000f8000", "4000380000", "80000000", "01001000"})
+    void codesThatNoEncoderWrites_areRefused(String subframe) {
+        byte[] start = HexFormat.of().parseHex(subframe);
+        Verifying.refuses("PAYLOAD_FLAC_FRAME", single(Arrays.copyOf(start, 400)));
     }
 }

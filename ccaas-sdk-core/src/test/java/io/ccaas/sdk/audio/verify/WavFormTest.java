@@ -156,6 +156,34 @@ final class WavFormTest {
         Verifying.refuses("PAYLOAD_WAV_FACT", coded(0x31, 65, 0, 2, frames, 130));
     }
 
+    private static byte[] ima(int align, byte[] block) {
+        int samples = (align - 4) * 2 + 1;
+        Bytes out = new Bytes().text("RIFF").le(4, 52 + align).text("WAVEfmt ").le(4, 20);
+        out.le(2, 0x11).le(2, 1).le(4, 8000).le(4, 8000L * align / samples).le(2, align);
+        out.le(2, 4).le(2, 2).le(2, samples).text("fact").le(4, 4).le(4, samples);
+        return out.text("data")
+                .le(4, align)
+                .raw(block)
+                .zeros(align - block.length)
+                .end();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 89", "3, 1"})
+    void blockHeadOutOfRange_isRefused(int at, int value) {
+        byte[] block = new byte[4];
+        Verifying.accepts(ima(64, block));
+        block[at] = (byte) value;
+        assertEquals(
+                60 + at,
+                Verifying.refuses("PAYLOAD_WAV_BLOCK_HEAD", ima(64, block)).offset());
+    }
+
+    @Test
+    void freeBlockSize_isRefused() {
+        Verifying.refuses("PAYLOAD_WAV_CODEC", ima(68, new byte[4]));
+    }
+
     @Test
     void unknownLength_isRefused() {
         byte[] streamed = pcm(4);

@@ -3,7 +3,7 @@ package io.ccaas.sdk.audio.codec.aac;
 import io.ccaas.sdk.audio.bits.BitReader;
 
 /**
- * One raw data block (ISO/IEC 14496-3, 4.4.2.1). In front of the first sound element it may hold fill bytes, data streams and a comment:
+ * One raw data block (ISO/IEC 14496-3, 4.4.2.1). In front of the first sound element it may hold fill bytes and data streams:
  * encoders write their names there. Not reached: the same behind a sound element, which only a full decoder could find.
  */
 public final class AacFrame {
@@ -12,43 +12,71 @@ public final class AacFrame {
     private static final int PROGRAM_CONFIG = 5;
     private static final int FILL = 6;
     private static final int END = 7;
+    private static final int NO_SOUND = -1;
 
     private final byte[] bytes;
     private final int offset;
     private final int end;
     private final BitReader bits;
+    private final long position;
 
-    private AacFrame(byte[] bytes, int offset, int length) {
+    private AacFrame(byte[] bytes, int offset, int length, long position) {
         this.bytes = bytes;
         this.offset = offset;
         this.end = offset + length;
         this.bits = new BitReader(bytes, offset, length);
+        this.position = position;
     }
 
     /**
-     * Overwrites with zeros, in place, what carries no sound in front of the first sound element: fill bytes, data streams, the comment
-     * of a program configuration; and everything in a block without sound. Lengths stay, so a decoder hears the same.
+     * Overwrites with zeros, in place, what carries no sound in front of the first sound element: fill bytes of any kind and data streams; and
+     * everything in a block without sound. Lengths stay, so a decoder hears the same.
      *
      * @param bytes where the block lies
      * @param offset its first byte
      * @param length how many bytes
+     * @param position where it lies in the input, for the refusal
+     * @throws io.ccaas.sdk.audio.result.AudioRefusedException {@code AAC_CHANNELS} when it describes a layout of its own, beside a comment
      */
-    public static void neutralise(byte[] bytes, int offset, int length) {
-        new AacFrame(bytes, offset, length).neutraliseLeading();
+    public static void neutralise(byte[] bytes, int offset, int length, long position) {
+        new AacFrame(bytes, offset, length, position).neutraliseLeading();
     }
 
-    private void neutraliseLeading() {
-        boolean leading = true;
-        while (leading && bits.remaining() >= 3) {
-            leading = neutraliseElement(bits.readInt(3));
+    /**
+     * The same for a container that tells blocks by nothing but short headers, so that text in such frames is not taken for sound: the first
+     * numbers of the first sound element must fit each other.
+     *
+     * @param bytes where the block lies
+     * @param offset its first byte
+     * @param length how many bytes
+     * @param objectType 1 Main, 2 LC, 3 SSR, 4 LTP
+     * @param position where it lies in the input, for refusals
+     * @throws io.ccaas.sdk.audio.result.AudioRefusedException as {@link #neutralise} does, and {@code AAC_BLOCK}
+     */
+    public static void neutraliseSound(byte[] bytes, int offset, int length, int objectType, long position) {
+        AacFrame frame = new AacFrame(bytes, offset, length, position);
+        int sound = frame.neutraliseLeading();
+        if (sound != NO_SOUND && !ElementStart.fits(frame.bits, sound, objectType)) {
+            throw AacRules.AAC_BLOCK.at(position);
         }
+    }
+
+    /** Returns the id of the first sound element, behind which the bits stand then. */
+    private int neutraliseLeading() {
+        while (bits.remaining() >= 3) {
+            int id = bits.readInt(3);
+            if (!neutraliseElement(id)) {
+                return id;
+            }
+        }
+        return NO_SOUND;
     }
 
     private boolean neutraliseElement(int id) {
         switch (id) {
             case FILL -> neutraliseFill();
             case DATA_STREAM -> neutraliseData();
-            case PROGRAM_CONFIG -> neutraliseComment();
+            case PROGRAM_CONFIG -> throw AacRules.AAC_CHANNELS.at(position);
             case END -> zero(end * 8L - bits.position());
             default -> {
                 return false;
@@ -57,24 +85,13 @@ public final class AacFrame {
         return true;
     }
 
-    /** Dynamic range, surround and SBR (types 11 to 14) change what is heard; every other type is filling. */
+    /** SBR belongs to the sound in front of it, so here it is filling too; so is dynamic range, and whatever else has no sound yet. */
     private void neutraliseFill() {
         int count = bits.readInt(4);
         if (count == 15) {
             count += bits.readInt(8) - 1;
         }
-        int type = count == 0 || bits.remaining() < 4 ? 0 : peekType();
-        if (type >= 11 && type <= 14) {
-            bits.skip(count * 8L);
-        } else {
-            zero(count * 8L);
-        }
-    }
-
-    private int peekType() {
-        int at = (int) bits.position();
-        int pair = (bytes[at >> 3] & 0xFF) << 8 | (at + 8 < end * 8L ? bytes[(at >> 3) + 1] & 0xFF : 0);
-        return pair >> (12 - (at & 7)) & 15;
+        zero(count * 8L);
     }
 
     private void neutraliseData() {
@@ -88,19 +105,6 @@ public final class AacFrame {
             align();
         }
         zero(count * 8L);
-    }
-
-    private void neutraliseComment() {
-        bits.skip(4 + 2 + 4);
-        int fives = bits.readInt(4) + bits.readInt(4) + bits.readInt(4);
-        int fours = bits.readInt(2) + bits.readInt(3);
-        fives += bits.readInt(4);
-        bits.skip(bits.readFlag() ? 4 : 0);
-        bits.skip(bits.readFlag() ? 4 : 0);
-        bits.skip(bits.readFlag() ? 3 : 0);
-        bits.skip(fives * 5L + fours * 4L);
-        align();
-        zero(bits.readInt(8) * 8L);
     }
 
     /** Bytes are aligned to the start of the block; the bits in between are free. */

@@ -12,6 +12,11 @@ public final class AacRules {
             "the layout is described freely, beside a comment, or is reserved",
             "Convert it to mono or stereo first.");
 
+    static final Refusal AAC_BLOCK = new Refusal(
+            "AAC_BLOCK",
+            "blocks of sound whose first numbers fit each other",
+            "those of one do not, so that it may be no sound at all",
+            "Get the recording anew, or convert it to WAV first.");
     static final Refusal AAC_BAD_CONFIG = new Refusal(
             "AAC_BAD_CONFIG",
             "an AAC configuration whose numbers lie in their ranges",

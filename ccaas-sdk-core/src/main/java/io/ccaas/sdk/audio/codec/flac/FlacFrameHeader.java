@@ -20,6 +20,7 @@ public final class FlacFrameHeader {
 
     private final boolean variable;
     private final int channels;
+    private final int difference;
     private final int bits;
     private final int rate;
     private final long number;
@@ -30,7 +31,9 @@ public final class FlacFrameHeader {
         this.variable = in.readFlag();
         int sizeCode = in.readInt(4);
         int rateCode = in.readInt(4);
-        this.channels = channels(in.readInt(4));
+        int layout = in.readInt(4);
+        this.channels = channels(layout);
+        this.difference = difference(layout);
         this.bits = BITS[in.readInt(3)];
         boolean reserved = in.readFlag();
         this.number = CodedNumber.read(in, variable ? 36 : 31);
@@ -81,6 +84,15 @@ public final class FlacFrameHeader {
         return code < 8 ? code + 1 : 2;
     }
 
+    /** Left and side, side and right, mid and side. */
+    private static int difference(int code) {
+        return switch (code) {
+            case 8, 10 -> 1;
+            case 9 -> 0;
+            default -> -1;
+        };
+    }
+
     private static int blockSize(BitReader in, int code) {
         return switch (code) {
             case 0 -> 0;
@@ -127,6 +139,11 @@ public final class FlacFrameHeader {
      */
     public int blockSize() {
         return blockSize;
+    }
+
+    /** Which subframe holds the difference of two channels, and so samples of one more bit; -1 when none does. */
+    int difference() {
+        return difference;
     }
 
     /**

@@ -1,10 +1,14 @@
 package io.ccaas.sdk.audio.codec.flac;
 
+import io.ccaas.sdk.audio.bits.Crc;
+
 /**
- * Proves frame after frame of one stream: the check sum over the whole frame, and that the numbers run on from 0 without a gap. What the
- * subframes hold is not decoded. Not safe for use by several threads.
+ * Proves frame after frame of one stream: that its codes fill it, the check sum over the whole frame, and that the numbers run on from 0 without a
+ * gap. Samples are not computed. Not safe for use by several threads.
  */
 public final class FlacSequence {
+
+    private static final Crc CRC_16 = new Crc(16, 0x8005);
 
     private final FlacStreamInfo declared;
     private FlacStreamInfo proven;
@@ -37,7 +41,7 @@ public final class FlacSequence {
     public int next(byte[] bytes, int offset, int length, long at) {
         FlacFrameHeader header = FlacFrameHeader.find(bytes, offset, length)
                 .filter(this::continues)
-                .filter(found -> isWhole(bytes, offset, length))
+                .filter(found -> length(bytes, offset, length, found) == length)
                 .orElseThrow(() -> (frames == 0 ? FlacRules.FLAC_FIRST_FRAME : FlacRules.FLAC_FRAME).at(at));
         count(header);
         return header.blockSize();
@@ -72,20 +76,13 @@ public final class FlacSequence {
                 && (variable || (!ended && header.blockSize() <= firstSize));
     }
 
-    /** Whether these bytes are one frame: the check sum is right, and no other frame or row of zeros lies behind it. */
-    static boolean isWhole(byte[] bytes, int offset, int length) {
-        FrameSum sum = new FrameSum();
-        sum.startAt(offset);
-        int end = offset + length;
-        for (int i = offset + 2; i < end - 1; i++) {
-            boolean another = FlacFrameScan.isSync(bytes, i)
-                    && FlacFrameHeader.find(bytes, i, end - i).isPresent()
-                    && sum.mayEndAt(bytes, i);
-            if (another) {
-                return false;
-            }
-        }
-        return sum.mayEndAt(bytes, end) && !FrameSum.endsWithZeros(bytes, offset, end);
+    /**
+     * How long the frame is that begins with a header; {@link Subframes#NONE} too when its check sum is wrong, {@link Subframes#MORE} when the bytes end before.
+     */
+    int length(byte[] bytes, int offset, int limit, FlacFrameHeader header) {
+        int length = Subframes.length(bytes, offset, limit, header, declared);
+        boolean wrong = length > 0 && CRC_16.update(0, bytes, offset, length) != 0;
+        return wrong ? Subframes.NONE : length;
     }
 
     void count(FlacFrameHeader header) {

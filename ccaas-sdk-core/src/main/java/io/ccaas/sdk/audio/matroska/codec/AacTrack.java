@@ -39,7 +39,7 @@ final class AacTrack implements PacketCodec {
             if (block.size(i) == 0 || block.size(i) > LONGEST) {
                 throw CodecRules.MKV_PACKET.at(block.offset());
             }
-            AacFrame.neutralise(block.bytes(), block.start(i), block.size(i));
+            AacFrame.neutralise(block.bytes(), block.start(i), block.size(i), block.offset());
             frames++;
             out.take(block.bytes(), block.start(i), block.size(i), samplesPerFrame);
         }

@@ -32,7 +32,7 @@ final class Stages {
     private static Change change(Sound sound) {
         if (sound instanceof AacSound aac) {
             return (bytes, length, position) -> {
-                AacFrame.neutralise(bytes, 0, length);
+                AacFrame.neutralise(bytes, 0, length, position);
                 return aac.samplesPerFrame();
             };
         }

@@ -30,7 +30,7 @@ public enum BlockShape {
     MS_ADPCM {
         @Override
         int align(int channels, int bits, int declared) {
-            return channels <= 2 && declared > 7 * channels && declared <= LARGEST ? declared : UNKNOWN;
+            return usual(channels, declared);
         }
 
         @Override
@@ -47,8 +47,7 @@ public enum BlockShape {
     IMA_ADPCM {
         @Override
         int align(int channels, int bits, int declared) {
-            int turn = 4 * channels;
-            return declared > turn && declared % turn == 0 && declared <= LARGEST ? declared : UNKNOWN;
+            return usual(channels, declared);
         }
 
         @Override
@@ -119,8 +118,16 @@ public enum BlockShape {
     /** No block size fits. */
     static final int UNKNOWN = 0;
 
+    private static final int SMALLEST = 32;
+
     /** The largest block of ADPCM: half of what is held back at an end. */
     private static final int LARGEST = 32 * 1024;
+
+    /** ADPCM of one or two channels: encoders write blocks of 256 bytes times a power of two, or what they are told of that kind; no free number passes. */
+    private static int usual(int channels, int declared) {
+        boolean power = Integer.bitCount(declared) == 1 && declared >= SMALLEST && declared <= LARGEST;
+        return power && channels <= 2 ? declared : UNKNOWN;
+    }
 
     /** The block size that goes out, or {@link #UNKNOWN} when the declared one cannot be. */
     abstract int align(int channels, int bits, int declared);

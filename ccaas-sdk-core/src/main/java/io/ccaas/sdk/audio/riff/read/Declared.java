@@ -40,6 +40,16 @@ public record Declared(long dataOffset, long length, boolean placeholder, long r
         return length == UNKNOWN || taken < length || dataOffset + taken > riffEnd;
     }
 
+    /**
+     * How much of the audio is there.
+     *
+     * @param remaining bytes up to the end of the input
+     * @return at most as many
+     */
+    public long within(long remaining) {
+        return length == UNKNOWN ? remaining : Math.min(remaining, length);
+    }
+
     private static long riffSize(RiffHeader riff, @Nullable Ds64 ds64) {
         if (riff.sixtyFour() && riff.size() == ChunkHeader.UNSIGNED_MAX) {
             return ds64 == null ? UNKNOWN : sane(ds64.riffSize());

@@ -1,8 +1,6 @@
 package io.ccaas.sdk.audio.riff.read;
 
 import io.ccaas.sdk.audio.io.AudioSource;
-import io.ccaas.sdk.audio.payload.BlockCopy;
-import io.ccaas.sdk.audio.payload.BlockRule;
 import io.ccaas.sdk.audio.riff.format.WavParameters;
 
 /** What happens to the body of the {@code data} chunk while the walk passes it. */
@@ -22,21 +20,11 @@ public interface Payload {
     long pass(AudioSource source, Declared declared, WavParameters parameters, long factFrames);
 
     /**
-     * For a file: moves on without reading the audio.
+     * For a file whose end is not in doubt: moves on without reading the audio.
      *
      * @return a payload that needs a source that knows its length
      */
     static Payload skipped() {
-        return (source, declared, parameters, factFrames) -> {
-            long there = source.remaining();
-            long taken = declared.length() == Declared.UNKNOWN ? there : Math.min(there, declared.length());
-            if (declared.endIsDoubtful(taken)) {
-                AudioSource again = source.again();
-                again.skip(declared.dataOffset());
-                new BlockCopy((bytes, offset, length) -> {}, BlockRule.none(parameters.blockAlign()))
-                        .copy(again, taken, all -> true, WavRules.WAV_UNKNOWN_LENGTH_TAIL);
-            }
-            return source.skip(taken);
-        };
+        return (source, declared, parameters, factFrames) -> source.skip(declared.within(source.remaining()));
     }
 }

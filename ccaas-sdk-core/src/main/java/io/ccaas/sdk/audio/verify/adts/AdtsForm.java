@@ -13,6 +13,8 @@ import io.ccaas.sdk.audio.verify.verdict.Breach;
 public final class AdtsForm implements CanonicalForm {
 
     private static final int HEADER = 7;
+    private static final int MAIN = 0;
+    private static final int LTP = 3;
     private static final int LARGEST = 8191;
     private static final int FRAME_SAMPLES = 1024;
     private static final int[] RATES = {
@@ -47,11 +49,16 @@ public final class AdtsForm implements CanonicalForm {
             }
             first = shape;
             payload.read(frame, HEADER, length - HEADER);
-            AacBlock.check(new Packet(frame, HEADER, length - HEADER, start + HEADER));
+            AacBlock.checkSound(new Packet(frame, HEADER, length - HEADER, start + HEADER), predicts(shape));
             frames++;
         }
         return new AudioFormat(
                 AudioContainer.ADTS, "aac", RATES[(first >> 4) & 15], channels(first & 7), frames * FRAME_SAMPLES);
+    }
+
+    private static boolean predicts(int shape) {
+        int profile = (shape >> 8) & 3;
+        return profile == MAIN || profile == LTP;
     }
 
     /** Version, profile, rate and channels in one number. */

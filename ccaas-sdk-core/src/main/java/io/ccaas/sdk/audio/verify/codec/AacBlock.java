@@ -3,7 +3,7 @@ package io.ccaas.sdk.audio.verify.codec;
 import io.ccaas.sdk.audio.verify.input.Bits;
 
 /**
- * The elements in front of the first channel of an AAC raw data block (ISO/IEC 14496-3, 4.4.2.1): fill, data and comments are zeros. What lies
+ * The elements in front of the first channel of an AAC raw data block (ISO/IEC 14496-3, 4.4.2.1): fill and data are zeros, and no layout with a comment comes. What lies
  * behind a channel would need its spectral data decoded.
  */
 public final class AacBlock {
@@ -12,8 +12,6 @@ public final class AacBlock {
     private static final int PROGRAM = 5;
     private static final int FILL = 6;
     private static final int END = 7;
-    private static final int DYNAMIC_RANGE = 11;
-    private static final int LAST_AUDIO_EXTENSION = 14;
 
     private final Packet block;
     private final Bits in;
@@ -31,11 +29,32 @@ public final class AacBlock {
      * @param block one raw data block
      */
     public static void check(Packet block) {
+        new AacBlock(block).leading();
+    }
+
+    /**
+     * Checks a block, and that the first channel of it announces bands and covers them with sections, as text hardly does.
+     *
+     * @param block one raw data block
+     * @param predicts whether its profile knows prediction, whose numbers are not followed
+     */
+    public static void checkSound(Packet block, boolean predicts) {
         AacBlock walk = new AacBlock(block);
-        boolean leading = true;
-        while (leading && walk.left() >= 3) {
-            leading = walk.element(walk.in.take(3));
+        int sound = walk.leading();
+        if (sound >= 0 && !new AacSections(walk.in, predicts).follow(sound)) {
+            throw CodecRules.AAC_SOUND.at(block.offset());
         }
+    }
+
+    /** Returns which sound element was met, or -1. */
+    private int leading() {
+        while (left() >= 3) {
+            int id = in.take(3);
+            if (!element(id)) {
+                return id;
+            }
+        }
+        return -1;
     }
 
     private int left() {
@@ -46,7 +65,7 @@ public final class AacBlock {
         switch (id) {
             case FILL -> fill();
             case DATA -> data();
-            case PROGRAM -> program();
+            case PROGRAM -> throw CodecRules.AAC_LAYOUT.at(block.offset());
             case END -> zeros(left());
             default -> {
                 return false;
@@ -55,17 +74,10 @@ public final class AacBlock {
         return true;
     }
 
-    /** Dynamic range and spectral band replication are audio; every other kind of fill is free. */
     private void fill() {
         int count = in.take(4);
         count += count == 15 ? in.take(8) - 1 : 0;
-        int kind = count == 0 ? 0 : in.take(4);
-        in.leap(count == 0 ? 0 : -4);
-        if (kind >= DYNAMIC_RANGE && kind <= LAST_AUDIO_EXTENSION) {
-            in.leap(count * 8);
-        } else {
-            zeros(count * 8);
-        }
+        zeros(count * 8);
     }
 
     private void data() {
@@ -75,20 +87,6 @@ public final class AacBlock {
         count += count == 255 ? in.take(8) : 0;
         align(aligned);
         zeros(count * 8);
-    }
-
-    /** Which elements make up the program, then a comment. */
-    private void program() {
-        in.leap(10);
-        int fives = in.take(4) + in.take(4) + in.take(4);
-        int fours = in.take(2) + in.take(3);
-        fives += in.take(4);
-        in.leap(in.take(1) * 4);
-        in.leap(in.take(1) * 4);
-        in.leap(in.take(1) * 3);
-        in.leap(fives * 5 + fours * 4);
-        align(true);
-        zeros(in.take(8) * 8);
     }
 
     private void align(boolean aligned) {

@@ -15,11 +15,21 @@ final class CodecRules {
             new Breach("PAYLOAD_FLAC_INFO", "a FLAC stream header without hash and frame sizes", "it is not so");
     static final Breach FLAC_FRAME = new Breach(
             "PAYLOAD_FLAC_FRAME",
-            "FLAC frames that agree with the stream header and are numbered from 0",
+            "FLAC frames that agree with the stream header, are numbered from 0 and hold nothing but codes",
             "one is not");
+    static final Breach FLAC_LARGE =
+            new Breach("PAYLOAD_FLAC_LARGE", "FLAC frames of at most 8 MiB", "no frame ends in time");
     static final Breach FLAC_CRC = new Breach("PAYLOAD_FLAC_CRC", "right check sums in FLAC frames", "one is wrong");
     static final Breach AAC_FILL =
             new Breach("PAYLOAD_AAC_FILL", "zeros in fill and data elements at the start of AAC frames", "not zero");
+    static final Breach AAC_LAYOUT = new Breach(
+            "PAYLOAD_AAC_LAYOUT",
+            "AAC frames in the layout of their header",
+            "one describes a layout, beside a comment");
+    static final Breach AAC_SOUND = new Breach(
+            "PAYLOAD_AAC_SOUND",
+            "AAC frames that begin with a channel or a pair whose sections cover its bands",
+            "one does not");
     static final Breach AAC_CONFIG = new Breach(
             "PAYLOAD_AAC_CONFIG", "an AAC configuration in its shortest form and nothing behind it", "it is not so");
     static final Breach AMR_FRAME = new Breach(

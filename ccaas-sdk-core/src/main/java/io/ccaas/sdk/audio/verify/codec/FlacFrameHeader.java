@@ -1,6 +1,8 @@
 package io.ccaas.sdk.audio.verify.codec;
 
 import io.ccaas.sdk.audio.verify.input.CheckSum;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The header of a FLAC frame (RFC 9639, section 9.1). */
 final class FlacFrameHeader {
@@ -24,19 +26,35 @@ final class FlacFrameHeader {
         this.head = head;
     }
 
-    /** The block size of a frame that begins here with this number, or -1 when none does. */
-    static int samples(FlacInfo info, Packet head, boolean variable, long expected) {
+    /** The header of the frame that begins here with this number, or null when none does. */
+    @Nullable
+    static FlacFrameHeader next(FlacInfo info, Packet head, boolean variable, long expected) {
         FlacFrameHeader header = new FlacFrameHeader(head);
         boolean next = header.isValid()
                 && header.agrees(info)
                 && head.at(1) == (variable ? 0xF9 : 0xF8)
                 && header.number == expected;
-        return next ? header.samples : -1;
+        return next ? header : null;
     }
 
-    /** Whether a frame of any stream begins here. */
-    static boolean isAny(Packet head) {
-        return new FlacFrameHeader(head).isValid();
+    int samples() {
+        return samples;
+    }
+
+    /** Its bytes, with its check sum. */
+    int length() {
+        return at + 1;
+    }
+
+    /** Bits of a sample in each channel; one of a pair may hold differences, which need one more. */
+    int[] widths(FlacInfo info) {
+        int[] widths = new int[info.channels()];
+        Arrays.fill(widths, info.bits());
+        int pair = head.at(3) >> 4;
+        if (pair >= 8) {
+            widths[pair == 9 ? 0 : 1]++;
+        }
+        return widths;
     }
 
     private boolean isValid() {

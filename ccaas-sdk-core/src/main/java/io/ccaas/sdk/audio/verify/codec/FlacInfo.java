@@ -40,8 +40,11 @@ public record FlacInfo(int smallest, int largest, int rate, int channels, int bi
         int bits = in.take(5) + 1;
         long total = ((long) in.take(18) << 18) | in.take(18);
         boolean canonical = in.restIsZero() && frameSizes == 0;
-        boolean inRange =
-                smallest >= LEAST && (smallest == largest || spans(smallest, largest)) && rate > 0 && bits >= 4;
+        boolean inRange = smallest >= LEAST
+                && (smallest == largest || spans(smallest, largest))
+                && rate >= 1000
+                && rate <= 768_000
+                && bits >= 4;
         if (!canonical || !inRange) {
             throw CodecRules.FLAC_INFO.at(packet.offset());
         }

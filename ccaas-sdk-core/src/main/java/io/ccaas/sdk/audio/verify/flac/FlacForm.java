@@ -13,12 +13,9 @@ import io.ccaas.sdk.audio.verify.verdict.Breach;
 public final class FlacForm implements CanonicalForm {
 
     private static final byte[] ONLY_STREAMINFO = {'f', 'L', 'a', 'C', (byte) 0x80, 0, 0, FlacInfo.BYTES};
-    private static final int LARGEST_FRAME = 8 << 20;
 
     private static final Breach BLOCKS =
             new Breach("PAYLOAD_FLAC_BLOCKS", "the stream header as the first and only metadata block", "it is not so");
-    private static final Breach TOO_LARGE =
-            new Breach("PAYLOAD_FLAC_LARGE", "FLAC frames of at most 8 MiB", "no frame ends in time");
 
     /** The form has no state. */
     public FlacForm() {}
@@ -37,32 +34,10 @@ public final class FlacForm implements CanonicalForm {
         FlacInfo info = FlacInfo.read(new Packet(numbers, 0, numbers.length, start));
         FlacFrames frames = new FlacFrames(info);
         do {
-            frames.begin(head(payload));
-            frame(payload, frames);
+            frames.pass(head(payload), payload::u8);
         } while (!payload.atEnd());
         frames.end(payload.position());
         return new AudioFormat(AudioContainer.FLAC, "flac", info.rate(), info.channels(), frames.samples());
-    }
-
-    /** A frame ends where its sum is zero and the next one begins, or the payload ends: no subframe is decoded. */
-    private static void frame(Payload payload, FlacFrames frames) {
-        long start = payload.position();
-        FlacFrames.Tail tail = new FlacFrames.Tail();
-        boolean ended = false;
-        while (!ended) {
-            boolean mayEnd = tail.next(payload.u8());
-            if (payload.position() - start > LARGEST_FRAME) {
-                throw TOO_LARGE.at(start);
-            }
-            ended = payload.atEnd();
-            if (mayEnd && !ended) {
-                ended = frames.begins(head(payload));
-                if (!ended) {
-                    FlacFrames.mustNotBeAnother(head(payload));
-                }
-            }
-        }
-        tail.mustEnd(start);
     }
 
     private static Packet head(Payload payload) {

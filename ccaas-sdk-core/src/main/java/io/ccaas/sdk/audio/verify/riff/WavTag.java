@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audio.verify.riff;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Codecs of canonical WAV payloads with the numbers that Microsoft gave them. */
 enum WavTag {
@@ -32,7 +33,8 @@ enum WavTag {
     G723_1(0x42, 0, 18, "g723_1"),
     G723_1_VIVO(0x111, 0, 18, "g723_1");
 
-    private static final int LARGEST_BLOCK = 32 * 1024;
+    /** Sizes of ADPCM blocks. */
+    private static final Set<Integer> BLOCKS = Set.of(32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384, 32_768);
 
     private final int number;
     private final int bits;
@@ -75,9 +77,7 @@ enum WavTag {
     boolean takes(int channels, int align) {
         return switch (this) {
             case GSM -> channels == 1 && align == 65;
-            case IMA_ADPCM ->
-                channels <= 2 && align > 4 * channels && align % (4 * channels) == 0 && align <= LARGEST_BLOCK;
-            case MS_ADPCM -> channels <= 2 && align > 7 * channels && align <= LARGEST_BLOCK;
+            case IMA_ADPCM, MS_ADPCM -> channels <= 2 && BLOCKS.contains(align);
             case G729 -> channels == 1 && align == 10;
             case G723_1, G723_1_VIVO -> channels == 1 && (align == 20 || align == 24);
             default -> isPlain() ? align == channels * bits / 8 : channels == 1 && align == (bits % 2 == 1 ? bits : 1);

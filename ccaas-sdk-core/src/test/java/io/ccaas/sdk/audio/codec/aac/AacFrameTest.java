@@ -1,10 +1,14 @@
 package io.ccaas.sdk.audio.codec.aac;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.audio.bits.BitWriter;
+import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.testing.WavBytes;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -31,7 +35,7 @@ final class AacFrameTest {
 
     private static void assertNeutral(BitWriter clean, BitWriter planted) {
         byte[] frame = WavBytes.join(new byte[] {9, 9, 9}, withSound(planted), new byte[] {9});
-        AacFrame.neutralise(frame, 3, frame.length - 4);
+        AacFrame.neutralise(frame, 3, frame.length - 4, 0);
         assertArrayEquals(WavBytes.join(new byte[] {9, 9, 9}, withSound(clean), new byte[] {9}), frame);
     }
 
@@ -47,18 +51,12 @@ final class AacFrameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 10, 15})
+    @ValueSource(ints = {0, 1, 2, 3, 10, 11, 12, 13, 14, 15})
     void filling_isZero(int type) {
         BitWriter clean = text(
                         new BitWriter().write(6, 3).write(15, 4).write(11, 8).write(0, 4), "\0".repeat(24))
                 .write(0, 4);
         assertNeutral(clean, fill(type, LONG));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {11, 12, 13, 14})
-    void whatIsHeard_stays(int type) {
-        assertNeutral(fill(type, LONG), fill(type, LONG));
     }
 
     @Test
@@ -101,43 +99,53 @@ final class AacFrameTest {
                 text(new BitWriter().write(4, 3).write(0, 5).write(255, 8).write(1, 8), "3".repeat(256)));
     }
 
-    @Test
-    void commentOfALayout_isZero() {
-        BitWriter layout = new BitWriter()
-                .write(5, 3)
-                .write(0x155, 10)
-                .write(1, 4)
-                .write(1, 4)
-                .write(1, 4)
-                .write(1, 2);
-        layout.write(1, 3)
-                .write(1, 4)
-                .write(1, 1)
-                .write(3, 4)
-                .write(1, 1)
-                .write(3, 4)
-                .write(1, 1)
-                .write(3, 3);
-        layout.write(0xFFFFF, 20).write(0xFF, 8);
-        byte[] start = layout.toBytes();
-        byte[] planted = withSound(text(bits(start).write(12, 8), PLANT));
-        AacFrame.neutralise(planted, 0, planted.length);
-        byte[] expected = withSound(text(bits(start).write(12, 8), "\0".repeat(12)));
-        assertArrayEquals(expected, planted);
+    private static String refusal(String hex) {
+        byte[] block = HexFormat.of().parseHex(hex);
+        AudioRefusedException e = assertThrows(
+                AudioRefusedException.class, () -> AacFrame.neutraliseSound(block, 0, block.length, 2, 77));
+        assertEquals(77, e.offset());
+        return e.code();
     }
 
-    private static BitWriter bits(byte[] bytes) {
-        BitWriter writer = new BitWriter();
-        for (byte b : bytes) {
-            writer.write(b, 8);
-        }
-        return writer;
+    @Test
+    void layoutWithAComment_isRefused() {
+        assertEquals("AAC_CHANNELS", refusal("a000000000"));
+        assertEquals("AAC_CHANNELS", refusal("c140000000"));
+    }
+
+    /** Other elements first, the reserved bit, too many bands, a reserved book, sections that pass the bands, no sections, too short, prediction in LC. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4000000000",
+                "6000000000",
+                "0001000000",
+                "00001a0000",
+                "000000b020",
+                "0000008440",
+                "0000008000",
+                "211006",
+                "000000400000",
+                "2b33333633393938303030"
+            })
+    void numbersThatDoNotFit_areRefused(String block) {
+        assertEquals("AAC_BLOCK", refusal(block));
+    }
+
+    /** No bands; one band with a book; a pair without bands; eight short windows in one group; prediction, which ends the look. */
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000", "000000842000", "21100460", "000081fc0000", "000000400000", "e0"})
+    void numbersThatFit_pass(String hex) {
+        byte[] block = HexFormat.of().parseHex(hex);
+        byte[] before = block.clone();
+        AacFrame.neutraliseSound(block, 0, block.length, 1, 0);
+        assertArrayEquals(before, block);
     }
 
     @Test
     void whatFollowsTheEnd_isZero() {
         byte[] frame = text(new BitWriter().write(7, 3), PLANT).toBytes();
-        AacFrame.neutralise(frame, 0, frame.length);
+        AacFrame.neutralise(frame, 0, frame.length, 0);
         byte[] zeros = new byte[frame.length];
         zeros[0] = (byte) 0xE0;
         assertArrayEquals(zeros, frame);
@@ -152,12 +160,17 @@ final class AacFrameTest {
             int offset = random.nextInt(frame.length + 1);
             int length = random.nextInt(frame.length - offset + 1);
             byte[] once = frame.clone();
-            AacFrame.neutralise(once, offset, length);
+            try {
+                AacFrame.neutralise(once, offset, length, 0);
+            } catch (AudioRefusedException e) {
+                assertEquals("AAC_CHANNELS", e.code());
+                continue;
+            }
             assertArrayEquals(Arrays.copyOf(frame, offset), Arrays.copyOf(once, offset));
             int end = offset + length;
             assertArrayEquals(Arrays.copyOfRange(frame, end, frame.length), Arrays.copyOfRange(once, end, once.length));
             byte[] twice = once.clone();
-            AacFrame.neutralise(twice, offset, length);
+            AacFrame.neutralise(twice, offset, length, 0);
             assertArrayEquals(once, twice);
         }
     }
