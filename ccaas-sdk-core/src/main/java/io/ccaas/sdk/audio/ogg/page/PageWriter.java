@@ -23,6 +23,7 @@ public final class PageWriter {
     private final byte[] lacing = new byte[MOST_SEGMENTS];
     /** Grows, because a chain may have many short links. */
     private byte[] body = new byte[4096];
+
     private int pages;
     private int segments;
     private int filled;
