@@ -92,7 +92,7 @@ final class DataLengthTest {
     void sixtyFourBitLength_comesFromItsTable(String form, String riffSize) {
         byte[] input = WavBytes.of(form)
                 .riffSize(Long.decode(riffSize))
-                .chunk("ds64", join(le(AUDIO.length + 72, 8), le(AUDIO.length, 8), le(9, 8), le(0, 4)))
+                .chunk("ds64", join(le(AUDIO.length + 96, 8), le(AUDIO.length, 8), le(9, 8), le(0, 4)))
                 .fmtPcm16(2, 8000)
                 .chunk("data", 0xFFFFFFFFL, AUDIO)
                 .chunk("LIST", text("INFOINAM\4\0\0\0+336"))

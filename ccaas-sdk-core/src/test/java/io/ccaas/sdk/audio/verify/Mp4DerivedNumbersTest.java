@@ -106,7 +106,7 @@ final class Mp4DerivedNumbersTest {
         for (int[] numbers : new int[][] {{2, 0x2D}, {2, 0xFF}, {8, 0x41}, {8, 0xBF}}) {
             byte[] forged = opus.clone();
             forged[dOps + numbers[0]] = (byte) numbers[1];
-            Verifying.refuses("PAYLOAD_MP4_ENTRY", forged);
+            Verifying.refuses("PAYLOAD_OPUS_HEAD", forged);
         }
     }
 

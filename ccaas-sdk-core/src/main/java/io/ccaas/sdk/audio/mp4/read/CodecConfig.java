@@ -22,10 +22,6 @@ final class CodecConfig {
     private static final int VERSION_AND_FLAGS = 4;
     private static final int OPUS_FIXED = 11;
     private static final int BLOCK_HEADER = 4;
-    /** 240 ms: the usual 80 ms, and a packet of 120 ms that a cut went through. */
-    private static final int MOST_PRE_SKIP = 11_520;
-    /** 64 dB. */
-    private static final int MOST_GAIN = 64 * 256;
 
     /** A placeholder: the first frame tells rate and channels of Layer III. */
     private static final Mp3Sound LAYER_3 = new Mp3Sound(8000, 1);
@@ -63,9 +59,6 @@ final class CodecConfig {
             throw bad();
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        if ((in.getShort(2) & 0xFFFF) > MOST_PRE_SKIP || Math.abs(in.getShort(8)) > MOST_GAIN) {
-            throw bad();
-        }
         byte[] table = Arrays.copyOfRange(bytes, OPUS_FIXED, bytes.length);
         return new OpusSound(OpusHead.of(
                 bytes[1] & 0xFF,

@@ -19,8 +19,6 @@ final class Description {
     private static final int MPEG_1_FROM = 32_000;
     private static final long ONLY_STREAMINFO = 0x8000_0022L;
     private static final int MOST_CONFIG = 64;
-    private static final int MOST_PRE_SKIP = 240 * 48;
-    private static final int MOST_GAIN = 64 * 256;
 
     private final Boxes boxes;
     private final Payload payload;
@@ -110,11 +108,7 @@ final class Description {
     private Media opus() {
         boxes.open("dOps");
         entry(1, 0);
-        byte[] numbers = payload.peek(10);
-        OpusHead head = OpusHead.read(bytes(boxes.left()), false);
-        int gain = (numbers[7] << 8) | (numbers[8] & 0xFF);
-        require(head.preSkip() <= MOST_PRE_SKIP && Math.abs(gain) <= MOST_GAIN);
-        Media media = new Coded.Opus(head);
+        Media media = new Coded.Opus(OpusHead.read(bytes(boxes.left()), false));
         boxes.close();
         return media;
     }
