@@ -44,7 +44,7 @@ public final class AudioCleaner {
     }
 
     /**
-     * The default: existing outputs are kept, truncated inputs are taken with a warning, spools lie in {@code java.io.tmpdir}.
+     * The default: existing outputs are kept, truncated inputs are taken with a warning (Ogg: refused), spools lie in {@code java.io.tmpdir}.
      *
      * @return a cleaner
      */

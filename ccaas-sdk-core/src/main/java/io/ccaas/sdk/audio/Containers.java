@@ -134,8 +134,10 @@ final class Containers {
             throw refused(
                     "RIFF_NOT_WAVE",
                     "a RIFF file of form WAVE",
-                    "the form is another",
-                    "Pass a recording, not a video, a picture or a sound font.",
+                    head.isAt(8, "AVI ")
+                            ? "it is AVI, a video"
+                            : "the form is another, or the header is cut or damaged",
+                    "Pass a recording whole; from a video, extract the audio first: ffmpeg -i IN -vn OUT.wav",
                     0);
         }
         return true;

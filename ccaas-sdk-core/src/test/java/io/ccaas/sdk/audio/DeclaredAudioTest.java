@@ -231,7 +231,7 @@ final class DeclaredAudioTest {
 
     @Test
     void tagBehind_isRefused() {
-        assertRefused("DECLARED_TAIL", 0, MU_LAW, join(AUDIO, text("TAG"), PLANT, new byte[113]));
+        assertRefused("DECLARED_TAIL", AUDIO.length, MU_LAW, join(AUDIO, text("TAG"), PLANT, new byte[113]));
         byte[] list = WavBytes.riff()
                 .chunk("LIST", join(text("INFO"), PLANT, new byte[4]))
                 .bytes();

@@ -149,7 +149,7 @@ final class MatroskaRefusalTest {
         byte[] first = pcm(1);
         AudioRefusedException e = refused("MKV_SEVERAL_TRACKS", file(tracks(first, pcm(2)), AUDIO));
         assertEquals(INSIDE + 1 + 5 + first.length, e.offset());
-        assertTrue(e.problem().remedy().contains("Choose a track by its number"), e.getMessage());
+        assertTrue(e.problem().remedy().contains("--track N"), e.getMessage());
     }
 
     @Test

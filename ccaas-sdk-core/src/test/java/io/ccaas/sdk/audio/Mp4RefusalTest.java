@@ -103,6 +103,15 @@ final class Mp4RefusalTest {
     }
 
     @Test
+    void soundBesideVideo_isTakenByItsNumber() {
+        byte[] input = Mp4Bytes.aac().add("moov", track("vide", 2)).bytes();
+        try (AudioOnly sound = AudioCleaner.standard().takingTrack(1).toAudioOnly(new ByteArrayInputStream(input))) {
+            assertArrayEquals(Cleaning.clean(Mp4Bytes.aac().bytes()), AudioBytes.of(sound));
+        }
+        assertEquals("MP4_NO_TRACK", chosen(input, 2));
+    }
+
+    @Test
     void noSoundTrack_isRefused() {
         assertRefused("MP4_NO_AUDIO", Mp4Bytes.aac().with("trak", track("text", 1)));
         assertRefused("MP4_NO_AUDIO", Mp4Bytes.aac().with("trak", box("trak")));

@@ -13,6 +13,12 @@ final class CleanOptions {
         RESYNC
     }
 
+    /** What to do with an input that holds less audio than it declares. */
+    enum Truncated {
+        TAKE,
+        REFUSE
+    }
+
     @Option(names = "--force", description = "replace an existing OUT")
     boolean force;
 
@@ -34,11 +40,21 @@ final class CleanOptions {
             description = "what to do with bytes between MPEG audio frames: refuse (default), or drop them and go on")
     Doubt onDoubt = Doubt.REFUSE;
 
+    @Option(
+            names = "--truncated",
+            paramLabel = "take|refuse",
+            description = "what to do with cut recordings; by default, those of Ogg are refused and others taken where"
+                    + " what is there can be proven, with a warning")
+    @Nullable
+    Truncated truncated;
+
     AudioCleaner cleaner() {
         AudioCleaner cleaner = AudioCleaner.standard();
         cleaner = force ? cleaner.replacingExistingOutput() : cleaner;
         cleaner = declare == null ? cleaner : cleaner.declaring(Declared.parse(declare));
         cleaner = track == null ? cleaner : cleaner.takingTrack(number(track));
+        cleaner = truncated == Truncated.TAKE ? cleaner.takingTruncatedInput() : cleaner;
+        cleaner = truncated == Truncated.REFUSE ? cleaner.refusingTruncatedInput() : cleaner;
         return onDoubt == Doubt.RESYNC ? cleaner.resyncingOnDoubt() : cleaner;
     }
 

@@ -118,11 +118,27 @@ final class CleanChoicesTest {
     }
 
     @Test
-    void trackAndDoubt_areTaken() throws Exception {
+    void doubtAndTruncation_areTaken() throws Exception {
         Shell.in(folder)
-                .run("clean", IN, "-o", "a.wav", "--track", "1", "--on-doubt", "resync")
+                .run("clean", IN, "-o", "a.wav", "--truncated", "take", "--on-doubt", "resync")
                 .exits(0);
         assertEquals(Files.size(Path.of(IN)), Files.size(folder.resolve("a.wav")));
+    }
+
+    @Test
+    void trackOfAWav_isRefused() throws Exception {
+        Shell.in(folder).run("clean", IN, "-o", "a.wav", "--track", "1").refuses(65, "AUDIO_WITHOUT_TRACKS: ");
+    }
+
+    @Test
+    void cutRecording_isTakenWithAWarningUnlessRefused() throws Exception {
+        byte[] whole = Files.readAllBytes(Path.of(IN));
+        Files.write(folder.resolve("cut.wav"), Arrays.copyOf(whole, whole.length - 80));
+        Ran ran = Shell.in(folder).run("clean", "cut.wav", "-o", "a.wav").exits(0);
+        assertTrue(ran.err().startsWith("ccaas: warning TRUNCATED: the header declares more"), ran.err());
+        Shell.in(folder)
+                .run("clean", "cut.wav", "-o", "b.wav", "--truncated", "refuse")
+                .refuses(65, "WAV_TRUNCATED: ");
     }
 
     @Test

@@ -14,12 +14,12 @@ final class AdtsRules {
             "ADTS_DISCONTINUITY",
             "frames without a gap up to the end or to tags",
             "other bytes lie between frames",
-            "Allow to go on behind them (resync) when they are tags of joined files; else get the recording anew.");
+            "Go on behind them (--on-doubt resync, resyncingOnDoubt()) if they are tags of joined files; where rate or channels change, convert it to WAV first.");
     static final Refusal ADTS_TRUNCATED = new Refusal(
             "ADTS_TRUNCATED",
             "as much audio as is declared",
             "there is less",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
     static final Refusal ADTS_BLOCKS = new Refusal(
             "ADTS_BLOCKS",
             "one block of sound in each frame",

@@ -16,8 +16,11 @@ final class AiffRules {
             "a common chunk whose numbers agree and lie in their ranges, with a rate of whole hertz",
             "they do not",
             "Have the recorder write it anew, or convert it to WAV first.");
-    static final Refusal AIFF_UNKNOWN_CODEC =
-            new Refusal("AIFF_UNKNOWN_CODEC", "a codec of the list", "it is another", "Convert it to WAV first.");
+    static final Refusal AIFF_UNKNOWN_CODEC = new Refusal(
+            "AIFF_UNKNOWN_CODEC",
+            "PCM, float, A-law or mu-law",
+            "the codec is another",
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal AIFF_TWO_COMM = new Refusal(
             "AIFF_TWO_COMM", "one common chunk", "there are two", "Split the file; it is unclear which one holds.");
     static final Refusal AIFF_TWO_SSND = new Refusal(
@@ -57,7 +60,7 @@ final class AiffRules {
             "AIFF_TRUNCATED",
             "as much audio as the header declares",
             "there is less",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
 
     static final PayloadPass.Ends ENDS = new PayloadPass.Ends(AIFF_TRUNCATED_TAIL, AIFF_TRUNCATED);
 

@@ -9,12 +9,12 @@ final class AmrFileRules {
             "AMR_TRAILING",
             "nothing but whole tags behind the last frame",
             "something else lies there, and it may be audio",
-            "Cut the file behind the last frame, or have the recorder write it anew.");
+            "Cut it at that byte: head -c N IN > OUT.");
     static final Refusal AMR_TOO_MANY_TAGS = new Refusal(
             "AMR_TOO_MANY_TAGS",
             "at most the allowed number of tags behind the audio",
             "there are more",
-            "Have the recorder write the file anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 

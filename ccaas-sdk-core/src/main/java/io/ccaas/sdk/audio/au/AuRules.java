@@ -36,7 +36,7 @@ final class AuRules {
             "AU_TRUNCATED",
             "as much audio as the header declares",
             "there is less",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
 
     static final PayloadPass.Ends ENDS = new PayloadPass.Ends(AU_UNKNOWN_LENGTH_TAIL, AU_TRUNCATED);
 

@@ -48,12 +48,12 @@ final class CafRules {
             "CAF_UNKNOWN_LENGTH_TAIL",
             "nothing but audio up to the end, because the header does not say where the audio ends",
             "the end looks like a tag or a chunk",
-            "Have the recorder close the file properly, so that its header tells the length.");
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
     private static final Refusal CAF_TRUNCATED = new Refusal(
             "CAF_TRUNCATED",
             "as much audio as the header declares",
             "there is less",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
 
     static final PayloadPass.Ends ENDS = new PayloadPass.Ends(CAF_UNKNOWN_LENGTH_TAIL, CAF_TRUNCATED);
 

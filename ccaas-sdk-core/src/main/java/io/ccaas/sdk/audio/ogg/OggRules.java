@@ -14,7 +14,7 @@ final class OggRules {
             "OGG_AFTER_EOS",
             "nothing more of a stream behind its last page",
             "there is another page of it",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_LINKS_DIFFER = new Refusal(
             "OGG_LINKS_DIFFER",
             "the same codec, sample rate and channels in all links of a chain",
@@ -24,7 +24,7 @@ final class OggRules {
             "OGG_HEADER_PAGE",
             "one packet on the first page, and audio on a page of its own behind the headers",
             "they share a page",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_HEADER_TOO_LARGE = new Refusal(
             "OGG_HEADER_TOO_LARGE",
             "header packets of at most 16 MiB",
@@ -34,12 +34,12 @@ final class OggRules {
             "OGG_PACKET_TOO_LARGE",
             "packets of audio of a size that the codec can make",
             "one is larger",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_TOO_MANY_PAGES = new Refusal(
             "OGG_TOO_MANY_PAGES",
             "at most 10,000 pages without content, and at most the allowed number of links and Skeleton pages",
             "there are more",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_CUT_HEADERS = new Refusal(
             "OGG_TRUNCATED",
             "an input that ends with a whole page and a whole packet",

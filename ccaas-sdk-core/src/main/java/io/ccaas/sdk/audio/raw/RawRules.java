@@ -21,7 +21,7 @@ final class RawRules {
             "DECLARED_TAIL",
             "nothing but audio up to the end, as was declared",
             "the end looks like a tag",
-            "Take the tag off, or have the recorder write WAV.");
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
 
     /** No length is declared, so an input cannot be shorter than it. */
     static final PayloadPass.Ends ENDS = new PayloadPass.Ends(DECLARED_TAIL, DECLARED_PARTIAL_FRAME);

@@ -2,6 +2,7 @@ package io.ccaas.sdk.audio.tags;
 
 import io.ccaas.sdk.audio.refusal.Refusal;
 import java.nio.ByteBuffer;
+import java.util.Map;
 
 /**
  * Where a header does not say where the audio ends, a trailing chunk or tag would be taken for samples. This test refuses an end
@@ -11,6 +12,11 @@ import java.nio.ByteBuffer;
 public final class TailTest {
 
     private static final int ZIP_END = 22;
+    private static final int NOTHING = -1;
+
+    /** What tags end with, and how far in front of the end it stands. */
+    private static final Map<String, Integer> ENDS =
+            Map.of("TAG", 128, "APETAGEX", 32, "3DI", 10, "LYRICS200", 9, "LYRICSEND", 9);
 
     private final byte[] tail;
     private final ByteBuffer bytes;
@@ -29,42 +35,45 @@ public final class TailTest {
      */
     public static void check(byte[] tail, long end, Refusal refusal) {
         TailTest test = new TailTest(tail);
-        if (test.endsWithTag() || test.endsWithZip() || test.endsWithChunks()) {
-            throw refusal.at(end - tail.length);
+        for (int found : new int[] {test.tag(), test.zip(), test.chunks()}) {
+            if (found != NOTHING) {
+                throw refusal.at(end - tail.length + found);
+            }
         }
     }
 
-    private boolean endsWithTag() {
-        return at(tail.length - 128, "TAG")
-                || at(tail.length - 32, "APETAGEX")
-                || at(tail.length - 10, "3DI")
-                || at(tail.length - 9, "LYRICS200")
-                || at(tail.length - 9, "LYRICSEND");
+    /** Where a tag begins, or its last part where only that has a fixed place. */
+    private int tag() {
+        return ENDS.entrySet().stream()
+                .filter(there -> at(tail.length - there.getValue(), there.getKey()))
+                .mapToInt(there -> tail.length - there.getValue())
+                .findFirst()
+                .orElse(NOTHING);
     }
 
-    private boolean endsWithZip() {
+    private int zip() {
         for (int i = 0; i + ZIP_END <= tail.length; i++) {
             boolean record = tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6;
             if (record && i + ZIP_END + commentBytes(i) == tail.length) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return NOTHING;
     }
 
     private int commentBytes(int record) {
         return (tail[record + 20] & 0xFF) | (tail[record + 21] & 0xFF) << 8;
     }
 
-    private boolean endsWithChunks() {
+    private int chunks() {
         for (ChunkLayout layout : ChunkLayout.values()) {
             for (int i = 0; i + layout.headerBytes() <= tail.length; i++) {
                 if (layout.reachesEnd(bytes, i)) {
-                    return true;
+                    return i;
                 }
             }
         }
-        return false;
+        return NOTHING;
     }
 
     private boolean at(int offset, String magic) {

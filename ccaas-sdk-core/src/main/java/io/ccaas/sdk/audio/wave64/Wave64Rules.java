@@ -48,7 +48,7 @@ final class Wave64Rules {
             "W64_TRUNCATED",
             "as much audio as the header declares",
             "there is less",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
 
     static final PayloadPass.Ends ENDS = new PayloadPass.Ends(W64_TRUNCATED_TAIL, W64_TRUNCATED);
 

@@ -21,7 +21,7 @@ public final class AacRules {
             "AAC_BAD_CONFIG",
             "an AAC configuration whose numbers lie in their ranges",
             "they do not, or it ends early",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal AAC_OBJECT_TYPE = new Refusal(
             "AAC_OBJECT_TYPE",
             "AAC Main, LC, SSR or LTP, with or without SBR and PS",

@@ -9,7 +9,7 @@ final class AlacRules {
             "ALAC_BAD_CONFIG",
             "an ALAC configuration of 24 bytes with the numbers that encoders write",
             "it has others, or ends early",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
 
     static final Refusal ALAC_FRAME = new Refusal(
             "ALAC_FRAME",

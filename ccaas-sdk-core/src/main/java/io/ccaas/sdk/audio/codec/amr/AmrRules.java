@@ -9,22 +9,22 @@ final class AmrRules {
             "AMR_P_BITS",
             "an AMR frame, whose three padding bits are 0",
             "one of them is 1, so that this may be no frame at all",
-            "Have the recorder write the file anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal AMR_FRAME_TYPE = new Refusal(
             "AMR_FRAME_TYPE",
             "an AMR frame of speech, comfort noise or no data",
             "the type is one that these files do not have",
-            "Have the recorder write the file anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal AMR_BAD_FRAME = new Refusal(
             "AMR_BAD_FRAME",
             "frames of speech that are marked as good",
-            "one is marked as damaged, so that its bytes may be anything",
-            "Convert it to WAV first.");
+            "one is marked as damaged, so that its bytes may be anything, or zeros follow the last frame",
+            "Convert it to WAV first, or cut zeros off at that byte: head -c N IN > OUT");
     static final Refusal AMR_FRAME_OVERRUN = new Refusal(
             "AMR_FRAME_OVERRUN",
             "AMR frames that end with the file or the packet they lie in",
             "the last one is cut short",
-            "Have the recorder close the file properly, or cut it behind the last whole frame.");
+            "Cut it at that byte (head -c N IN > OUT), or have the recorder close its files.");
 
     private AmrRules() {}
 }

@@ -9,12 +9,12 @@ final class FlacRules {
             "FLAC_STREAMINFO",
             "34 bytes of stream parameters in their ranges (RFC 9639, 8.2)",
             "they are shorter, longer, or out of range",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal FLAC_FIRST_FRAME = new Refusal(
             "FLAC_FIRST_FRAME",
             "frame number 0 at the first byte of audio",
             "there is something else, or a recording that was cut out of a longer one",
-            "Encode it anew, for example with: flac --decode, then flac.");
+            "Encode it anew: flac -d -F IN, then flac.");
     static final Refusal FLAC_FRAME = new Refusal(
             "FLAC_FRAME",
             "frames that fit the stream's parameters, are numbered without a gap and have right check sums",

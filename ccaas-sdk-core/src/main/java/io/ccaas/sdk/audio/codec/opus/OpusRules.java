@@ -9,7 +9,7 @@ final class OpusRules {
             "OPUS_HEAD",
             "an Opus header of version 1 whose numbers lie in their ranges (RFC 7845, 5.1)",
             "it is shorter, of another version, or its numbers contradict each other",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OPUS_MAPPING = new Refusal(
             "OPUS_MAPPING",
             "channel mapping family 0 or 1",

@@ -9,7 +9,7 @@ final class VorbisRules {
             "VORBIS_IDENTIFICATION",
             "an identification header of Vorbis I whose numbers lie in their ranges",
             "it is shorter, of another version, or out of range",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal VORBIS_SETUP = new Refusal(
             "VORBIS_SETUP",
             "a setup header that can be followed from its codebooks to its modes, each part of it needed by another",
@@ -19,7 +19,7 @@ final class VorbisRules {
             "VORBIS_PACKET",
             "an audio packet in a mode of the setup header",
             "it is empty, no audio, or in another mode",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
 
     private VorbisRules() {}
 }

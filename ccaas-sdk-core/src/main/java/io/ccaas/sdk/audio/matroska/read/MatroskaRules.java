@@ -28,7 +28,7 @@ public final class MatroskaRules {
             "MKV_TOO_MANY_ELEMENTS",
             "at most the allowed number of elements beside blocks of audio",
             "there are more",
-            "Have the recorder write the file anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal MKV_ORDER = new Refusal(
             "MKV_ORDER",
             "one description of the file and one of its tracks, in front of the audio",
@@ -38,24 +38,24 @@ public final class MatroskaRules {
             "MKV_BAD_NUMBER",
             "numbers in their usual form and range",
             "one is not",
-            "Have the recorder write the file anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal MKV_NO_AUDIO_TRACK =
             new Refusal("MKV_NO_AUDIO_TRACK", "an audio track", "there is none", "Pass a recording with sound.");
     static final Refusal MKV_VIDEO = new Refusal(
             "MKV_VIDEO",
             "a file without pictures",
             "one of its tracks is a video",
-            "Choose a track by its number to take the sound alone, or extract the audio first.");
+            "Take the sound alone (--track N, takingTrack(N)), or extract it first: ffmpeg -i IN -vn -c copy OUT.");
     static final Refusal MKV_SEVERAL_TRACKS = new Refusal(
             "MKV_SEVERAL_TRACKS",
             "one audio track, or a choice between several",
             "there are several and none was chosen",
-            "Choose a track by its number, 1 for the first in most files, and clean the file once for each.");
+            "Choose one: --track N, takingTrack(N); 1 and 2 in most files, and ffprobe shows them. Clean the file once for each.");
     static final Refusal MKV_NO_SUCH_TRACK = new Refusal(
             "MKV_NO_SUCH_TRACK",
             "an audio track with the chosen number",
             "no audio track has it",
-            "Choose a track by the number that the file gives it.");
+            "Choose the number of an audio track, which mkvinfo shows.");
     static final Refusal MKV_SAME_TRACK_NUMBER = new Refusal(
             "MKV_SAME_TRACK_NUMBER",
             "a number of its own for each track",
@@ -77,7 +77,7 @@ public final class MatroskaRules {
             "MKV_BLOCK",
             "blocks of at most 16 MiB with a track number, a time and frames that fill them",
             "one is larger, or its parts do not fit",
-            "Have the recorder write the file anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal MKV_TIMESTAMP = new Refusal(
             "MKV_TIMESTAMP",
             "times from the first block up to 31 days after it",
@@ -87,7 +87,7 @@ public final class MatroskaRules {
             "MKV_TRUNCATED",
             "a file that is as long as it declares",
             "it ends early",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
 
     private MatroskaRules() {}
 }

@@ -8,15 +8,15 @@ public final class Mp4Rules {
     /** A box that cannot be. */
     public static final Refusal MP4_BOX_SIZE = new Refusal(
             "MP4_BOX_SIZE",
-            "boxes that hold their fields and end inside their parent",
-            "one does not",
+            "boxes that hold their fields and end inside their parent or the file",
+            "one does not, perhaps because the file was cut",
             "Get the file whole, or have the recorder write it anew.");
     /** More boxes than allowed. */
     public static final Refusal MP4_TOO_MANY_BOXES = new Refusal(
             "MP4_TOO_MANY_BOXES",
             "at most the allowed number of boxes, and 100,000 in one parent",
             "there are more",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     /** A box that must be there once. */
     public static final Refusal MP4_BOX_COUNT = new Refusal(
             "MP4_BOX_COUNT",
@@ -28,7 +28,7 @@ public final class Mp4Rules {
             "MP4_VIDEO",
             "sound and no video track",
             "there is a video track",
-            "Extract the sound first, for example: ffmpeg -i IN -vn -c:a copy OUT.m4a");
+            "Take the sound alone (--track N, takingTrack(N)), or extract it first: ffmpeg -i IN -vn -c:a copy OUT.m4a");
     /** No sound track. */
     public static final Refusal MP4_NO_AUDIO =
             new Refusal("MP4_NO_AUDIO", "a sound track", "there is none", "Pass a recording that holds sound.");
@@ -37,13 +37,13 @@ public final class Mp4Rules {
             "MP4_TRACKS",
             "one sound track",
             "there are several and none was chosen",
-            "Choose one by its number, and clean the file once for each.");
+            "Choose one: --track N, takingTrack(N); 1 and 2 in most files, and ffprobe shows them. Clean the file once for each.");
     /** The chosen track is not there. */
     public static final Refusal MP4_NO_TRACK = new Refusal(
             "MP4_NO_TRACK",
             "a sound track of the chosen number",
             "there is none",
-            "Choose another number, or none where there is only one sound track.");
+            "Choose the number of a sound track, which ffprobe shows, or none where there is only one.");
     /** Encrypted samples. */
     public static final Refusal MP4_ENCRYPTED = new Refusal(
             "MP4_ENCRYPTED", "sound in the clear", "the samples are encrypted", "Decrypt the recording first.");
@@ -70,7 +70,7 @@ public final class Mp4Rules {
             "MP4_BAD_TABLE",
             "tables of samples that fit their boxes and each other",
             "one does not",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     /** Time passes without sound. */
     public static final Refusal MP4_TIME_GAP = new Refusal(
             "MP4_TIME_GAP",
@@ -87,8 +87,8 @@ public final class Mp4Rules {
     public static final Refusal MP4_SAMPLE_OUTSIDE_MDAT = new Refusal(
             "MP4_SAMPLE_OUTSIDE_MDAT",
             "every sample inside one media box (mdat)",
-            "one lies elsewhere, where metadata may be",
-            "Get the file whole, or have the recorder write it anew.");
+            "one lies elsewhere, where metadata may be, or behind the end of a file that was cut",
+            "Get the file whole, or keep what there is: ffmpeg -i IN -vn -c:a copy OUT.m4a");
     /** Samples that overlap. */
     public static final Refusal MP4_OVERLAP = new Refusal(
             "MP4_OVERLAP",
@@ -112,7 +112,7 @@ public final class Mp4Rules {
             "MP4_BAD_DESCRIPTION",
             "a description of the codec whose numbers agree and lie in their ranges",
             "they do not, or it is missing",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     /** A fragment that cannot be understood. */
     public static final Refusal MP4_FRAGMENT = new Refusal(
             "MP4_FRAGMENT",
@@ -124,7 +124,7 @@ public final class Mp4Rules {
             "MP4_BAD_SAMPLE",
             "samples that are whole packets of their codec",
             "one is not",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     /** Nothing to hear. */
     public static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one sample", "there is none", "Record it anew; this file holds no audio.");

@@ -105,7 +105,7 @@ final class MoovReader {
             throw Mp4Rules.MP4_TOO_MANY_BOXES.at(box.offset());
         }
         TrackGlance glance = TrackGlance.at(walk.source(), box);
-        if (glance.isHandledBy("vide")) {
+        if (glance.isHandledBy("vide") && rules.track() == CleaningRules.ONLY_TRACK) {
             throw Mp4Rules.MP4_VIDEO.at(box.offset());
         }
         if (!isWanted(glance)) {

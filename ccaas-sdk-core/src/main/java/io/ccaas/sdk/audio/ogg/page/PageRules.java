@@ -9,22 +9,22 @@ final class PageRules {
             "OGG_SYNC",
             "a page right behind the one in front of it",
             "there are other bytes, which players pass over in silence",
-            "Get the recording anew; something was added to it or cut out of it.");
+            "Get the recording anew, or copy what is whole: ffmpeg -i IN -c copy OUT.");
     static final Refusal OGG_CRC = new Refusal(
             "OGG_CRC",
             "a right check sum in every page",
             "it is wrong, and players would drop the page",
-            "Get the recording anew; it was damaged or edited.");
+            "Get the recording anew, or copy what is whole: ffmpeg -i IN -c copy OUT.");
     static final Refusal OGG_PAGE = new Refusal(
             "OGG_PAGE",
             "pages of version 0 with no reserved flag",
             "the version or a flag is another",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_TRUNCATED = new Refusal(
             "OGG_TRUNCATED",
             "an input that ends with a whole page and a whole packet",
             "it ends in the middle of one",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
     static final Refusal OGG_CONTINUED = new Refusal(
             "OGG_CONTINUED",
             "packets that go on where a page says so",

@@ -9,12 +9,12 @@ final class StreamRules {
             "OGG_HEADER",
             "the header packets of the codec in their order",
             "one is missing or is something else",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_GRANULE = new Refusal(
             "OGG_GRANULE",
             "granule positions that agree with the durations of the packets",
             "one is missing, or leaves out more than the first or the last packet",
-            "Have the recorder write it anew.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
 
     private StreamRules() {}
 }

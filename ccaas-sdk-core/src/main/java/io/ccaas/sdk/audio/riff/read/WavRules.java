@@ -52,7 +52,10 @@ public final class WavRules {
             "they do not",
             "Have the recorder write it anew, or convert it to PCM first.");
     static final Refusal WAV_UNKNOWN_CODEC = new Refusal(
-            "WAV_UNKNOWN_CODEC", "a codec of the list", "it is another", "Convert it to PCM, A-law or mu-law first.");
+            "WAV_UNKNOWN_CODEC",
+            "PCM, float, A-law, mu-law, ADPCM (IMA, MS, G.726, Dialogic), GSM, G.723.1, G.729 or MP3 in WAV",
+            "the codec is another",
+            "Convert it to PCM first: ffmpeg -i IN -c:a pcm_s16le OUT.wav");
     static final Refusal WAV_MP3_NOT_FIRST = new Refusal(
             "WAV_MP3_NOT_FIRST",
             "the format as the first chunk of a file that holds MP3 frames",
@@ -63,7 +66,7 @@ public final class WavRules {
             "WAV_UNKNOWN_LENGTH_TAIL",
             "nothing but audio up to the end, because the header does not say where the audio ends",
             "the end looks like a tag",
-            "Have the recorder close the file properly, so that its header tells the length.");
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
 
     static final Refusal WAV_BAD_BLOCK = new Refusal(
             "WAV_BAD_BLOCK",
@@ -74,7 +77,7 @@ public final class WavRules {
             "WAV_TRUNCATED",
             "as much audio as the header declares",
             "there is less",
-            "Allow truncated inputs, or get it whole.");
+            "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
 
     private WavRules() {}
 }
