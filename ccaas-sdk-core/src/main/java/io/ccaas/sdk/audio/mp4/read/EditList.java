@@ -12,9 +12,15 @@ final class EditList {
     private static final int NORMAL_SPEED = 0x1_0000;
     private static final long EMPTY = -1;
 
+    private final long track;
     private long duration;
     private long start;
     private long offset = -1;
+
+    /** Takes where the box of the track starts, for refusals where there is no edit. */
+    EditList(long track) {
+        this.track = track;
+    }
 
     void add(long segmentDuration, long mediaTime, int rate, long boxOffset) {
         if (mediaTime == EMPTY) {
@@ -43,7 +49,7 @@ final class EditList {
         long from = Math.max(0, scaled(start - clock.firstTime(), span.rate(), clock.media()));
         long rest = span.end() - from;
         if (rest <= 0) {
-            throw Mp4Rules.MP4_EDIT.at(offset);
+            throw Mp4Rules.MP4_EDIT.at(isEmpty() ? track : offset);
         }
         long length = scaled(duration, span.rate(), clock.movie());
         if (whole || length == 0 || length >= rest || isRoundedEnd(rest - length, span, clock)) {
@@ -68,7 +74,7 @@ final class EditList {
         BigInteger rounded =
                 exact.divide(BigDecimal.valueOf(from), 0, RoundingMode.HALF_UP).toBigInteger();
         if (rounded.bitLength() > 62) {
-            throw Mp4Rules.MP4_EDIT.at(offset);
+            throw Mp4Rules.MP4_EDIT.at(isEmpty() ? track : offset);
         }
         return rounded.longValue();
     }

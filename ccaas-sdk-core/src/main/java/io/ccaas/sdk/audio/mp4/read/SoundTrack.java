@@ -22,7 +22,7 @@ final class SoundTrack {
     private final DeclaredTimes times;
     private final Chunks chunks;
     private final Extents extents;
-    private final EditList edits = new EditList();
+    private final EditList edits;
     private SampleSizes sizes;
     private @Nullable Sound sound;
     private @Nullable GaplessNote gapless;
@@ -31,6 +31,7 @@ final class SoundTrack {
 
     SoundTrack(long offset, TrackGlance glance, long fileSize, TableBudget budget) {
         this.offset = offset;
+        this.edits = new EditList(offset);
         this.id = glance.id();
         this.fileSize = fileSize;
         this.budget = budget;
