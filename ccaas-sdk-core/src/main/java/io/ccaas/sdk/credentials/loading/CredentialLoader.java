@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Loads what references point to. Immutable and thread-safe; keeps nothing of what it loads.
@@ -143,6 +146,29 @@ public final class CredentialLoader {
             Pkcs12 opened = Pkcs12.open(role, bytes, password);
             return Refusals.naming(role, () -> TlsIdentity.of(opened.chain(), opened.key()));
         });
+    }
+
+    /**
+     * The files behind a key, to be watched for changes.
+     *
+     * @param source where key and password are
+     * @return those of the two that are files; a variable or a host's own source has none
+     */
+    public Set<Path> files(KeySource source) {
+        return Stream.concat(Stream.of(source.key()), source.password().stream())
+                .filter(reference -> reference.scheme().equals(SecretReference.FILE))
+                .map(reference -> directory.resolve(reference.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Where a file is.
+     *
+     * @param file relative to the loader's directory, or absolute
+     * @return the path under which it is loaded
+     */
+    public Path file(Path file) {
+        return directory.resolve(file);
     }
 
     /**
