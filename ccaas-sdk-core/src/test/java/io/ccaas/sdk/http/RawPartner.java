@@ -84,6 +84,7 @@ final class RawPartner implements AutoCloseable {
         while (true) {
             try {
                 Socket socket = listening.accept();
+                socket.setTcpNoDelay(true); // or an answer waits for the client to acknowledge the one before
                 accepted.add(socket);
                 int index = accepted.size();
                 threads.execute(() -> serve(socket, index));

@@ -113,7 +113,10 @@ public final class CredentialLoader {
     }
 
     /**
-     * Loads a TLS identity from a certificate chain and a key in PEM.
+     * Loads a TLS identity from a certificate chain in PEM and a key in PEM or on a token. A token's key stays there; its
+     * reference is {@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH}, its password the token's PIN. Java can
+     * only use it when the provider of the token is installed for the whole process, which happens here, at the end of
+     * the list.
      *
      * @param role what the identity is for
      * @param chain PEM file with the leaf first, relative to the loader's directory, or absolute
@@ -124,6 +127,11 @@ public final class CredentialLoader {
     public TlsIdentity identity(String role, Path chain, KeySource key) {
         List<X509Certificate> certificates = certificates(role + ".certificate", chain);
         String keyRole = role + ".key";
+        TokenSource tokens = new TokenSource(sources);
+        if (tokens.answers(key)) {
+            PrivateKey half = tokens.key(keyRole, key);
+            return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
+        }
         return sources.lend(keyRole, key, (bytes, password) -> {
             PrivateKey half = PemPrivateKey.read(keyRole, bytes, password);
             return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
