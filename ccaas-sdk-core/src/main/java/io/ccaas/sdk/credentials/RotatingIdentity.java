@@ -2,7 +2,7 @@ package io.ccaas.sdk.credentials;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import javax.net.ssl.X509ExtendedKeyManager;
 
@@ -20,13 +20,14 @@ public final class RotatingIdentity {
     /** How many identities are kept, the newest included. */
     static final int KEPT = 4;
 
-    private final AtomicReference<List<Numbered>> newestFirst;
+    private final ReentrantLock replacing = new ReentrantLock();
+    private volatile List<Numbered> newestFirst;
 
     /** An identity and its number, which is never given again. */
     record Numbered(long number, TlsIdentity identity) {}
 
     private RotatingIdentity(TlsIdentity first) {
-        this.newestFirst = new AtomicReference<>(List.of(new Numbered(1, first)));
+        this.newestFirst = List.of(new Numbered(1, first));
     }
 
     /**
@@ -46,10 +47,15 @@ public final class RotatingIdentity {
      * @param next the new identity
      */
     public void replace(TlsIdentity next) {
-        newestFirst.updateAndGet(before -> Stream.concat(
-                        Stream.of(new Numbered(before.get(0).number() + 1, next)), before.stream())
-                .limit(KEPT)
-                .toList());
+        replacing.lock();
+        try {
+            Numbered newest = new Numbered(newest().number() + 1, next);
+            newestFirst = Stream.concat(Stream.of(newest), newestFirst.stream())
+                    .limit(KEPT)
+                    .toList();
+        } finally {
+            replacing.unlock();
+        }
     }
 
     /**
@@ -71,11 +77,11 @@ public final class RotatingIdentity {
     }
 
     Numbered newest() {
-        return newestFirst.get().get(0);
+        return newestFirst.get(0);
     }
 
     Optional<TlsIdentity> numbered(long number) {
-        return newestFirst.get().stream()
+        return newestFirst.stream()
                 .filter(kept -> kept.number() == number)
                 .map(Numbered::identity)
                 .findFirst();

@@ -62,9 +62,8 @@ final class RawPartner implements AutoCloseable {
 
     /** TLS as the test has it. */
     static RawPartner under(TlsServer tls, PartnerFolder folder, Conversation conversation) throws IOException {
-        ServerSocket listening = tls.sslContext()
-                .getServerSocketFactory()
-                .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        ServerSocket listening =
+                tls.sslContext().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         return new RawPartner(folder, listening, conversation);
     }
 

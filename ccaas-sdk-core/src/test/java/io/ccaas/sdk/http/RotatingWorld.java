@@ -135,7 +135,8 @@ final class RotatingWorld implements AutoCloseable {
 
     /** Which client the server saw. */
     static int generation(Wire wire) throws SSLPeerUnverifiedException {
-        String name = ((SSLSocket) wire.socket()).getSession().getPeerPrincipal().getName();
+        String name =
+                ((SSLSocket) wire.socket()).getSession().getPeerPrincipal().getName();
         return Integer.parseInt(name.substring("CN=client-".length()));
     }
 

@@ -33,7 +33,8 @@ final class TokenHandshakeMain {
             }
         }
         Provider[] installed = Security.getProviders();
-        System.out.println("last provider " + installed[installed.length - 1].getName().startsWith("SunPKCS11-ccaas"));
+        System.out.println(
+                "last provider " + installed[installed.length - 1].getName().startsWith("SunPKCS11-ccaas"));
     }
 
     private static String outcome(
@@ -50,8 +51,8 @@ final class TokenHandshakeMain {
         }
         TlsClient client =
                 TlsClient.of(TlsPolicy.named("common-2026"), TlsTrust.anchors(List.of(root.certificate())), identity);
-        try (LoopbackServer running = LoopbackServer.on(
-                server.sslContext(), socket -> socket.setEnabledProtocols(new String[] {protocol}))) {
+        try (LoopbackServer running =
+                LoopbackServer.on(server.sslContext(), socket -> socket.setEnabledProtocols(new String[] {protocol}))) {
             return Dial.outcome(client, running.port(), "localhost");
         }
     }

@@ -34,27 +34,25 @@ final class TokenHandshakeTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("softhsm2 is not installed"));
         Path tokens = Files.createDirectory(folder.resolve("tokens"));
-        Files.writeString(folder.resolve("softhsm2.conf"), "directories.tokendir = " + tokens + "\nlog.level = ERROR\n");
+        Files.writeString(
+                folder.resolve("softhsm2.conf"), "directories.tokendir = " + tokens + "\nlog.level = ERROR\n");
         run("softhsm2-util", "--init-token", "--free", "--label", "ccaas", "--so-pin", "12345678", "--pin", PIN);
-        run(("openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -subj /CN=ca -days 30 -out ca.pem").split(" "));
+        words("openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -subj /CN=ca -days 30 -out ca.pem");
         onToken("elliptic", "ec -pkeyopt ec_paramgen_curve:P-256", "01");
         onToken("rsa", "rsa:2048", "02");
     }
 
     /** A key and its certificate on the token, the certificate in a file too, and the PIN. */
     private void onToken(String label, String kind, String id) throws Exception {
-        run(("openssl req -newkey " + kind + " -nodes -keyout " + label + ".key -subj /CN=" + label + " -out " + label
-                        + ".csr")
-                .split(" "));
-        run(("openssl x509 -req -in " + label + ".csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 20 -extfile "
-                        + extensions() + " -out " + label + ".pem")
-                .split(" "));
-        run(("openssl pkcs8 -topk8 -nocrypt -in " + label + ".key -out " + label + ".k8").split(" "));
-        run(("openssl x509 -in " + label + ".pem -outform DER -out " + label + ".der").split(" "));
+        words("openssl req -newkey " + kind + " -nodes -keyout " + label + ".key -subj /CN=" + label + " -out " + label
+                + ".csr");
+        words("openssl x509 -req -in " + label + ".csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 20 -extfile "
+                + extensions() + " -out " + label + ".pem");
+        words("openssl pkcs8 -topk8 -nocrypt -in " + label + ".key -out " + label + ".k8");
+        words("openssl x509 -in " + label + ".pem -outform DER -out " + label + ".der");
         run("softhsm2-util", "--import", label + ".k8", "--token", "ccaas", "--label", label, "--id", id, "--pin", PIN);
-        run(("pkcs11-tool --module " + module + " --token-label ccaas --login --pin " + PIN + " --write-object " + label
-                        + ".der --type cert --id " + id + " --label " + label)
-                .split(" "));
+        words("pkcs11-tool --module " + module + " --token-label ccaas --login --pin " + PIN + " --write-object "
+                + label + ".der --type cert --id " + id + " --label " + label);
         pin(label, PIN);
         Files.delete(folder.resolve(label + ".key"));
         Files.delete(folder.resolve(label + ".k8"));
@@ -71,13 +69,18 @@ final class TokenHandshakeTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
+    private void words(String command) throws IOException, InterruptedException {
+        run(command.split(" ", -1));
+    }
+
     private List<String> run(String... command) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
         ProcessBuilder process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        process.environment().put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
+        process.environment()
+                .put("SOFTHSM2_CONF", folder.resolve("softhsm2.conf").toString());
         int exit = process.start().waitFor();
         List<String> lines = Files.readAllLines(output);
         assertEquals(0, exit, () -> String.join("\n", lines));

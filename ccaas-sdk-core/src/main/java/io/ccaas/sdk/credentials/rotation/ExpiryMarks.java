@@ -36,7 +36,8 @@ final class ExpiryMarks {
         marks.add(new Mark(from.plus(life.dividedBy(3).multipliedBy(2)), which + "two thirds of its life are over"));
         for (int days : DAYS) {
             if (life.compareTo(Duration.ofDays(2L * days)) > 0) {
-                marks.add(new Mark(until.minus(Duration.ofDays(days)), which + "no more than " + days + " days are left"));
+                marks.add(new Mark(
+                        until.minus(Duration.ofDays(days)), which + "no more than " + days + " days are left"));
             }
         }
         marks.add(new Mark(until, which + "it is over"));
@@ -46,7 +47,10 @@ final class ExpiryMarks {
 
     /** What is to be said now: of the marks of each certificate that were passed since the last question, the last. */
     List<String> passed(Instant now) {
-        return coming.stream().map(marks -> passed(marks, now)).flatMap(Optional::stream).toList();
+        return coming.stream()
+                .map(marks -> passed(marks, now))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<String> passed(List<Mark> marks, Instant now) {

@@ -40,10 +40,14 @@ public final class Rotating<T> implements Supplier<T> {
     private @Nullable Refusal refused;
 
     /** A state that was not taken, why, and whether it was told. */
-    private record Refusal(WatchedFiles.State state, String reason, boolean told) {}
+    private record Refusal(WatchedFiles.State state, String reason, boolean told) {
 
-    private Rotating(
-            String subject, WatchedFiles files, Supplier<Generation<T>> loading, RotationOptions options) {
+        boolean isOf(WatchedFiles.State other, String otherReason) {
+            return state.equals(other) && reason.equals(otherReason);
+        }
+    }
+
+    private Rotating(String subject, WatchedFiles files, Supplier<Generation<T>> loading, RotationOptions options) {
         this.subject = subject;
         this.files = files;
         this.loading = loading;
@@ -123,16 +127,13 @@ public final class Rotating<T> implements Supplier<T> {
     /** A state that stays is tried at every look, because a certificate may only become valid later; it is told once. */
     private void refuse(WatchedFiles.State now, String reason) {
         Refusal before = refused;
-        boolean again = before != null && before.state().equals(now) && before.reason().equals(reason);
-        boolean told = again && before.told();
-        if (!again) {
+        if (before == null || !before.isOf(now, reason)) {
+            refused = new Refusal(now, reason, false);
             nextLook = ticksIn(SOON);
-        } else if (!told) {
-            tell(
-                    SecurityEvent.Kind.ROTATION,
-                    "a replacement was refused and what was in force stays so: " + reason);
+        } else if (!before.told()) {
+            refused = new Refusal(now, reason, true);
+            tell(SecurityEvent.Kind.ROTATION, "a replacement was refused and what was in force stays so: " + reason);
         }
-        refused = new Refusal(now, reason, again);
     }
 
     private void tellExpiry() {

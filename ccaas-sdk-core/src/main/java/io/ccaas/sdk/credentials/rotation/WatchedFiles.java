@@ -52,7 +52,8 @@ final class WatchedFiles {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] content = in.readNBytes(MOST_BYTES);
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             } finally {
                 Arrays.fill(content, (byte) 0);
             }

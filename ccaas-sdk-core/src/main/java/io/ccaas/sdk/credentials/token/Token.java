@@ -67,14 +67,16 @@ public final class Token {
         }
         String slot = reference.slot() < 0 ? "slotListIndex = 0" : "slot = " + reference.slot();
         try {
-            return unconfigured.configure("--name = " + name + "\nlibrary = " + reference.module() + "\n" + slot + "\n");
+            return unconfigured.configure(
+                    "--name = " + name + "\nlibrary = " + reference.module() + "\n" + slot + "\n");
         } catch (InvalidParameterException | ProviderException | UnsupportedOperationException foreign) {
             throw unavailable(role, "the module could not be loaded or has no such slot", foreign);
         }
     }
 
-    @SuppressForbidden(reason = "Java's TLS finds a device's signatures among the installed providers alone; being the"
-            + " last of them, it is asked for what no other can do")
+    @SuppressForbidden(
+            reason = "Java's TLS finds a device's signatures among the installed providers alone; being the"
+                    + " last of them, it is asked for what no other can do")
     private static Provider added(String role, Provider own) {
         Security.addProvider(own);
         Provider installed = Security.getProvider(own.getName());

@@ -62,7 +62,8 @@ public record TokenReference(long slot, String object, Path module) {
     private static CredentialException refused(String role) {
         return new CredentialException(Problem.of(
                 "TOKEN_REFERENCE",
-                "pkcs11:slot-id=NUMBER;object=LABEL?module-path=/ABSOLUTE/PATH as " + role + ", slot-id may be left out",
+                "pkcs11:slot-id=NUMBER;object=LABEL?module-path=/ABSOLUTE/PATH as " + role
+                        + ", slot-id may be left out",
                 "it has another form or other attributes",
                 "Write it so; the PIN is a reference of its own, under password."));
     }

@@ -33,7 +33,7 @@ final class OpensslFilesTest {
 
     private void openssl(String arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("openssl"));
-        command.addAll(List.of(arguments.split(" ")));
+        command.addAll(List.of(arguments.split(" ", -1)));
         Process process = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
@@ -111,7 +111,6 @@ final class OpensslFilesTest {
         files.mode("client.p12", "rw-------");
         KeySource store = KeySource.of(new SecretReference("file", "client.p12"), Fixtures.password());
         assertEquals(
-                2,
-                files.loader().pkcs12Identity("crm identity", store).chain().size());
+                2, files.loader().pkcs12Identity("crm identity", store).chain().size());
     }
 }

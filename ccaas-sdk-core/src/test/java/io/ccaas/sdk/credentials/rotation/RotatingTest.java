@@ -66,7 +66,9 @@ final class RotatingTest {
     }
 
     private List<String> told() {
-        return events.stream().map(event -> event.kind() + " " + event.subject() + ": " + event.detail()).toList();
+        return events.stream()
+                .map(event -> event.kind() + " " + event.subject() + ": " + event.detail())
+                .toList();
     }
 
     @Test
@@ -164,7 +166,9 @@ final class RotatingTest {
     @Test
     void refusalAtTheStart_isThrown() throws IOException {
         Files.writeString(file, "bad_start");
-        assertEquals("BAD_START", assertThrows(CredentialException.class, this::started).code());
+        assertEquals(
+                "BAD_START",
+                assertThrows(CredentialException.class, this::started).code());
         assertEquals(List.of(), events);
     }
 
@@ -254,10 +258,8 @@ final class RotatingTest {
     @Test
     void intervalOutOfRange_isRefused() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new RotationOptions(Duration.ofMillis(999), time, events::add));
+                IllegalArgumentException.class, () -> new RotationOptions(Duration.ofMillis(999), time, events::add));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new RotationOptions(Duration.ofMinutes(61), time, events::add));
+                IllegalArgumentException.class, () -> new RotationOptions(Duration.ofMinutes(61), time, events::add));
     }
 }
