@@ -12,6 +12,7 @@ import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -35,7 +36,13 @@ public final class Transport implements AutoCloseable {
 
     private Transport(Supplier<TlsClient> tls, Network network, Resolver resolver) {
         this.dns = new GuardedDns(resolver, network, deadline);
-        OkHttpClient withoutTls = new OkHttpClient.Builder()
+        Dispatcher dispatcher = new Dispatcher(); // one for all generations, so that closing reaches every call
+        this.generations = new Generations(tls, () -> settings(network).dispatcher(dispatcher), this::requireOpen);
+    }
+
+    /** Everything but TLS, which each generation of connections adds; no client is ever built without it. */
+    private OkHttpClient.Builder settings(Network network) {
+        return new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionSpecs(List.of(new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                         .allEnabledTlsVersions()
@@ -54,10 +61,7 @@ public final class Transport implements AutoCloseable {
                 .connectTimeout(10, TimeUnit.SECONDS)
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
-                .eventListener(new UploadWatch())
-                .build();
-        this.generations = new Generations(
-                tls, current -> Connections.under(current, withoutTls, this::requireOpen), this::requireOpen);
+                .eventListener(new UploadWatch());
     }
 
     /**
@@ -84,7 +88,7 @@ public final class Transport implements AutoCloseable {
      */
     public WireAnswer send(WireRequest request, HeadFinisher finisher, AnswerVerifier verifier, Deadline until) {
         until.require("connect");
-        Connections connections = generations.current();
+        Generations.Connections connections = generations.current();
         try {
             return send(connections, request, finisher, verifier, until);
         } finally {
@@ -93,7 +97,7 @@ public final class Transport implements AutoCloseable {
     }
 
     private WireAnswer send(
-            Connections connections,
+            Generations.Connections connections,
             WireRequest request,
             HeadFinisher finisher,
             AnswerVerifier verifier,
