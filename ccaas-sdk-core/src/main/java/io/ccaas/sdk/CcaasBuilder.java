@@ -7,6 +7,7 @@ import io.ccaas.sdk.credentials.CredentialProvider;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.loading.KeySource;
+import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.PartnerHttp;
 import io.ccaas.sdk.http.transport.Resolver;
@@ -16,6 +17,7 @@ import io.ccaas.sdk.partner.declared.AuditDeclaration;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Time;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class CcaasBuilder {
     private SecurityEventListener listener = event -> {};
     private Time time = Time.system();
     private Resolver resolver = Resolver.system();
+    private Duration rotationInterval = RotationOptions.USUAL_INTERVAL;
     private @Nullable List<ConnectorProvider> connectors;
 
     CcaasBuilder() {}
@@ -89,6 +92,18 @@ public final class CcaasBuilder {
     }
 
     /**
+     * How often replaced certificates, keys and authorities of partners are looked for. Thirty seconds when not said.
+     *
+     * @param own from one second to one hour; a partner that is not called is not looked at
+     * @return this builder
+     * @throws IllegalArgumentException when it is out of range
+     */
+    public CcaasBuilder rotationInterval(Duration own) {
+        this.rotationInterval = RotationOptions.requireInRange(own);
+        return this;
+    }
+
+    /**
      * Opens with a file of declarations.
      *
      * @param partnersYaml the declared partners; its {@code audit} entry is required
@@ -103,7 +118,8 @@ public final class CcaasBuilder {
         DataFlowMap flows = DataFlowMap.load(partnersYaml, known.declarations());
         CredentialLoader loader = loader(partnersYaml);
         AuditLog audit = audit(flows, loader);
-        return new Ccaas(flows, known, audit, PartnerHttp.open(flows, loader, audit, listener, time, resolver));
+        PartnerHttp http = PartnerHttp.open(flows, loader, audit, listener, time, resolver, rotationInterval);
+        return new Ccaas(flows, known, audit, http);
     }
 
     private CredentialLoader loader(Path partnersYaml) {

@@ -6,6 +6,7 @@
     "audit",
     "credentials",
     "credentials.loading",
+    "credentials.rotation",
     "http",
     "http.transport",
     "partner",

@@ -4,39 +4,50 @@ import java.net.Socket;
 import java.security.Principal;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers one identity under one alias. The issuers that a peer names in its request are not consulted: the partner was
+ * Offers the newest identity, under an alias that names its generation. Under that alias it stays reachable for a
+ * while, whatever is put in its place. The issuers that a peer names in its request are not consulted: the partner was
  * declared with this identity, and a refusal by the partner says more than a handshake without a certificate.
  */
 final class IdentityKeyManager extends X509ExtendedKeyManager {
 
-    private static final String ALIAS = "identity";
+    private static final Pattern ALIAS = Pattern.compile("g([0-9]{1,18})/identity");
 
-    private final X509Certificate[] chain;
-    private final PrivateKey privateKey;
+    private final RotatingIdentity identities;
 
-    IdentityKeyManager(List<X509Certificate> chain, PrivateKey privateKey) {
-        this.chain = chain.toArray(X509Certificate[]::new);
-        this.privateKey = privateKey;
+    IdentityKeyManager(RotatingIdentity identities) {
+        this.identities = identities;
     }
 
     private @Nullable String alias(String... keyTypes) {
-        String own = privateKey.getAlgorithm();
+        RotatingIdentity.Numbered newest = identities.newest();
+        String own = newest.identity().privateKey().getAlgorithm();
         for (String type : keyTypes) {
             boolean same = type.equals(own)
                     || (type.startsWith("EC") && own.equals("EC"))
                     || (type.startsWith("Ed") && own.startsWith("Ed"))
                     || (type.startsWith("RSA") && own.startsWith("RSA"));
             if (same) {
-                return ALIAS;
+                return alias(newest);
             }
         }
         return null;
+    }
+
+    private static String alias(RotatingIdentity.Numbered identity) {
+        return "g" + identity.number() + "/identity";
+    }
+
+    private Optional<TlsIdentity> under(String alias) {
+        Matcher form = ALIAS.matcher(alias);
+        return form.matches() ? identities.numbered(Long.parseLong(form.group(1))) : Optional.empty();
     }
 
     @Override
@@ -64,21 +75,23 @@ final class IdentityKeyManager extends X509ExtendedKeyManager {
 
     @Override
     public String[] getClientAliases(String keyType, Principal @Nullable [] issuers) {
-        return new String[] {ALIAS};
+        return new String[] {alias(identities.newest())};
     }
 
     @Override
     public String[] getServerAliases(String keyType, Principal @Nullable [] issuers) {
-        return new String[] {ALIAS};
+        return new String[] {alias(identities.newest())};
     }
 
     @Override
     public X509Certificate @Nullable [] getCertificateChain(String alias) {
-        return alias.equals(ALIAS) ? chain.clone() : null;
+        return under(alias)
+                .map(identity -> identity.chain().toArray(X509Certificate[]::new))
+                .orElse(null);
     }
 
     @Override
     public @Nullable PrivateKey getPrivateKey(String alias) {
-        return alias.equals(ALIAS) ? privateKey : null;
+        return under(alias).map(TlsIdentity::privateKey).orElse(null);
     }
 }

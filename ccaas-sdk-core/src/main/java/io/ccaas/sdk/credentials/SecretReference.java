@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * plugged in.
  *
  * <p>Guarantees: anything else is refused, and the refusal does not repeat it, because it may be the secret itself.
- * {@code pkcs11:} and {@code ssh-agent:} are known and refused as not yet supported. Does not guarantee: that the secret
+ * {@code pkcs11:} is for keys that stay in a device and refused for secrets; {@code ssh-agent:} is refused as not yet
+ * supported. Does not guarantee: that the secret
  * is there; it is read when it is needed.
  *
  * @param scheme which provider answers
@@ -24,8 +25,11 @@ public record SecretReference(String scheme, String name) {
     /** Scheme of files; a relative path counts from the loader's directory. */
     public static final String FILE = "file";
 
+    /** Scheme of private keys on a token, where a key may stand that never leaves its device: a TLS identity's alone. */
+    public static final String PKCS11 = "pkcs11";
+
     private static final Set<String> BUILT_IN = Set.of(ENVIRONMENT, FILE);
-    private static final Set<String> PLANNED = Set.of("pkcs11", "ssh-agent");
+    private static final Set<String> PLANNED = Set.of(PKCS11, "ssh-agent");
     private static final int LONGEST = 4096;
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{1,31}");
     private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]{1,31}):([^\\p{Cntrl}]+)");

@@ -50,7 +50,11 @@ public final class TlsIdentity {
      * @return a key manager with this identity alone
      */
     public X509ExtendedKeyManager keyManager() {
-        return new IdentityKeyManager(chain, privateKey);
+        return RotatingIdentity.beginningWith(this).keyManager();
+    }
+
+    PrivateKey privateKey() {
+        return privateKey;
     }
 
     /**

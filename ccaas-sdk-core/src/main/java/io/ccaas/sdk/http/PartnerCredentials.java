@@ -5,6 +5,9 @@ import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.loading.KeySource;
+import io.ccaas.sdk.credentials.rotation.Generation;
+import io.ccaas.sdk.credentials.rotation.Rotating;
+import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.PartnerProof;
@@ -14,31 +17,53 @@ import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.signing.RequestSigner;
 import io.ccaas.sdk.signing.ResponseVerifier;
-import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
 import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsTrust;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Loads what a partner's declaration refers to, at the moment it is connected. Keeps nothing. */
-record PartnerCredentials(CredentialLoader loader, Time time) {
+/** Loads what a partner's declaration refers to, at the moment it is connected. */
+record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
 
-    TlsClient tls(Partner partner) {
+    /** Policy, trust and identity, loaded now and followed from now on. */
+    Supplier<TlsClient> tls(Partner partner) {
+        return Rotating.start(partner.id(), files(partner), () -> load(partner), rotation);
+    }
+
+    private Set<Path> files(Partner partner) {
+        Set<Path> files = new HashSet<>();
+        partner.tls().anchors().forEach(anchor -> files.add(loader.file(anchor)));
+        partner.identity().ifPresent(own -> {
+            files.addAll(loader.files(source(own)));
+            if (own instanceof IdentityDeclaration.Pem pem) {
+                files.add(loader.file(pem.certificate()));
+            }
+        });
+        return files;
+    }
+
+    /** Everything anew and together: an identity and a trust that were replaced at once also count at once. */
+    private Generation<TlsClient> load(Partner partner) {
         TlsDeclaration declared = partner.tls();
-        TlsTrust trust =
-                declared.publicWebPki() ? TlsTrust.publicWebPki() : TlsTrust.anchors(anchors(partner, declared));
+        List<X509Certificate> anchors = anchors(partner, declared);
+        TlsTrust trust = declared.publicWebPki() ? TlsTrust.publicWebPki() : TlsTrust.anchors(anchors);
         if (!declared.pins().isEmpty()) {
             trust = trust.pinnedTo(declared.pins());
         }
         TlsIdentity identity = partner.identity()
                 .map(own -> identity("identity of " + partner.id(), own))
                 .orElse(null);
-        return TlsClient.of(TlsPolicy.named(declared.policy()), trust, identity);
+        return new Generation<>(
+                TlsClient.of(TlsPolicy.named(declared.policy()), trust, identity),
+                Map.of("trust", anchors, "identity", identity == null ? List.of() : identity.chain()));
     }
 
     private List<X509Certificate> anchors(Partner partner, TlsDeclaration declared) {
@@ -48,10 +73,14 @@ record PartnerCredentials(CredentialLoader loader, Time time) {
     }
 
     private TlsIdentity identity(String role, IdentityDeclaration declared) {
-        KeySource key = new KeySource(declared.key(), declared.password());
+        KeySource key = source(declared);
         return declared instanceof IdentityDeclaration.Pem pem
                 ? loader.identity(role, pem.certificate(), key)
                 : loader.pkcs12Identity(role, key);
+    }
+
+    private static KeySource source(IdentityDeclaration declared) {
+        return new KeySource(declared.key(), declared.password());
     }
 
     PartnerProof proof(Partner partner) {
@@ -70,12 +99,12 @@ record PartnerCredentials(CredentialLoader loader, Time time) {
                     "Name the key's own algorithm, or give another key."));
         }
         return new PartnerProof(
-                Optional.of(RequestSigner.of(key, time)),
+                Optional.of(RequestSigner.of(key, rotation.time())),
                 declared.verifyResponses() ? Optional.of(verifier(partner, declared)) : Optional.empty());
     }
 
     private ResponseVerifier verifier(Partner partner, SigningDeclaration declared) {
-        ResponseVerifier.Builder builder = ResponseVerifier.builder().time(time);
+        ResponseVerifier.Builder builder = ResponseVerifier.builder().time(rotation.time());
         for (Path file : declared.responseKeys()) {
             VerificationKey key = loader.verificationKey("signing.responseKeys of " + partner.id(), file);
             builder.trust(key);

@@ -2,6 +2,7 @@ package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
+import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.Pipeline;
@@ -39,9 +40,10 @@ public final class PartnerHttp implements AutoCloseable {
      * @param flows the declared partners
      * @param loader reads the credentials that partners are declared with
      * @param audit where calls are written down before they are made
-     * @param listener hears of refusals
+     * @param listener hears of refusals, replaced credentials and their ends
      * @param time clock, ticker and pauses
      * @param resolver finds addresses, which are checked afterwards
+     * @param rotationInterval the least time between two looks at a partner's certificate and key files
      * @return to be closed after use
      */
     public static PartnerHttp open(
@@ -50,11 +52,12 @@ public final class PartnerHttp implements AutoCloseable {
             AuditLog audit,
             SecurityEventListener listener,
             Time time,
-            Resolver resolver) {
+            Resolver resolver,
+            Duration rotationInterval) {
         SecurityEventListener harmless = new HarmlessListener(listener);
         return new PartnerHttp(
                 new Pipeline.Surroundings(flows, audit, harmless, time, resolver),
-                new PartnerCredentials(loader, time));
+                new PartnerCredentials(loader, new RotationOptions(rotationInterval, time, harmless)));
     }
 
     /**

@@ -9,6 +9,7 @@
     "call",
     "credentials",
     "credentials.loading",
+    "credentials.rotation",
     "http.failure",
     "http.pipeline",
     "http.transport",

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.tls;
 
+import io.ccaas.sdk.credentials.RotatingIdentity;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
@@ -25,10 +26,12 @@ public final class TlsServer {
 
     private final TlsPolicy policy;
     private final ServerSide side;
+    private final RotatingIdentity identity;
 
-    private TlsServer(TlsPolicy policy, ServerSide side) {
+    private TlsServer(TlsPolicy policy, ServerSide side, RotatingIdentity identity) {
         this.policy = policy;
         this.side = side;
+        this.identity = identity;
     }
 
     /**
@@ -50,6 +53,18 @@ public final class TlsServer {
      */
     public SSLContext sslContext() {
         return side.context();
+    }
+
+    /**
+     * Presents another identity in every full handshake that begins from now on, without a restart. Connections that are
+     * open stay, and a client that takes up an earlier session sees the old certificate for up to ten minutes more.
+     *
+     * @param next the new certificate and key
+     * @throws TlsConfigurationException when it does not meet the policy; the old one stays
+     */
+    public void replaceIdentity(TlsIdentity next) {
+        OwnIdentity.require(next, policy, Purpose.SERVER);
+        identity.replace(next);
     }
 
     /**
@@ -96,8 +111,9 @@ public final class TlsServer {
             PeerProof proof = clients == null
                     ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), Set.of())
                     : clients.proof(policy, Purpose.CLIENT);
+            RotatingIdentity own = RotatingIdentity.beginningWith(identity);
             try {
-                return new TlsServer(policy, ServerSide.of(policy.limits(), proof, identity.keyManager()));
+                return new TlsServer(policy, ServerSide.of(policy.limits(), proof, own.keyManager()), own);
             } catch (GeneralSecurityException foreign) {
                 throw OwnIdentity.noProvider(policy, foreign);
             }

@@ -67,6 +67,12 @@ final class TlsIdentityTest {
     }
 
     @Test
+    void issuerOfTheRightNameWithAnotherKey_isRefused() {
+        X509Certificate renewed = root.intermediate("middle").issueAuthority().certificate();
+        requireRefused("IDENTITY_CHAIN_BROKEN", leaf.presenting(List.of(leaf.certificate(), renewed)));
+    }
+
+    @Test
     void leafThatIsNotValidToday_isRefused() {
         Instant now = Instant.now();
         requireRefused(
@@ -117,8 +123,8 @@ final class TlsIdentityTest {
     @Test
     void keyManager_offersTheIdentityForItsOwnKindOfKeyAlone() {
         X509ExtendedKeyManager manager = leaf.identity().keyManager();
-        assertEquals("identity", manager.chooseClientAlias(new String[] {"RSA", "EC"}, null, null));
-        assertEquals("identity", manager.chooseServerAlias("EC_EC", null, null));
+        assertEquals("g1/identity", manager.chooseClientAlias(new String[] {"RSA", "EC"}, null, null));
+        assertEquals("g1/identity", manager.chooseServerAlias("EC_EC", null, null));
         assertNull(manager.chooseClientAlias(new String[] {"RSA"}, null, null));
         assertNull(manager.chooseServerAlias("RSA", null, null));
     }
@@ -126,9 +132,9 @@ final class TlsIdentityTest {
     @Test
     void keyManager_givesChainAndKeyUnderItsAliasAlone() {
         X509ExtendedKeyManager manager = leaf.identity().keyManager();
-        assertEquals(2, manager.getCertificateChain("identity").length);
-        assertEquals(leaf.privateKey(), manager.getPrivateKey("identity"));
-        assertNull(manager.getCertificateChain("other"));
+        assertEquals(2, manager.getCertificateChain("g1/identity").length);
+        assertEquals(leaf.privateKey(), manager.getPrivateKey("g1/identity"));
+        assertNull(manager.getCertificateChain("g2/identity"));
         assertNull(manager.getPrivateKey("other"));
     }
 }

@@ -37,18 +37,13 @@ final class RawPartner implements AutoCloseable {
     private final List<RawRequest> received = Collections.synchronizedList(new ArrayList<>());
     private final Semaphore ends = new Semaphore(0);
 
-    private RawPartner(PartnerFolder folder, boolean handshake, Conversation conversation) throws IOException {
+    private RawPartner(PartnerFolder folder, ServerSocket listening, Conversation conversation) {
         this.folder = folder;
         this.conversation = conversation;
         this.verifier = RequestVerifier.builder(ReplayStore.inMemory(1000))
                 .trust("us", folder.clientKey())
                 .build();
-        this.listening = handshake
-                ? tls(folder)
-                        .sslContext()
-                        .getServerSocketFactory()
-                        .createServerSocket(0, 50, InetAddress.getLoopbackAddress())
-                : new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.listening = listening;
         threads.execute(this::accept);
     }
 
@@ -62,12 +57,19 @@ final class RawPartner implements AutoCloseable {
 
     /** Mutual TLS as a partner has it. */
     static RawPartner start(PartnerFolder folder, Conversation conversation) throws IOException {
-        return new RawPartner(folder, true, conversation);
+        return under(tls(folder), folder, conversation);
+    }
+
+    /** TLS as the test has it. */
+    static RawPartner under(TlsServer tls, PartnerFolder folder, Conversation conversation) throws IOException {
+        ServerSocket listening =
+                tls.sslContext().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        return new RawPartner(folder, listening, conversation);
     }
 
     /** The bare socket: whoever connects waits for a handshake that does not come. */
     static RawPartner withoutTls(PartnerFolder folder, Conversation conversation) throws IOException {
-        return new RawPartner(folder, false, conversation);
+        return new RawPartner(folder, new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), conversation);
     }
 
     /** Answers every request of a connection with status 200 and an empty object, signed. */
@@ -81,6 +83,7 @@ final class RawPartner implements AutoCloseable {
         while (true) {
             try {
                 Socket socket = listening.accept();
+                socket.setTcpNoDelay(true); // or an answer waits for the client to acknowledge the one before
                 accepted.add(socket);
                 int index = accepted.size();
                 threads.execute(() -> serve(socket, index));

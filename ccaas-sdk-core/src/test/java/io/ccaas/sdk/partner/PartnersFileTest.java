@@ -192,6 +192,13 @@ class PartnersFileTest {
         assertFalse(fault.message().contains(literal));
     }
 
+    @Test
+    void identityOnAToken_isTaken() throws IOException {
+        String token = "pkcs11:object=client?module-path=/usr/lib/softhsm/libsofthsm2.so";
+        Partner partner = load(with("file:certs/client.key", token)).require("transcribe-fr");
+        assertEquals("pkcs11", partner.identity().orElseThrow().key().scheme());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"pkcs11:token=x", "ssh-agent:x"})
     void referenceOfALaterVersion_isRefused(String reference) {

@@ -41,7 +41,7 @@ final class CredentialFile {
         try {
             Optional<String> fault = FileAccess.fault(path.toRealPath(), rule);
             if (fault.isPresent()) {
-                throw exposed(fault.get());
+                throw Refusals.exposed(role, rule, fault.get());
             }
             return content();
         } catch (NoSuchFileException foreign) {
@@ -72,10 +72,5 @@ final class CredentialFile {
                     "Point to the file that holds this credential alone.");
         }
         return content;
-    }
-
-    private CredentialException exposed(String fault) {
-        return Refusals.refusal(
-                "CREDENTIAL_FILE_EXPOSED", rule.expected() + " as " + role, "the file is " + fault, rule.remedy());
     }
 }

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Loads what references point to. Immutable and thread-safe; keeps nothing of what it loads.
@@ -110,7 +113,10 @@ public final class CredentialLoader {
     }
 
     /**
-     * Loads a TLS identity from a certificate chain and a key in PEM.
+     * Loads a TLS identity from a certificate chain in PEM and a key in PEM or on a token. A token's key stays there; its
+     * reference is {@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH}, its password the token's PIN. Java can
+     * only use it when the provider of the token is installed for the whole process, which happens here, at the end of
+     * the list.
      *
      * @param role what the identity is for
      * @param chain PEM file with the leaf first, relative to the loader's directory, or absolute
@@ -121,6 +127,11 @@ public final class CredentialLoader {
     public TlsIdentity identity(String role, Path chain, KeySource key) {
         List<X509Certificate> certificates = certificates(role + ".certificate", chain);
         String keyRole = role + ".key";
+        TokenSource tokens = new TokenSource(sources);
+        if (tokens.answers(key)) {
+            PrivateKey half = tokens.key(keyRole, key);
+            return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
+        }
         return sources.lend(keyRole, key, (bytes, password) -> {
             PrivateKey half = PemPrivateKey.read(keyRole, bytes, password);
             return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
@@ -143,6 +154,29 @@ public final class CredentialLoader {
             Pkcs12 opened = Pkcs12.open(role, bytes, password);
             return Refusals.naming(role, () -> TlsIdentity.of(opened.chain(), opened.key()));
         });
+    }
+
+    /**
+     * The files behind a key, to be watched for changes.
+     *
+     * @param source where key and password are
+     * @return those of the two that are files; a variable or a host's own source has none
+     */
+    public Set<Path> files(KeySource source) {
+        return Stream.concat(Stream.of(source.key()), source.password().stream())
+                .filter(reference -> reference.scheme().equals(SecretReference.FILE))
+                .map(reference -> directory.resolve(reference.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Where a file is.
+     *
+     * @param file relative to the loader's directory, or absolute
+     * @return the path under which it is loaded
+     */
+    public Path file(Path file) {
+        return directory.resolve(file);
     }
 
     /**

@@ -17,6 +17,11 @@ final class Refusals {
         return refusal("CREDENTIAL_EMPTY", "a value for " + role, found, "Write the secret there.");
     }
 
+    static CredentialException exposed(String role, FileAccess.Rule rule, String fault) {
+        return refusal(
+                "CREDENTIAL_FILE_EXPOSED", rule.expected() + " as " + role, "the file is " + fault, rule.remedy());
+    }
+
     static CredentialException keyUnreadable(String role, Exception foreign) {
         return new CredentialException(Problem.of(
                         "KEY_UNREADABLE",

@@ -1,8 +1,9 @@
 /**
  * Reads secrets, keys and certificates from environment variables and files (PEM, PKCS#12), and refuses files that others
- * can reach. Not here: rotation, and keys that never leave a device.
+ * can reach. Not here: rotation ({@code credentials.rotation}), and keys that never leave a device ({@code
+ * credentials.token}).
  */
-@DependsOn({"credentials", "posture", "sensitive", "time"})
+@DependsOn({"credentials", "credentials.token", "posture", "sensitive", "time"})
 @NullMarked
 package io.ccaas.sdk.credentials.loading;
 

@@ -9,6 +9,7 @@ import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
+import java.util.function.Supplier;
 
 /** Everything a call passes, as one list; read it from the bottom up to follow a call. */
 public final class Pipeline implements AutoCloseable {
@@ -38,12 +39,12 @@ public final class Pipeline implements AutoCloseable {
      * The pipeline to one partner.
      *
      * @param partner its declaration
-     * @param tls policy, trust and identity
+     * @param tls policy, trust and identity; asked before every attempt
      * @param proof how messages are proven
      * @param around what it shares with others
      * @return a pipeline to close after use
      */
-    public static Pipeline to(Partner partner, TlsClient tls, PartnerProof proof, Surroundings around) {
+    public static Pipeline to(Partner partner, Supplier<TlsClient> tls, PartnerProof proof, Surroundings around) {
         Transport transport = Transport.open(tls, partner.network(), around.resolver());
         String id = partner.id();
 

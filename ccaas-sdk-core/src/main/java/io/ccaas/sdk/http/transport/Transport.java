@@ -7,12 +7,12 @@ import io.ccaas.sdk.tls.TlsClient;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.HostnameVerifier;
+import java.util.function.Supplier;
 import okhttp3.Authenticator;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -29,26 +29,27 @@ import okhttp3.Response;
  */
 public final class Transport implements AutoCloseable {
 
-    private final OkHttpClient client;
+    private final Generations generations;
     private final CurrentDeadline deadline = new CurrentDeadline();
     private final GuardedDns dns;
     private volatile boolean closed;
 
-    private Transport(TlsClient tls, Network network, Resolver resolver) {
-        HostnameVerifier verifier = tls.hostnameVerifier();
+    private Transport(Supplier<TlsClient> tls, Network network, Resolver resolver) {
         this.dns = new GuardedDns(resolver, network, deadline);
-        // Order matters twice: CallGuard is the last application interceptor (E4), NetworkGuard runs per attempt (E5).
-        this.client = new OkHttpClient.Builder()
+        Dispatcher dispatcher = new Dispatcher(); // one for all generations, so that closing reaches every call
+        this.generations = new Generations(tls, () -> settings(network).dispatcher(dispatcher), this::requireOpen);
+    }
+
+    /** Everything but TLS, which each generation of connections adds; no client is ever built without it. */
+    private OkHttpClient.Builder settings(Network network) {
+        return new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionSpecs(List.of(new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                         .allEnabledTlsVersions()
                         .allEnabledCipherSuites()
                         .build()))
-                .sslSocketFactory(tls.socketFactory(), tls.trustManager())
-                .hostnameVerifier(verifier)
                 .socketFactory(new GuardedSockets(network))
                 .dns(dns)
-                .connectionPool(new ConnectionPool(8, 1, TimeUnit.MINUTES))
                 .proxy(java.net.Proxy.NO_PROXY)
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(Authenticator.NONE)
@@ -60,21 +61,19 @@ public final class Transport implements AutoCloseable {
                 .connectTimeout(10, TimeUnit.SECONDS)
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
-                .eventListener(new UploadWatch())
-                .addInterceptor(new CallGuard(tls, verifier, this::requireOpen))
-                .addNetworkInterceptor(new NetworkGuard(tls))
-                .build();
+                .eventListener(new UploadWatch());
     }
 
     /**
      * Prepares connections; opens none yet.
      *
-     * @param tls policy, trust and identity
+     * @param tls policy, trust and identity; asked before every attempt. Another answer than before moves all that
+     *     begins from then on to connections of its own, and closes those under the earlier one as they fall idle
      * @param network which addresses the partner may have
      * @param resolver finds them
      * @return a transport to close after use
      */
-    public static Transport open(TlsClient tls, Network network, Resolver resolver) {
+    public static Transport open(Supplier<TlsClient> tls, Network network, Resolver resolver) {
         return new Transport(tls, network, resolver);
     }
 
@@ -89,9 +88,23 @@ public final class Transport implements AutoCloseable {
      */
     public WireAnswer send(WireRequest request, HeadFinisher finisher, AnswerVerifier verifier, Deadline until) {
         until.require("connect");
+        Generations.Connections connections = generations.current();
+        try {
+            return send(connections, request, finisher, verifier, until);
+        } finally {
+            connections.fallIdle();
+        }
+    }
+
+    private WireAnswer send(
+            Generations.Connections connections,
+            WireRequest request,
+            HeadFinisher finisher,
+            AnswerVerifier verifier,
+            Deadline until) {
         Attempt attempt = new Attempt(request, finisher);
         Interruption[] interruption = new Interruption[1];
-        Call call = client.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
+        Call call = connections.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
         interruption[0] = new Interruption(call);
         // At least one: to OkHttp zero means no limit at all, and the deadline may pass between two lines.
         call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
@@ -146,7 +159,6 @@ public final class Transport implements AutoCloseable {
     public void close() {
         closed = true; // first: a call that the dispatcher does not know yet sees it in CallGuard
         dns.close();
-        client.dispatcher().cancelAll();
-        client.connectionPool().evictAll();
+        generations.close();
     }
 }

@@ -28,7 +28,7 @@ public final class IdentitySection {
         identity.missing("certificate");
         identity.missing("key");
         Optional<Path> certificate = identity.text("certificate", Values.path(directory));
-        Optional<SecretReference> key = identity.text("key", Values.reference("identity.key"));
+        Optional<SecretReference> key = identity.text("key", Values.keyReference("identity.key"));
         return certificate.flatMap(chain -> key.map(found -> new IdentityDeclaration.Pem(chain, found, password)));
     }
 

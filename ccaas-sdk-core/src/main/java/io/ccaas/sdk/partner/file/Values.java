@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,16 @@ public final class Values {
      */
     public static Function<String, SecretReference> reference(String role) {
         return text -> SecretReference.parse(role, text);
+    }
+
+    /**
+     * References to a private key that need not leave its device.
+     *
+     * @param role what the key is for
+     * @return a parser that also takes {@code pkcs11:}
+     */
+    public static Function<String, SecretReference> keyReference(String role) {
+        return text -> SecretReference.parse(role, text, Set.of(SecretReference.PKCS11));
     }
 
     /**

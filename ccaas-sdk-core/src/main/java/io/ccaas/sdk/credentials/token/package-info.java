@@ -1,0 +1,10 @@
+/**
+ * Private keys that stay inside a device, reached through its PKCS#11 module and Java's own provider for it. Not here:
+ * keys in files ({@code credentials.loading}), and keys on devices that sign messages, for which hosts bring their own.
+ */
+@DependsOn("credentials")
+@NullMarked
+package io.ccaas.sdk.credentials.token;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
