@@ -51,6 +51,8 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.signing.replay;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
+    exports io.ccaas.sdk.tls.overlay;
+    exports io.ccaas.sdk.tls.policy;
 
     uses io.ccaas.sdk.partner.ConnectorProvider;
 }
