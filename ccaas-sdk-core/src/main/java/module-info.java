@@ -47,10 +47,13 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.sensitive;
     exports io.ccaas.sdk.signing;
     exports io.ccaas.sdk.signing.digest;
+    exports io.ccaas.sdk.signing.jose;
     exports io.ccaas.sdk.signing.refusal;
     exports io.ccaas.sdk.signing.replay;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
+    exports io.ccaas.sdk.tls.overlay;
+    exports io.ccaas.sdk.tls.policy;
 
     uses io.ccaas.sdk.partner.ConnectorProvider;
 }

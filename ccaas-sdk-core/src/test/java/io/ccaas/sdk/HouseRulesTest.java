@@ -46,11 +46,15 @@ final class HouseRulesTest {
         return new String[] {
             "tls.NegotiatedTls",
             "tls.NegotiatedTls$Peer",
-            "tls.TlsPolicy$Keys",
-            "tls.TlsPolicy$Offer",
             "tls.certificates.KeyKind",
             "tls.certificates.KeyRules",
-            "tls.enforce.Limits"
+            "tls.certificates.LifetimeRules",
+            "tls.enforce.Limits",
+            "tls.policy.Keys",
+            "tls.policy.LeafLifetimes",
+            "tls.policy.Offer",
+            "tls.policy.PolicyRules",
+            "tls.policy.TlsPolicyOverlay"
         };
     }
 

@@ -4,6 +4,7 @@ import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
+import io.ccaas.sdk.tls.enforce.GroupsMissingException;
 
 /** What we present ourselves is held to the policy too, when a side is built and not at the first handshake. */
 final class OwnIdentity {
@@ -24,6 +25,14 @@ final class OwnIdentity {
     }
 
     static TlsConfigurationException noProvider(TlsPolicy policy, Exception foreign) {
+        if (foreign instanceof GroupsMissingException) {
+            return TlsConfigurationException.of(
+                    "TLS_PROVIDER_GROUPS",
+                    "a Java that offers one of the groups of policy " + policy.name() + ": "
+                            + String.join(", ", policy.offer().groups()),
+                    "this one offers none of them",
+                    "Use Java 27 or newer for groups with ML-KEM, or name a policy with groups that this Java has.");
+        }
         return new TlsConfigurationException(Problem.of(
                         "TLS_PROVIDER",
                         "a Java whose own TLS provider can keep policy " + policy.name(),

@@ -2,53 +2,51 @@ package io.ccaas.sdk.tls;
 
 import io.ccaas.sdk.tls.certificates.ChainRules;
 import io.ccaas.sdk.tls.certificates.KeyRules;
+import io.ccaas.sdk.tls.certificates.LifetimeRules;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.Limits;
+import io.ccaas.sdk.tls.overlay.KeptOverlay;
+import io.ccaas.sdk.tls.overlay.OverlaySource;
+import io.ccaas.sdk.tls.overlay.OverlayTrust;
+import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
+import io.ccaas.sdk.tls.policy.Keys;
+import io.ccaas.sdk.tls.policy.Offer;
+import io.ccaas.sdk.tls.policy.OverlayRefusedException;
+import io.ccaas.sdk.tls.policy.PolicyRules;
+import io.ccaas.sdk.tls.policy.ReviewedPolicy;
+import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A named, reviewed set of what TLS may be. Immutable; there is no way to make one besides {@link #named(String)}, and
- * no setting, property or overload that adds to one.
+ * no setting, property or overload that adds to one. It can be tightened: by {@link #tightenedBy(TlsPolicyOverlay)} in
+ * code, or by a signed overlay from outside, {@link #openOverlay}.
  *
- * <p>Every built-in policy: TLS 1.2 and 1.3, AEAD with a fresh elliptic-curve key exchange, certificates signed with
- * SHA-256 or better, RSA of at least 2048 bits (3072 from 2031 on) or an elliptic curve of at least 256 bits. Never
- * negotiated: renegotiation, 0-RTT, compression, resumption in TLS 1.2. Does not guarantee: protection against a
- * debugger or an agent inside the same process.
+ * <p>Every built-in policy: TLS 1.2 and 1.3 or 1.3 alone, AEAD with a fresh key exchange, certificates signed with
+ * SHA-256 or better, RSA of at least 2048 bits or an elliptic curve of at least 256 bits. Never negotiated:
+ * renegotiation, 0-RTT, compression, resumption in TLS 1.2. {@code docs/tls-policies.md} compares them with the norms.
+ * Does not guarantee: protection against a debugger or an agent inside the same process.
  */
 public final class TlsPolicy {
 
-    private final PolicyText.Head head;
-    private final Offer offer;
-    private final Keys keys;
+    private static final List<TlsPolicy> BUILT_IN = ReviewedPolicy.builtIn().stream()
+            .map(reviewed -> new TlsPolicy(reviewed, reviewed.rules(), OptionalLong.empty()))
+            .toList();
 
-    TlsPolicy(PolicyText.Head head, Offer offer, Keys keys) {
-        this.head = head;
-        this.offer = Floor.require(offer);
-        this.keys = keys;
+    private final ReviewedPolicy reviewed;
+    private final PolicyRules rules;
+    private final OptionalLong overlay;
+
+    private TlsPolicy(ReviewedPolicy reviewed, PolicyRules rules, OptionalLong overlay) {
+        this.reviewed = reviewed;
+        this.rules = rules;
+        this.overlay = overlay;
     }
-
-    /**
-     * What is offered in a handshake, each list in order of preference.
-     *
-     * @param protocols names in Java
-     * @param suites IANA names
-     * @param groups IANA names
-     * @param signatures IANA names of signature schemes
-     */
-    public record Offer(List<String> protocols, List<String> suites, List<String> groups, List<String> signatures) {}
-
-    /**
-     * What keys and signatures certificates may have, from leaf to anchor.
-     *
-     * @param rsaBits smallest RSA modulus today, in bits
-     * @param rsaBitsFrom2031 smallest RSA modulus from 2031-01-01 on (ANSSI-PG-083 v3.00), in bits
-     * @param curves IANA names of accepted curves; {@code ed25519} when Edwards keys are accepted
-     * @param signatures names in Java of accepted certificate signatures; an anchor's own is not looked at
-     */
-    public record Keys(int rsaBits, int rsaBitsFrom2031, List<String> curves, List<String> signatures) {}
 
     /**
      * Finds a policy of this release.
@@ -72,12 +70,53 @@ public final class TlsPolicy {
     }
 
     /**
-     * All policies of this release.
+     * All policies of this release. Some ask for groups that a Java may lack: a client or server under them is then
+     * refused when it is built, with {@code TLS_PROVIDER_GROUPS}.
      *
      * @return the default, {@code common-2026}, first
      */
     public static List<TlsPolicy> builtIn() {
-        return BuiltIn.POLICIES;
+        return BUILT_IN;
+    }
+
+    /**
+     * This policy met with what an overlay takes away. The result is never looser than either, and meeting is
+     * idempotent, commutative and associative in the overlays.
+     *
+     * @param tightening what to take away
+     * @return a policy of the same name and revision
+     * @throws OverlayRefusedException {@code TLS_OVERLAY_EMPTIES} when nothing would be left of a dimension
+     */
+    public TlsPolicy tightenedBy(TlsPolicyOverlay tightening) {
+        return new TlsPolicy(reviewed, rules.tightenedBy(tightening), overlay);
+    }
+
+    /**
+     * The same with an overlay that was proven; its sequence is then {@link #overlaySequence()}.
+     *
+     * @param proven an overlay for the policy of this name
+     * @return a policy of the same name and revision
+     * @throws OverlayRefusedException {@code TLS_OVERLAY_POLICY} when it is for a policy of another name; {@code
+     *     TLS_OVERLAY_EMPTIES} when nothing would be left of a dimension
+     */
+    public TlsPolicy tightenedBy(VerifiedOverlay proven) {
+        proven.requireFor(name());
+        return new TlsPolicy(reviewed, rules.tightenedBy(proven.tightening()), OptionalLong.of(proven.sequence()));
+    }
+
+    /**
+     * Opens what is kept of the signed overlays of this policy. An overlay that was taken before is in force from here
+     * on, also when its source is gone: pass it to {@link #tightenedBy(VerifiedOverlay)}.
+     *
+     * @param trust who may sign overlays, and for whom
+     * @param source where new ones come from; not asked here
+     * @param state a directory of this instance alone, where the last good overlay is kept
+     * @return the kept overlay
+     * @throws io.ccaas.sdk.tls.overlay.OverlayStateException when something is kept there that cannot be read
+     * @throws OverlayRefusedException when what is kept there is not proven
+     */
+    public KeptOverlay openOverlay(OverlayTrust trust, OverlaySource source, Path state) {
+        return KeptOverlay.open(reviewed, trust, source, state);
     }
 
     /**
@@ -86,7 +125,7 @@ public final class TlsPolicy {
      * @return for example {@code common-2026}
      */
     public String name() {
-        return head.name();
+        return reviewed.name();
     }
 
     /**
@@ -95,7 +134,16 @@ public final class TlsPolicy {
      * @return one or more
      */
     public int revision() {
-        return head.revision();
+        return reviewed.revision();
+    }
+
+    /**
+     * Which signed overlay it was met with.
+     *
+     * @return its sequence; empty without one
+     */
+    public OptionalLong overlaySequence() {
+        return overlay;
     }
 
     /**
@@ -104,7 +152,7 @@ public final class TlsPolicy {
      * @return protocols, suites, groups and signature schemes
      */
     public Offer offer() {
-        return offer;
+        return rules.offer();
     }
 
     /**
@@ -113,7 +161,16 @@ public final class TlsPolicy {
      * @return key sizes, curves and signatures
      */
     public Keys keys() {
-        return keys;
+        return rules.keys();
+    }
+
+    /**
+     * All of its rules together, for comparing policies.
+     *
+     * @return the rules, with every overlay that it was met with
+     */
+    public PolicyRules rules() {
+        return rules;
     }
 
     /**
@@ -122,7 +179,7 @@ public final class TlsPolicy {
      * @return a date
      */
     public LocalDate reviewedOn() {
-        return head.reviewedOn();
+        return reviewed.reviewedOn();
     }
 
     /**
@@ -131,7 +188,7 @@ public final class TlsPolicy {
      * @return a date
      */
     public LocalDate reviewBy() {
-        return head.reviewBy();
+        return rules.reviewBy();
     }
 
     /**
@@ -140,7 +197,7 @@ public final class TlsPolicy {
      * @return titles and editions
      */
     public List<String> sources() {
-        return head.sources();
+        return reviewed.sources();
     }
 
     /**
@@ -149,20 +206,42 @@ public final class TlsPolicy {
      * @return lines ended by line feeds; equal policies give equal text
      */
     public String canonicalText() {
-        return PolicyText.of(this, head);
+        return reviewed.text(rules, overlay);
     }
 
-    ChainRules chainRules(Purpose purpose, boolean purposeMustBeNamed) {
+    ChainRules chainRules(Purpose purpose, boolean publicPki) {
+        Keys keys = rules.keys();
         KeyRules accepted = new KeyRules(keys.rsaBits(), keys.rsaBitsFrom2031(), Set.copyOf(keys.curves()));
-        return new ChainRules(accepted, Set.copyOf(keys.signatures()), purpose, purposeMustBeNamed);
+        LifetimeRules lifetimes =
+                new LifetimeRules(rules.leaves().publicDays(), rules.leaves().anyDays());
+        return new ChainRules(
+                accepted,
+                Set.copyOf(keys.signatures()),
+                publicPki ? lifetimes : lifetimes.privatePki(),
+                purpose,
+                publicPki);
     }
 
     Limits limits() {
-        return new Limits(offer.protocols(), offer.suites(), offer.groups(), offer.signatures(), keys.signatures());
+        Offer offer = rules.offer();
+        return new Limits(
+                offer.protocols(),
+                offer.tls12Until(),
+                offer.suites(),
+                offer.groups(),
+                offer.signatures(),
+                rules.keys().signatures(),
+                rules.sessionSeconds());
+    }
+
+    /** Name, revision and overlay in a few words, as findings and messages say it. */
+    String label() {
+        String plain = name() + " revision " + revision();
+        return overlay.isEmpty() ? plain : plain + ", overlay " + overlay.getAsLong();
     }
 
     @Override
     public String toString() {
-        return "TlsPolicy[" + name() + " revision " + revision() + "]";
+        return "TlsPolicy[" + label() + "]";
     }
 }

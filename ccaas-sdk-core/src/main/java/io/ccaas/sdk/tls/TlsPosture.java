@@ -3,6 +3,10 @@ package io.ccaas.sdk.tls;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.tls.overlay.KeptOverlay;
+import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,9 +40,43 @@ public final class TlsPosture {
                     policy.name(),
                     severity,
                     "a review by " + policy.reviewBy(),
-                    "last reviewed on " + policy.reviewedOn(),
+                    "revision " + policy.revision() + overlay(policy) + ", last reviewed on " + policy.reviewedOn(),
                     severity == Severity.OK ? "" : "Upgrade to a release whose policy was reviewed."));
         };
+    }
+
+    private static String overlay(TlsPolicy policy) {
+        return policy.overlaySequence().isEmpty()
+                ? ""
+                : " with overlay " + policy.overlaySequence().getAsLong();
+    }
+
+    /**
+     * Whether the signed overlay that is in force is still meant. An overlay past its date stays in force: what was
+     * withdrawn does not come back by calendar.
+     *
+     * @param kept the kept overlay of one policy
+     * @param now the clock; only the overlay's date is compared with it
+     * @return a check {@code tls.policy-overlay} with one finding: a warning in the last 30 days, an error after
+     */
+    public static PostureCheck overlay(KeptOverlay kept, InstantSource now) {
+        return () -> List.of(kept.inForce()
+                .map(overlay -> overlayFinding(overlay, now.instant()))
+                .orElseGet(() -> new Finding(
+                        "tls.policy-overlay", kept.policy(), Severity.OK, "an overlay, or none", "none", "")));
+    }
+
+    private static Finding overlayFinding(VerifiedOverlay overlay, Instant now) {
+        Severity severity = !now.isBefore(overlay.expires())
+                ? Severity.ERROR
+                : now.plus(Duration.ofDays(WARN_DAYS)).isAfter(overlay.expires()) ? Severity.WARNING : Severity.OK;
+        return new Finding(
+                "tls.policy-overlay",
+                overlay.policy(),
+                severity,
+                "a newer overlay before " + overlay.expires(),
+                "sequence " + overlay.sequence() + " is in force, signed by key " + overlay.keyId(),
+                severity == Severity.OK ? "" : "Have a newer overlay signed; the old one stays in force until then.");
     }
 
     /**

@@ -2,13 +2,26 @@ package io.ccaas.sdk.tls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.testing.JwsIssuer;
+import io.ccaas.sdk.tls.overlay.KeptOverlay;
+import io.ccaas.sdk.tls.overlay.OverlaySource;
+import io.ccaas.sdk.tls.overlay.OverlayTrust;
+import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
+import io.ccaas.sdk.tls.policy.OverlayRefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +50,42 @@ final class TlsPostureTest {
         assertEquals(1, findings.size());
         assertEquals(expected, findings.get(0).severity());
         assertEquals(expected == Severity.OK, findings.get(0).remedy().isEmpty());
+        assertEquals("revision 2, last reviewed on 2026-11-22", findings.get(0).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-01T00:00:00Z, OK", "2026-12-02T00:00:01Z, WARNING", "2027-01-01T00:00:00Z, ERROR"})
+    void overlay_isShownWithItsSequenceAndItsDate(Instant now, Severity expected, @TempDir Path folder)
+            throws IOException {
+        JwsIssuer issuer = JwsIssuer.create();
+        TlsPolicy common = TlsPolicy.named("common-2026");
+        OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(issuer.key()));
+        KeptOverlay kept = common.openOverlay(trust, OverlaySource.file(folder.resolve("o.jws")), folder);
+        assertEquals("none", TlsPosture.overlay(kept, () -> now).run().get(0).found());
+        Files.writeString(
+                folder.resolve("o.jws"),
+                issuer.sign(
+                        "{\"alg\":\"ES256\",\"typ\":\"tls-policy+jws\"}",
+                        "{\"iss\":\"security\",\"aud\":\"acme\",\"policy\":\"common-2026\",\"seq\":7,"
+                                + "\"nbf\":1780000000,\"exp\":1798761600,\"withdraw\":[\"secp256r1\"]}"));
+        VerifiedOverlay overlay =
+                kept.refresh(Instant.parse("2026-12-01T00:00:00Z")).orElseThrow();
+        Finding finding = TlsPosture.overlay(kept, () -> now).run().get(0);
+        assertEquals(expected, finding.severity());
+        assertEquals("sequence 7 is in force, signed by key " + issuer.key().keyId(), finding.found());
+        TlsPolicy tightened = common.tightenedBy(overlay);
+        assertEquals("TlsPolicy[common-2026 revision 2, overlay 7]", tightened.toString());
+        assertEquals(OptionalLong.of(7), tightened.overlaySequence());
+        assertEquals(List.of("secp384r1"), tightened.offer().groups());
+        assertTrue(tightened.canonicalText().startsWith("policy: common-2026 revision 2\noverlay: sequence 7\n"));
+        assertEquals(
+                "revision 2 with overlay 7, last reviewed on 2026-11-22",
+                TlsPosture.review(tightened, () -> now).run().get(0).found());
+        TlsPolicy modern = TlsPolicy.named("modern-2026");
+        assertEquals(
+                "TLS_OVERLAY_POLICY",
+                assertThrows(OverlayRefusedException.class, () -> modern.tightenedBy(overlay))
+                        .code());
     }
 
     @Test

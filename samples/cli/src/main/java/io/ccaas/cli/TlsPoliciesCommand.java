@@ -23,8 +23,9 @@ final class TlsPoliciesCommand implements Callable<Integer> {
             TlsPolicy.builtIn()
                     .forEach(policy -> Console.result(String.format(
                             Locale.ROOT,
-                            "%-14s reviewed %s, review by %s",
+                            "%-14s revision %d  reviewed %s, review by %s",
                             policy.name(),
+                            policy.revision(),
                             policy.reviewedOn(),
                             policy.reviewBy())));
         } else {

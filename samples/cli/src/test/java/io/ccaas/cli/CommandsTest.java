@@ -87,9 +87,11 @@ final class CommandsTest {
 
     @Test
     void policies_areListedAndShown() throws Exception {
-        assertEquals(2, shell().run("tls-policies").exits(0).text().lines().count());
+        String all = shell().run("tls-policies").exits(0).text();
+        assertEquals(8, all.lines().count());
+        assertTrue(all.startsWith("common-2026    revision 2  reviewed 2026-11-22, review by 2027-06-30"), all);
         String whole = shell().run("tls-policies", "modern-2026").exits(0).text();
-        assertTrue(whole.startsWith("policy: modern-2026 revision 1\nprotocols: TLSv1.3"), whole);
+        assertTrue(whole.startsWith("policy: modern-2026 revision 2\nprotocols: TLSv1.3"), whole);
         shell().run("tls-policies", "none").refuses(78, "TLS_POLICY_UNKNOWN: expected one of the TLS policies");
     }
 

@@ -26,6 +26,7 @@ public final class ChainRules {
 
     private final KeyRules keys;
     private final SignatureRules signatures;
+    private final LifetimeRules lifetimes;
     private final LeafRules leafRules;
 
     /**
@@ -33,12 +34,19 @@ public final class ChainRules {
      *
      * @param keys which keys count
      * @param signatures names of Java for how certificates below the anchor may be signed
+     * @param lifetimes how long a leaf may be valid
      * @param purpose what the leaf must be for, if it names purposes
      * @param purposeMustBeNamed whether a leaf that names no purpose is refused, as public authorities require
      */
-    public ChainRules(KeyRules keys, Set<String> signatures, Purpose purpose, boolean purposeMustBeNamed) {
+    public ChainRules(
+            KeyRules keys,
+            Set<String> signatures,
+            LifetimeRules lifetimes,
+            Purpose purpose,
+            boolean purposeMustBeNamed) {
         this.keys = keys;
         this.signatures = new SignatureRules(signatures);
+        this.lifetimes = lifetimes;
         this.leafRules = new LeafRules(purpose, purposeMustBeNamed);
     }
 
@@ -96,6 +104,7 @@ public final class ChainRules {
         X509Certificate leaf = chain.get(0);
         keys.require(leaf.getPublicKey(), LocalDate.now(ZoneOffset.UTC), "leaf");
         leafRules.require(leaf);
+        lifetimes.require(leaf);
         return leaf;
     }
 

@@ -21,7 +21,8 @@ final class SignatureRules {
             "1.2.840.10045.4.3.2", "SHA256withECDSA",
             "1.2.840.10045.4.3.3", "SHA384withECDSA",
             "1.2.840.10045.4.3.4", "SHA512withECDSA",
-            "1.3.101.112", "Ed25519");
+            "1.3.101.112", "Ed25519",
+            "2.16.840.1.101.3.4.3.19", "ML-DSA-87");
 
     private static final Set<String> DIGESTS = Set.of("SHA-256", "SHA-384", "SHA-512");
 

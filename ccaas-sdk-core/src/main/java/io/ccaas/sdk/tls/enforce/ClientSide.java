@@ -6,7 +6,6 @@ import io.ccaas.sdk.tls.certificates.RuleBroken;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509ExtendedKeyManager;
@@ -20,10 +19,10 @@ public final class ClientSide {
     private final HandshakeCheck check;
     private final PolicySocketFactory factory;
 
-    private ClientSide(SSLContext context, Limits limits, ProvingTrustManager trust) {
+    private ClientSide(Contexts contexts, Limits limits, ProvingTrustManager trust) {
         this.trust = trust;
         this.check = new HandshakeCheck(trust, true);
-        this.factory = new PolicySocketFactory(context, limits, trust, check);
+        this.factory = new PolicySocketFactory(contexts, limits, trust, check);
     }
 
     /**
@@ -38,8 +37,8 @@ public final class ClientSide {
     public static ClientSide of(Limits wanted, PeerProof proof, @Nullable X509ExtendedKeyManager key)
             throws GeneralSecurityException {
         ProvingTrustManager trust = Jsse.trust(proof);
-        SSLContext context = Jsse.context(key, trust);
-        return new ClientSide(context, Jsse.limits(wanted, context), trust);
+        Contexts contexts = Contexts.of(key, trust, wanted.sessionSeconds());
+        return new ClientSide(contexts, Jsse.limits(wanted, contexts.first()), trust);
     }
 
     /**

@@ -60,8 +60,9 @@ final class HandshakeCheck {
     }
 
     private ProvenPeer again(SSLSession session, ConnectionRules rules) throws RuleBroken {
-        if (rules.client() && session.getProtocol().equals("TLSv1.2")) {
-            throw broken("TLS_RESUMED", "a full handshake in TLS 1.2", "an earlier session was taken up");
+        boolean never = !rules.limits().sessionsMayBeTakenUp();
+        if (never || (rules.client() && session.getProtocol().equals("TLSv1.2"))) {
+            throw broken("TLS_RESUMED", "a full handshake", "an earlier session was taken up");
         }
         try {
             X509Certificate[] chain = Arrays.stream(session.getPeerCertificates())

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
+import java.util.Set;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -35,6 +36,13 @@ final class Jsse {
         Limits possible = wanted.within(context.getSupportedSSLParameters());
         if (possible.protocols().isEmpty() || possible.suites().isEmpty()) {
             throw new NoSuchAlgorithmException("this Java is set to refuse all that the policy has");
+        }
+        Set<String> offered = OfferedGroups.of(context, possible);
+        if (offered.isEmpty()) {
+            throw new GroupsMissingException();
+        }
+        if (!possible.groups().containsAll(offered)) {
+            throw new NoSuchAlgorithmException("this Java offers groups that it was told to leave out");
         }
         return possible;
     }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class PolicyContextSpi extends SSLContextSpi {
 
     private final ServerSide side;
-    private final SSLContext java;
+    private final Contexts java;
 
     /** The context around it, of the same provider. */
-    static SSLContext context(ServerSide side, SSLContext java) {
-        return new PolicyContext(new PolicyContextSpi(side, java), java.getProvider());
+    static SSLContext context(ServerSide side, Contexts java) {
+        return new PolicyContext(new PolicyContextSpi(side, java), java.first().getProvider());
     }
 
     private static final class PolicyContext extends SSLContext {
@@ -31,7 +31,7 @@ final class PolicyContextSpi extends SSLContextSpi {
         }
     }
 
-    private PolicyContextSpi(ServerSide side, SSLContext java) {
+    private PolicyContextSpi(ServerSide side, Contexts java) {
         this.side = side;
         this.java = java;
     }
@@ -49,27 +49,27 @@ final class PolicyContextSpi extends SSLContextSpi {
 
     @Override
     protected SSLServerSocketFactory engineGetServerSocketFactory() {
-        return new PolicyServerSocketFactory(side, java.getSocketFactory());
+        return new PolicyServerSocketFactory(side, java);
     }
 
     @Override
     protected SSLEngine engineCreateSSLEngine() {
-        return side.guard(java.createSSLEngine());
+        return side.guard(java.forConnection().createSSLEngine());
     }
 
     @Override
     protected SSLEngine engineCreateSSLEngine(String host, int port) {
-        return side.guard(java.createSSLEngine(host, port));
+        return side.guard(java.forConnection().createSSLEngine(host, port));
     }
 
     @Override
     protected SSLSessionContext engineGetServerSessionContext() {
-        return java.getServerSessionContext();
+        return java.first().getServerSessionContext();
     }
 
     @Override
     protected SSLSessionContext engineGetClientSessionContext() {
-        return java.getClientSessionContext();
+        return java.first().getClientSessionContext();
     }
 
     @Override

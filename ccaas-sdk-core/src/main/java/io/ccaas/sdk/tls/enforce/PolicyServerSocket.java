@@ -5,17 +5,16 @@ import java.net.Socket;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /** Listens as a plain socket does and lays TLS over what it accepts; its settings can only narrow. */
 final class PolicyServerSocket extends SSLServerSocket {
 
     private final ServerSide side;
-    private final SSLSocketFactory java;
+    private final Contexts java;
     private volatile String[] protocols;
     private volatile String[] suites;
 
-    PolicyServerSocket(ServerSide side, SSLSocketFactory java) throws IOException {
+    PolicyServerSocket(ServerSide side, Contexts java) throws IOException {
         super();
         this.side = side;
         this.java = java;
@@ -27,7 +26,8 @@ final class PolicyServerSocket extends SSLServerSocket {
     public Socket accept() throws IOException {
         Socket raw = super.accept();
         try {
-            PolicySocket socket = side.guard((SSLSocket) java.createSocket(raw, null, true));
+            PolicySocket socket = side.guard(
+                    (SSLSocket) java.forConnection().getSocketFactory().createSocket(raw, null, true));
             socket.setEnabledProtocols(protocols);
             socket.setEnabledCipherSuites(suites);
             return socket;

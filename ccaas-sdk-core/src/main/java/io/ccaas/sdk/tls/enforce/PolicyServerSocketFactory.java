@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import javax.net.ssl.SSLServerSocketFactory;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Makes listening sockets whose connections keep the limits. */
@@ -13,9 +12,9 @@ final class PolicyServerSocketFactory extends SSLServerSocketFactory {
     private static final int BACKLOG = 50;
 
     private final ServerSide side;
-    private final SSLSocketFactory java;
+    private final Contexts java;
 
-    PolicyServerSocketFactory(ServerSide side, SSLSocketFactory java) {
+    PolicyServerSocketFactory(ServerSide side, Contexts java) {
         this.side = side;
         this.java = java;
     }

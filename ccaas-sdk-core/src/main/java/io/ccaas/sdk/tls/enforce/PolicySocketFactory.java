@@ -3,20 +3,19 @@ package io.ccaas.sdk.tls.enforce;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Lays TLS over sockets that others connected. Whatever would connect by itself is refused: no address was checked. */
 final class PolicySocketFactory extends SSLSocketFactory {
 
-    private final SSLContext context;
+    private final Contexts contexts;
     private final Limits limits;
     private final ProvingTrustManager trust;
     private final HandshakeCheck check;
 
-    PolicySocketFactory(SSLContext context, Limits limits, ProvingTrustManager trust, HandshakeCheck check) {
-        this.context = context;
+    PolicySocketFactory(Contexts contexts, Limits limits, ProvingTrustManager trust, HandshakeCheck check) {
+        this.contexts = contexts;
         this.limits = limits;
         this.trust = trust;
         this.check = check;
@@ -27,10 +26,9 @@ final class PolicySocketFactory extends SSLSocketFactory {
         if (name.isBlank()) {
             throw new IllegalArgumentException("TLS needs the name that the certificate must carry");
         }
-        // Set anew each time, because anybody with a session can reach the cache and lengthen it.
-        context.getClientSessionContext().setSessionTimeout(Limits.SESSION_SECONDS);
-        SSLSocket inner = (SSLSocket) context.getSocketFactory().createSocket(connected, name, port, autoClose);
-        return new PolicySocket(inner, new ConnectionRules(limits, trust, name), check, false);
+        SSLSocket inner =
+                (SSLSocket) contexts.forConnection().getSocketFactory().createSocket(connected, name, port, autoClose);
+        return new PolicySocket(inner, new ConnectionRules(limits.today(), trust, name), check, false);
     }
 
     @Override

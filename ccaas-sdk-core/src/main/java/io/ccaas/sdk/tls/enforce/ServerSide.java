@@ -12,20 +12,18 @@ import javax.net.ssl.X509ExtendedKeyManager;
 /** The side that is dialled. */
 public final class ServerSide {
 
-    private final SSLContext java;
     private final Limits limits;
     private final ProvingTrustManager trust;
     private final boolean clientMustProve;
     private final HandshakeCheck check;
     private final SSLContext context;
 
-    private ServerSide(SSLContext java, Limits limits, ProvingTrustManager trust, boolean clientMustProve) {
-        this.java = java;
+    private ServerSide(Contexts contexts, Limits limits, ProvingTrustManager trust, boolean clientMustProve) {
         this.limits = limits;
         this.trust = trust;
         this.clientMustProve = clientMustProve;
         this.check = new HandshakeCheck(trust, clientMustProve);
-        this.context = PolicyContextSpi.context(this, java);
+        this.context = PolicyContextSpi.context(this, contexts);
     }
 
     /**
@@ -40,9 +38,12 @@ public final class ServerSide {
     public static ServerSide of(Limits wanted, PeerProof clients, X509ExtendedKeyManager key)
             throws GeneralSecurityException {
         ProvingTrustManager trust = Jsse.trust(clients);
-        SSLContext context = Jsse.context(key, trust);
+        Contexts contexts = Contexts.of(key, trust, wanted.sessionSeconds());
         return new ServerSide(
-                context, Jsse.limits(wanted, context), trust, !clients.anchors().isEmpty());
+                contexts,
+                Jsse.limits(wanted, contexts.first()),
+                trust,
+                !clients.anchors().isEmpty());
     }
 
     /**
@@ -73,8 +74,7 @@ public final class ServerSide {
     }
 
     ConnectionRules newRules() {
-        java.getServerSessionContext().setSessionTimeout(Limits.SESSION_SECONDS);
-        return new ConnectionRules(limits, trust, null);
+        return new ConnectionRules(limits.today(), trust, null);
     }
 
     PolicySocket guard(SSLSocket inner) {

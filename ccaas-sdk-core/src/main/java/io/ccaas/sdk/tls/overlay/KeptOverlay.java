@@ -1,0 +1,120 @@
+package io.ccaas.sdk.tls.overlay;
+
+import io.ccaas.sdk.tls.policy.OverlayRefusedException;
+import io.ccaas.sdk.tls.policy.PolicyRules;
+import io.ccaas.sdk.tls.policy.ReviewedPolicy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The signed overlay of one policy over time. Thread-safe within a process; a state directory is for one process.
+ *
+ * <p>Guarantees: only a newer overlay replaces one, and only when it accepts no more than the one before; a refused one, a
+ * source that fails or falls silent, and the end of an overlay's validity change nothing; a new one is in force only
+ * after it was written to the disk. Does not guarantee: anything once the state directory was emptied by whoever may
+ * write there. That is also how an operator takes an overlay back on purpose.
+ */
+public final class KeptOverlay {
+
+    private final ReviewedPolicy base;
+    private final OverlayTrust trust;
+    private final OverlaySource source;
+    private final StateFile state;
+    private Optional<byte[]> document;
+    private volatile Optional<VerifiedOverlay> inForce;
+
+    private KeptOverlay(ReviewedPolicy base, OverlayTrust trust, OverlaySource source, StateFile state) {
+        this.base = base;
+        this.trust = trust;
+        this.source = source;
+        this.state = state;
+        this.document = state.read();
+        this.inForce = document.map(kept -> trust.prove(kept, base.name()));
+        inForce.ifPresent(overlay -> base.rules().tightenedBy(overlay.tightening()));
+    }
+
+    /**
+     * Opens what is kept; the source is not asked yet.
+     *
+     * @param base the policy, before any overlay
+     * @param trust who may sign
+     * @param source where new overlays come from
+     * @param state a directory of this process alone; made when the first overlay is taken
+     * @return the kept overlay
+     * @throws OverlayStateException {@code TLS_OVERLAY_STATE} when something is kept that cannot be read, or that others
+     *     can write
+     * @throws OverlayRefusedException when what is kept is not proven; {@code JWS_…} and {@code JSON_…} refusals too
+     */
+    public static KeptOverlay open(ReviewedPolicy base, OverlayTrust trust, OverlaySource source, Path state) {
+        return new KeptOverlay(base, trust, source, new StateFile(state, base.name()));
+    }
+
+    /**
+     * The policy that it is for.
+     *
+     * @return its name
+     */
+    public String policy() {
+        return base.name();
+    }
+
+    /**
+     * What to tighten the policy by.
+     *
+     * @return the last good overlay; empty when none was ever taken
+     */
+    public Optional<VerifiedOverlay> inForce() {
+        return inForce;
+    }
+
+    /**
+     * Asks the source, and takes what it has when it is newer and good. Whenever this throws, what was in force stays in
+     * force: whoever starts without one in force should not go on.
+     *
+     * @param now the time, for {@code nbf} and {@code exp}
+     * @return what is in force now
+     * @throws OverlayRefusedException {@code TLS_OVERLAY_…} for each rule that does not hold
+     * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException {@code JWS_…} when it is not a signed overlay
+     * @throws io.ccaas.sdk.json.JsonRefusedException {@code JSON_…} when its header or payload is not strict JSON
+     * @throws OverlayStateException {@code TLS_OVERLAY_SOURCE} when the source cannot be read, {@code
+     *     TLS_OVERLAY_STATE} when the new one cannot be written down
+     */
+    public synchronized Optional<VerifiedOverlay> refresh(Instant now) {
+        Optional<byte[]> found = read();
+        boolean news = found.isPresent()
+                && document.filter(kept -> Arrays.equals(kept, found.get())).isEmpty();
+        if (news) {
+            byte[] fresh = found.get();
+            VerifiedOverlay overlay = accept(fresh, now);
+            state.write(fresh); // before it is in force, so that no restart can go behind it
+            document = found;
+            inForce = Optional.of(overlay);
+        }
+        return inForce;
+    }
+
+    private Optional<byte[]> read() {
+        try {
+            return source.read();
+        } catch (IOException foreign) {
+            throw OverlayStateException.source(foreign);
+        }
+    }
+
+    private VerifiedOverlay accept(byte[] fresh, Instant now) {
+        VerifiedOverlay overlay = trust.prove(fresh, base.name());
+        inForce.ifPresent(overlay::requireAfter);
+        overlay.requireCurrent(now);
+        OverlayMembers.requireTightening(overlay.tightening(), base.rules());
+        PolicyRules result = base.rules().tightenedBy(overlay.tightening());
+        if (inForce.isPresent()
+                && !result.within(base.rules().tightenedBy(inForce.get().tightening()))) {
+            throw OverlayMembers.loosens(
+                    "an overlay that takes nothing back from the one in force", "it would take something back");
+        }
+        return overlay;
+    }
+}

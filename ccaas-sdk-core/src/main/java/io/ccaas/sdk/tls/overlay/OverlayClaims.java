@@ -1,0 +1,72 @@
+package io.ccaas.sdk.tls.overlay;
+
+import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonLimits;
+import io.ccaas.sdk.json.JsonNull;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What an overlay says. There is no member that adds, and a member that is not known refuses the whole: it might have
+ * been a restriction that this release does not understand.
+ */
+record OverlayClaims(
+        String issuer,
+        String audience,
+        String policy,
+        long sequence,
+        Instant notBefore,
+        Instant expires,
+        TlsPolicyOverlay tightening) {
+
+    private static final JsonLimits LIMITS = new JsonLimits(48 * 1024, 2, 512, 256, 16);
+
+    /** Seconds of the year 9999, the last that dates of other programs can say. */
+    private static final long LAST_SECOND = 253_402_300_799L;
+
+    private static final Set<String> REQUIRED = Set.of("iss", "aud", "policy", "seq", "nbf", "exp");
+    private static final Set<String> OPTIONAL =
+            Set.of("withdraw", "minRsaBits", "minEcBits", "maxLeafDays", "reviewBy", "resumption");
+
+    static OverlayClaims read(byte[] utf8) {
+        JsonObject json = Json.readObject(utf8, LIMITS);
+        requireKnown(json);
+        Instant notBefore = time(json, "nbf");
+        Instant expires = time(json, "exp");
+        long sequence = json.requireWholeNumber("seq");
+        if (sequence < 1 || !expires.isAfter(notBefore)) {
+            throw OverlayMembers.value("seq of one or more, and exp after nbf");
+        }
+        return new OverlayClaims(
+                json.requireText("iss"),
+                json.requireText("aud"),
+                json.requireText("policy"),
+                sequence,
+                notBefore,
+                expires,
+                OverlayMembers.read(json));
+    }
+
+    private static void requireKnown(JsonObject json) {
+        boolean known =
+                json.members().keySet().stream().allMatch(name -> REQUIRED.contains(name) || OPTIONAL.contains(name));
+        boolean nothingIsNull = json.members().values().stream().noneMatch(JsonNull.class::isInstance);
+        if (!known || !nothingIsNull || !json.members().keySet().containsAll(REQUIRED)) {
+            throw VerifiedOverlay.refused(
+                    "TLS_OVERLAY_MEMBER",
+                    "iss, aud, policy, seq, nbf, exp and members that tighten, none of them null",
+                    known ? "one is missing or null" : "there is a member that this release does not know",
+                    "Have the overlay made for this release; a part of one is never taken.");
+        }
+    }
+
+    private static Instant time(JsonObject json, String name) {
+        long seconds = json.requireWholeNumber(name);
+        if (seconds < 0 || seconds > LAST_SECOND) {
+            throw OverlayMembers.value("times in seconds since 1970");
+        }
+        return Instant.ofEpochSecond(seconds);
+    }
+}

@@ -1,0 +1,71 @@
+package io.ccaas.sdk.tls.policy;
+
+import java.time.LocalDate;
+
+/**
+ * Everything that a policy asks for, apart from its name. Partly ordered: of two rules, one may accept less than the
+ * other. Immutable.
+ *
+ * @param offer what a handshake may be
+ * @param keys what certificates may be
+ * @param leaves how long a leaf may be valid
+ * @param sessionSeconds how long a TLS 1.3 session may be taken up again; zero for never
+ * @param reviewBy when the policy must be compared with its sources again
+ */
+public record PolicyRules(Offer offer, Keys keys, LeafLifetimes leaves, int sessionSeconds, LocalDate reviewBy) {
+
+    /**
+     * Refuses what lies below the floor: a slip in a built-in policy stops its class from loading.
+     *
+     * @param offer what a handshake may be
+     * @param keys what certificates may be
+     * @param leaves how long a leaf may be valid
+     * @param sessionSeconds how long a TLS 1.3 session may be taken up again; zero for never
+     * @param reviewBy when the policy must be compared with its sources again
+     */
+    public PolicyRules {
+        TlsFloor.require(offer);
+        TlsFloor.require(keys);
+        TlsFloor.requireSession(sessionSeconds);
+    }
+
+    /**
+     * These rules met with what an overlay takes away. Meeting is idempotent, commutative and associative in the
+     * overlays, and accepts nothing that these rules do not.
+     *
+     * @param overlay what to take away
+     * @return rules at least as tight as these, and as the overlay
+     * @throws OverlayRefusedException {@code TLS_OVERLAY_EMPTIES} when nothing would be left of a dimension
+     */
+    public PolicyRules tightenedBy(TlsPolicyOverlay overlay) {
+        Offer lessOffered = offer.without(overlay);
+        Keys lessKeys = keys.without(overlay);
+        if (!lessOffered.canShakeHands()
+                || lessKeys.curves().isEmpty()
+                || lessKeys.signatures().isEmpty()) {
+            throw OverlayRefusedException.because(
+                    "TLS_OVERLAY_EMPTIES",
+                    "an overlay that leaves each dimension of the policy something",
+                    "nothing would be left of one, and no handshake could succeed",
+                    "Withdraw less, or stop the calls themselves.");
+        }
+        LocalDate earlier =
+                overlay.reviewBy().filter(date -> date.isBefore(reviewBy)).orElse(reviewBy);
+        return new PolicyRules(
+                lessOffered, lessKeys, leaves.without(overlay), overlay.noResumption() ? 0 : sessionSeconds, earlier);
+    }
+
+    /**
+     * Whether these rules accept nothing that others refuse.
+     *
+     * @param other rules to compare with
+     * @return true when these are equal or tighter in every dimension
+     */
+    public boolean within(PolicyRules other) {
+        return offer.within(other.offer)
+                && keys.within(other.keys)
+                && leaves.within(other.leaves)
+                && sessionSeconds <= other.sessionSeconds
+                && !reviewBy.isAfter(other.reviewBy);
+    }
+}
