@@ -80,7 +80,7 @@ final class AuTest {
     void openSizeWithTagBehind_isRefused() {
         assertRefused(
                 "AU_UNKNOWN_LENGTH_TAIL",
-                24,
+                24 + AUDIO.length,
                 auOf(24, 0xFFFFFFFFL, 1, 8000, 2, NONE, join(AUDIO, text("TAG"), new byte[125])));
     }
 

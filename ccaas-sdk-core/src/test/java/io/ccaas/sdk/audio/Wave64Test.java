@@ -69,14 +69,15 @@ final class Wave64Test {
         byte[] input = w64(FMT, w64Chunk("data", 9999, AUDIO));
         Cleaning.assertCleans(CLEAN, input);
         assertEquals(List.of(AudioWarning.TRUNCATED), Cleaning.report(input).warnings());
-        assertRefused("W64_TRUNCATED_TAIL", 104, join(input, w64Chunk("list", join(PLANT, text("+336")))));
+        assertRefused(
+                "W64_TRUNCATED_TAIL", 104 + AUDIO.length, join(input, w64Chunk("list", join(PLANT, text("+336")))));
     }
 
     @Test
     void audioBeyondTheDeclaredEnd_isTestedForTags() {
         byte[] input = w64(FMT, w64Chunk("data", join(AUDIO, w64Chunk("list", join(PLANT, text("+336"))))));
         System.arraycopy(le(100, 8), 0, input, 16, 8);
-        assertRefused("W64_TRUNCATED_TAIL", 104, input);
+        assertRefused("W64_TRUNCATED_TAIL", 104 + AUDIO.length, input);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class AuRules {
             "AU_UNKNOWN_LENGTH_TAIL",
             "nothing but audio up to the end, because the header does not say where the audio ends",
             "the end looks like a tag",
-            "Have the recorder close the file properly, so that its header tells the length.");
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
     private static final Refusal AU_TRUNCATED = new Refusal(
             "AU_TRUNCATED",
             "as much audio as the header declares",

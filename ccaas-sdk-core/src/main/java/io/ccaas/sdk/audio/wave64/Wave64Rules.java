@@ -43,7 +43,7 @@ final class Wave64Rules {
             "W64_TRUNCATED_TAIL",
             "nothing but audio up to the end, because the header declares more audio than there is",
             "the end looks like a tag",
-            "Have the recorder close the file properly, so that its header tells the length.");
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
     private static final Refusal W64_TRUNCATED = new Refusal(
             "W64_TRUNCATED",
             "as much audio as the header declares",
