@@ -1,5 +1,9 @@
 package io.ccaas.sdk.audio;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The first bytes of an input, for comparison only. */
@@ -41,9 +45,20 @@ final class Magic {
         return i > 0 && (i == near || new Magic(Arrays.copyOfRange(bytes, i, bytes.length)).isMpegSync(false));
     }
 
-    /** Whether every byte is a printable character of ASCII or ends a line. */
+    /** Whether it is text: printable characters and ends of lines. */
     boolean isText() {
-        return isText(0, 1, 0) || isUtf16();
+        return isText(0, 1, 0) || isUtf16() || isUtf8();
+    }
+
+    /** Characters beyond ASCII in the form that samples do not have by chance; the last one may be cut. */
+    private boolean isUtf8() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(NEAR);
+        boolean form = !decoder.decode(ByteBuffer.wrap(bytes, 0, Math.min(NEAR, bytes.length)), text, false)
+                .isError();
+        return form
+                && text.position() > 0
+                && text.flip().chars().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || !Character.isISOControl(c));
     }
 
     /** A byte order mark, and then characters of ASCII. */

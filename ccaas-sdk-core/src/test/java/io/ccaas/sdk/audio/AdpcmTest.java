@@ -69,10 +69,12 @@ final class AdpcmTest {
 
     @Test
     void ima_staysAsItIsAndIsJudgedDeeper() {
-        byte[] input = ima(imaAudio(), 3 * 57 - 7);
+        byte[] input = ima(imaAudio(), 3 * 57);
         Cleaning.assertCleans(input, input);
+        // Players go to the end of the last block, whatever the count says: what lies there is sound.
+        Cleaning.assertCleans(input, ima(imaAudio(), 3 * 57 - 7));
         assertEquals(
-                new AudioFormat(AudioContainer.WAV, "adpcm_ima_wav", 8000, 2, 3 * 57 - 7),
+                new AudioFormat(AudioContainer.WAV, "adpcm_ima_wav", 8000, 2, 3 * 57),
                 Cleaning.report(input).format());
         assertEquals(AssuranceLevel.L2, Cleaning.report(input).level());
     }

@@ -70,6 +70,18 @@ final class DoubtfulEndTest {
         assertRefused(wav(900_000, chunk("bext", 900, NUMBER)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void chunkWhoseSizeWasNeverWritten_isRefused(int size) {
+        assertRefused(open(chunk("bext", size, NUMBER), noise(100)));
+        assertRefused(open(chunk("iXML", size, NUMBER), noise(100)));
+    }
+
+    @Test
+    void textInFrontOfALargeChunk_isRefused() {
+        assertRefused(open(chunk("DISP", NUMBER.length, NUMBER), chunk("levl", 100_000, noise(100_000))));
+    }
+
     @Test
     void chunkThatBeginsFarInFrontOfTheEnd_isRefusedWhereItBegins() {
         byte[] large = Arrays.copyOf(NUMBER, 700_000);

@@ -130,6 +130,17 @@ final class OggCodecsTest {
     }
 
     @Test
+    void flacPacketBehindAnEmptyOne_isRefused() {
+        OggBytes ogg = OggBytes.canonical()
+                .headers(oggFlacHead(1, flacInfo(FLAC_SAMPLES, 0, 0, 0)), flacBlock(0x84, new byte[8]));
+        byte[] none = {};
+        byte[] input = ogg.page(0, FLAC_SAMPLES, flac(0), none)
+                .page(OggBytes.LAST, 2 * FLAC_SAMPLES, flac(1))
+                .bytes();
+        assertEquals("OGG_EMPTY_PACKET", Cleaning.refusal(input).code());
+    }
+
+    @Test
     void flacBlocks_areDroppedButTheParameters() {
         byte[] head = join(oggFlacHead(5, flacInfo(4096, 0x336399, 77, PLANT)), NUMBER);
         OggBytes ogg = OggBytes.of(PLANT)

@@ -53,6 +53,7 @@ public final class SpeexPacket {
     /** Returns false at the terminator, or where there is no room for a frame. */
     private boolean frame() {
         int mode = MESSAGE;
+        boolean stereo = false;
         while (mode == MESSAGE || mode == USER_MESSAGE) {
             if (in.remaining() < 5) {
                 return false;
@@ -62,7 +63,10 @@ public final class SpeexPacket {
                 in.skip(-5);
                 return false;
             }
-            message(mode);
+            boolean kept = message(mode);
+            // A decoder hears the last one only; the others would be free.
+            require(!(stereo && kept));
+            stereo |= kept;
         }
         // A set first bit is a band without the one below it, which no encoder of this mode writes.
         require(mode < NARROW_BITS.length);
@@ -74,17 +78,19 @@ public final class SpeexPacket {
         return true;
     }
 
-    private void message(int mode) {
+    /** Returns whether it says how loud the sides are; every other message is erased. */
+    private boolean message(int mode) {
         if (mode == USER_MESSAGE) {
             erase(5 + 8 * in.readInt(4));
         } else if (mode == MESSAGE) {
             int id = in.readInt(4);
             if (id == STEREO && header.channels() == 2) {
                 in.skip(MESSAGE_BITS[STEREO]);
-            } else {
-                erase(MESSAGE_BITS[id]);
+                return true;
             }
+            erase(MESSAGE_BITS[id]);
         }
+        return false;
     }
 
     private void higherBand(int band) {

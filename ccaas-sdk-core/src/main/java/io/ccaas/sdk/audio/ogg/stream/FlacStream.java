@@ -17,6 +17,7 @@ final class FlacStream extends OggStream {
     private final FlacSequence frames;
     private boolean last;
     private boolean commented;
+    private boolean ended;
 
     FlacStream(byte[] packet, long at) {
         boolean mapping = packet.length >= INFO_AT + FlacStreamInfo.BYTES
@@ -68,10 +69,14 @@ final class FlacStream extends OggStream {
         return List.of(first.array(), EMPTY_COMMENT.clone());
     }
 
-    /** A well-known encoder ends its streams with a packet of no bytes. */
+    /** A well-known encoder ends its streams with a packet of no bytes; more of them, or elsewhere, would say something. */
     @Override
     public long packet(byte[] bytes, int offset, int length, long at) {
-        return length == 0 ? 0 : frames.next(bytes, offset, length, at);
+        if (ended) {
+            throw StreamRules.OGG_EMPTY_PACKET.at(at);
+        }
+        ended = length == 0;
+        return ended ? 0 : frames.next(bytes, offset, length, at);
     }
 
     @Override

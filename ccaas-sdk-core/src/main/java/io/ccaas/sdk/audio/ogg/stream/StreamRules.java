@@ -10,6 +10,11 @@ final class StreamRules {
             "the header packets of the codec in their order",
             "one is missing or is something else",
             "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
+    static final Refusal OGG_EMPTY_PACKET = new Refusal(
+            "OGG_EMPTY_PACKET",
+            "packets of FLAC that hold a frame, and at most one without, at the end",
+            "more packets follow one without",
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_GRANULE = new Refusal(
             "OGG_GRANULE",
             "granule positions that agree with the durations of the packets",

@@ -115,7 +115,7 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
 
     /**
      * How many sample instants a payload holds. Only the last block of a block codec may be filled in part, so a declared count is
-     * believed only if it ends there.
+     * believed only if it ends there; of ADPCM never, for its blocks are large, and what lies behind that end would be free.
      *
      * @param bytes a multiple of {@link #blockAlign()}
      * @param declared what the input's {@code fact} chunk says, or a negative number
@@ -123,7 +123,8 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
      */
     public long frames(long bytes, long declared) {
         long most = frames(bytes);
-        return declared > most - samplesPerBlock() && declared < most ? declared : most;
+        boolean adpcm = codec.shape() == BlockShape.IMA_ADPCM || codec.shape() == BlockShape.MS_ADPCM;
+        return !adpcm && declared > most - samplesPerBlock() && declared < most ? declared : most;
     }
 
     /**

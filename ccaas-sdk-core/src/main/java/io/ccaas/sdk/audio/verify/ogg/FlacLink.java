@@ -15,6 +15,7 @@ final class FlacLink implements OggCodec {
 
     private final FlacInfo info;
     private final FlacFrames frames;
+    private boolean ended;
 
     FlacLink(Packet first) {
         boolean begins = first.length() == BEGIN.length + FlacInfo.BYTES
@@ -37,7 +38,11 @@ final class FlacLink implements OggCodec {
     @Override
     public long samples(Packet packet) {
         long before = frames.samples();
-        if (packet.length() > 0) {
+        if (ended) {
+            throw OggRules.PACKETS.at(packet.offset());
+        }
+        ended = packet.length() == 0;
+        if (!ended) {
             frames.whole(packet);
         }
         return frames.samples() - before;

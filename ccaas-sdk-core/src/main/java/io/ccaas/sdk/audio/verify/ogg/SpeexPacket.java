@@ -44,6 +44,7 @@ final class SpeexPacket {
     /** False where the packet ends instead. */
     private boolean frame(int layers, boolean stereo) {
         int mode = IN_BAND;
+        boolean sides = false;
         while (mode == USER || mode == IN_BAND) {
             if (left() < 5) {
                 return false;
@@ -56,7 +57,11 @@ final class SpeexPacket {
             if (mode == USER) {
                 zeros(in.take(4) * 8 + 5);
             } else if (mode == IN_BAND) {
-                message(in.take(4), stereo);
+                int kind = in.take(4);
+                boolean again = sides && kind == STEREO && stereo;
+                require(!again);
+                sides |= kind == STEREO;
+                message(kind, stereo);
             }
         }
         require(mode < FRAMES.length);

@@ -98,11 +98,12 @@ public final class WavForm implements CanonicalForm {
         return new AudioFormat(AudioContainer.WAV, format.tag().codec(), format.rate(), format.channels(), frames);
     }
 
-    /** A count that is given must end inside the last block. */
+    /** A count that is given must end inside the last block; of ADPCM, with it. */
     private static long frames(WavFormat format, Sizes sizes, long start) {
         long most = sizes.data / format.align() * format.perBlock();
         long given = sizes.samples < 0 ? most : sizes.samples;
-        if (given > most || given <= most - format.perBlock()) {
+        long least = format.tag().isAdpcm() ? most : most - format.perBlock() + 1;
+        if (given > most || given < least) {
             throw RiffRules.SAMPLES.at(start);
         }
         return given;

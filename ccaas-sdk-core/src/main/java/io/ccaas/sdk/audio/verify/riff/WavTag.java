@@ -95,6 +95,11 @@ enum WavTag {
         };
     }
 
+    /** Whether blocks are large and filled to their last sample. */
+    boolean isAdpcm() {
+        return this == IMA_ADPCM || this == MS_ADPCM;
+    }
+
     /** Whether the extension says how many samples a block holds; otherwise it holds zero, if there is one. */
     boolean saysPerBlock() {
         return this == GSM || this == IMA_ADPCM || this == MS_ADPCM;

@@ -49,7 +49,9 @@ final class VorbisSetup {
             mapping();
         }
         boolean[] modes = modes();
-        in.require(areAll(books, bookCount) && areAll(floors, floorCount));
+        in.require(areAll(books, bookCount));
+        // One idle floor is what the common encoder writes at low rates.
+        in.require(floors.length() <= floorCount && floorCount - floors.cardinality() <= 1 && !floors.isEmpty());
         in.require(areAll(residues, residueCount) && areAll(mappings, mappingCount));
         return modes;
     }

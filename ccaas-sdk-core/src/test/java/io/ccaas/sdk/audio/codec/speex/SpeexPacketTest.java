@@ -110,6 +110,17 @@ final class SpeexPacketTest {
         assertArrayEquals(full(blank, 60), packet);
     }
 
+    /** Only the last one in front of a frame is heard. */
+    @Test
+    void secondStereoMessageInFrontOfAFrame_isRefused() {
+        BitWriter bits = new BitWriter();
+        for (int i = 0; i < 2; i++) {
+            bits.write(14, 5).write(9, 4).write(0xA7, 8);
+        }
+        assertEquals(
+                "SPEEX_PACKET", refusal(header(0, 2, 1), full(bits.write(1, 5).write(-1, 38), 77)));
+    }
+
     @Test
     void unknownMode_isRefused() {
         for (int mode = 9; mode < 13; mode++) {

@@ -311,7 +311,6 @@ final class VorbisSetupTest {
             {164, 2},
             {170, 2},
             {172, 1},
-            {176, 0},
             {184, 1},
             {184, 1L << 31},
             {186, 1},
@@ -323,6 +322,14 @@ final class VorbisSetupTest {
             broken[(int) fault[0]] = fault[1];
             assertEquals("VORBIS_SETUP", refusal(packed(broken)), () -> "number " + fault[0]);
         }
+    }
+
+    /** As libvorbis writes it at low quality. */
+    @Test
+    void oneFloorThatNothingRefersTo_isTaken() {
+        long[] idle = setup();
+        idle[176] = 0;
+        VorbisSetup.parse(identification(), packed(idle), AT);
     }
 
     @Test
