@@ -8,6 +8,7 @@
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.web",
     "posture",
     "recording",
     "signing",
