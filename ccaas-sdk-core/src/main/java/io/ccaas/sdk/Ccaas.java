@@ -8,7 +8,17 @@ import io.ccaas.sdk.http.TranscriptionClient;
 import io.ccaas.sdk.partner.ConnectorProvider;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.EgressRefusedException;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.declared.Attestation;
+import io.ccaas.sdk.posture.PostureCheck;
+import io.ccaas.sdk.tls.TlsPolicy;
+import io.ccaas.sdk.tls.TlsPosture;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,12 +37,14 @@ public final class Ccaas implements AutoCloseable {
     private final Connectors connectors;
     private final AuditLog audit;
     private final PartnerHttp http;
+    private final InstantSource time;
 
-    Ccaas(DataFlowMap flows, Connectors connectors, AuditLog audit, PartnerHttp http) {
+    Ccaas(DataFlowMap flows, Connectors connectors, AuditLog audit, PartnerHttp http, InstantSource time) {
         this.flows = flows;
         this.connectors = connectors;
         this.audit = audit;
         this.http = http;
+        this.time = time;
     }
 
     /**
@@ -111,6 +123,28 @@ public final class Ccaas implements AutoCloseable {
      */
     public <P extends ConnectorProvider> P connector(Class<P> port, String partnerId) {
         return connectors.provider(port, flows.require(partnerId));
+    }
+
+    /**
+     * Every question that can be asked about this instance: partners, credentials, policies, promises, the process.
+     *
+     * <p>Running them sends two bare requests to each partner's declared endpoint, {@code HEAD} with the own certificate and
+     * {@code GET} without any, both audited; see {@code docs/architecture.md}. Without partner nothing is sent.
+     *
+     * @return checks to be run in any order, as often as wished, until this instance is closed
+     */
+    public List<PostureCheck> postureChecks() {
+        List<PostureCheck> checks = new ArrayList<>(http.postureChecks());
+        for (Partner partner : flows.partners()) {
+            checks.add(() -> Attestation.findings(
+                    partner.id(), partner.attestations(), LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
+        }
+        flows.partners().stream()
+                .map(partner -> partner.tls().policy())
+                .distinct()
+                .forEach(name -> checks.add(TlsPosture.review(TlsPolicy.named(name), time)));
+        checks.add(TlsPosture.processSettings());
+        return List.copyOf(checks);
     }
 
     /** Cancels every call, closes every connection, then signs and closes the audit log. */

@@ -119,7 +119,7 @@ public final class CcaasBuilder {
         CredentialLoader loader = loader(partnersYaml);
         AuditLog audit = audit(flows, loader);
         PartnerHttp http = PartnerHttp.open(flows, loader, audit, listener, time, resolver, rotationInterval);
-        return new Ccaas(flows, known, audit, http);
+        return new Ccaas(flows, known, audit, http, time);
     }
 
     private CredentialLoader loader(Path partnersYaml) {

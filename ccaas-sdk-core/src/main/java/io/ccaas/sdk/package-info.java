@@ -12,7 +12,8 @@
     "partner",
     "partner.declared",
     "posture",
-    "time"
+    "time",
+    "tls"
 })
 @NullMarked
 package io.ccaas.sdk;

@@ -38,7 +38,7 @@ public final class Findings {
         return Json.text(new JsonArray(objects));
     }
 
-    private static List<Finding> sorted(List<Finding> findings) {
+    static List<Finding> sorted(List<Finding> findings) {
         return findings.stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .reversed()

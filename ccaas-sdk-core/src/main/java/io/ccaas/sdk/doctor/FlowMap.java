@@ -5,10 +5,8 @@ import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Region;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The data-flow map as a picture: who receives what, where, and how both sides prove themselves. */
 public final class FlowMap {
@@ -52,7 +50,7 @@ public final class FlowMap {
     }
 
     private static void flows(Partner partner, int index, List<String> lines) {
-        lines.add("  " + HOME + " -->|\"" + Label.text(joined(partner.receives())) + "\"| p" + index);
+        lines.add("  " + HOME + " -->|\"" + Label.text(FlowLines.joined(partner.receives())) + "\"| p" + index);
         List<AuxiliaryOrigin> auxiliary = partner.auxiliary();
         for (int j = 0; j < auxiliary.size(); j++) {
             String node = "p" + index + "a" + j;
@@ -67,22 +65,31 @@ public final class FlowMap {
                 partner.id(),
                 partner.role().name(),
                 partner.endpoint().origin().toString(),
-                "TLS " + partner.tls().policy() + (partner.tls().publicWebPki() ? ", any public authority" : ""),
-                proofs(partner),
-                "keeps " + partner.keeps().name());
+                FlowLines.tls(partner),
+                FlowLines.proofs(partner),
+                FlowLines.keeps(partner));
     }
 
-    private static String proofs(Partner partner) {
-        List<String> proofs = new ArrayList<>();
-        partner.identity().ifPresent(identity -> proofs.add("mTLS"));
-        partner.signing().ifPresent(signing -> {
-            proofs.add("signed " + signing.algorithm().wireName());
-            proofs.add(signing.verifyResponses() ? "answers verified" : "answers not verified");
-        });
-        return String.join(", ", proofs);
+    /**
+     * The map as one SVG picture: an arrow a partner, with data classes, TLS and proofs on it.
+     *
+     * <p>Guarantees: no script, nothing fetched, every value escaped; no path of an endpoint and no place of a key. Long
+     * names are shortened in the picture; {@link #html} has them whole.
+     *
+     * @param map any
+     * @return SVG, the last line ended
+     */
+    public static String svg(DataFlowMap map) {
+        return FlowDrawing.svg(map);
     }
 
-    private static String joined(Collection<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+    /**
+     * The picture and the same as a table, on one self-contained page.
+     *
+     * @param map any
+     * @return HTML with the guarantees of {@link #svg}
+     */
+    public static String html(DataFlowMap map) {
+        return FlowPage.html(map);
     }
 }

@@ -11,6 +11,7 @@ import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.PartnerProof;
+import io.ccaas.sdk.http.posture.PartnerPosture;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
@@ -51,13 +52,36 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
     }
 
     /** Everything anew and together: an identity and a trust that were replaced at once also count at once. */
+    /** What the checks of one partner load; nothing of it is kept. */
+    PartnerPosture.Access access(Partner partner) {
+        return new PartnerPosture.Access() {
+            @Override
+            public Generation<TlsClient> own() {
+                return load(partner);
+            }
+
+            @Override
+            public TlsClient stranger() {
+                TlsTrust trust = trust(partner.tls(), anchors(partner, partner.tls()));
+                return TlsClient.of(TlsPolicy.named(partner.tls().policy()), trust, null);
+            }
+
+            @Override
+            public void messageKeys() {
+                proof(partner);
+            }
+        };
+    }
+
+    private static TlsTrust trust(TlsDeclaration declared, List<X509Certificate> anchors) {
+        TlsTrust trust = declared.publicWebPki() ? TlsTrust.publicWebPki() : TlsTrust.anchors(anchors);
+        return declared.pins().isEmpty() ? trust : trust.pinnedTo(declared.pins());
+    }
+
     private Generation<TlsClient> load(Partner partner) {
         TlsDeclaration declared = partner.tls();
         List<X509Certificate> anchors = anchors(partner, declared);
-        TlsTrust trust = declared.publicWebPki() ? TlsTrust.publicWebPki() : TlsTrust.anchors(anchors);
-        if (!declared.pins().isEmpty()) {
-            trust = trust.pinnedTo(declared.pins());
-        }
+        TlsTrust trust = trust(declared, anchors);
         TlsIdentity identity = partner.identity()
                 .map(own -> identity("identity of " + partner.id(), own))
                 .orElse(null);

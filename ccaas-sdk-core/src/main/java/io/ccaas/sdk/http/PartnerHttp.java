@@ -6,15 +6,18 @@ import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.Pipeline;
+import io.ccaas.sdk.http.posture.PartnerPosture;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Role;
+import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,6 +89,17 @@ public final class PartnerHttp implements AutoCloseable {
     public CrmClient crm(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.CRM);
         return new CrmClient(partner, templates, pipeline(partner));
+    }
+
+    /**
+     * What can be asked about every declared partner, connected or not.
+     *
+     * @return one check for each partner; see {@link PartnerPosture} for what they send
+     */
+    public List<PostureCheck> postureChecks() {
+        return around.flows().partners().stream()
+                .map(partner -> PartnerPosture.of(partner, credentials.access(partner), around))
+                .toList();
     }
 
     private Partner declared(String partnerId, Role role) {

@@ -12,6 +12,7 @@
     "credentials.rotation",
     "http.failure",
     "http.pipeline",
+    "http.posture",
     "http.transport",
     "json",
     "partner",

@@ -27,12 +27,19 @@ public record NegotiatedTls(
      * @param sha256 fingerprint of the certificate, lower-case hexadecimal
      * @param key kind and size, for example {@code EC secp256r1} or {@code RSA 2048}
      * @param signature how its issuer signed it, by the name of Java
+     * @param notBefore when it began
      * @param notAfter when it expires
      * @param anchorSha256 fingerprint of the anchor that the proven path ends in
      * @param pins how many pins matched and how many did not
      */
     public record Peer(
-            String sha256, String key, String signature, Instant notAfter, String anchorSha256, PinCount pins) {
+            String sha256,
+            String key,
+            String signature,
+            Instant notBefore,
+            Instant notAfter,
+            String anchorSha256,
+            PinCount pins) {
 
         static Peer of(ProvenPeer proven) {
             ProvenPath path = proven.path();
@@ -40,6 +47,7 @@ public record NegotiatedTls(
                     Fingerprint.of(path.leaf()),
                     KeyKind.of(path.leaf().getPublicKey()).toString(),
                     path.leafSignature(),
+                    path.leaf().getNotBefore().toInstant(),
                     path.leaf().getNotAfter().toInstant(),
                     Fingerprint.of(path.anchor()),
                     new PinCount(proven.pinsMatched(), proven.pinsSpare()));

@@ -53,7 +53,13 @@ final class ProcessSettings {
                 well ? Severity.OK : Severity.WARNING,
                 setting.expected(),
                 value == null ? "not set" : well ? "set, and well" : "set to something else",
-                well ? "" : "Take the setting away, or put Java's own default back.");
+                well ? "" : remedy(setting));
+    }
+
+    private static String remedy(Setting setting) {
+        return setting.expected().equals("false")
+                ? "Start Java with -D" + setting.name() + "=false."
+                : "Take the setting away, or put Java's own default back.";
     }
 
     private static Setting only(String name, String good) {

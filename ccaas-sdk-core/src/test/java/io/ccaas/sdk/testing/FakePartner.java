@@ -107,6 +107,7 @@ public final class FakePartner implements AutoCloseable {
         private Function<ReceivedRequest, FakeAnswer> answers = request -> FakeAnswer.json(200, "{}");
         private @Nullable RequestVerifier verifier;
         private @Nullable SigningKey signer;
+        private boolean strangers;
 
         private Builder(TlsIdentity identity, TestAuthority clients) {
             this.identity = identity;
@@ -147,15 +148,25 @@ public final class FakePartner implements AutoCloseable {
         }
 
         /**
+         * Asks nobody for a certificate, as no partner should.
+         *
+         * @return this builder
+         */
+        public Builder admittingStrangers() {
+            this.strangers = true;
+            return this;
+        }
+
+        /**
          * Listens on a free port of loopback.
          *
          * @return the running partner
          * @throws IOException when no port is free
          */
         public FakePartner start() throws IOException {
-            TlsServer tls = TlsServer.builder(TlsPolicy.named("common-2026"), identity)
-                    .requireClientCertificates(TlsTrust.anchors(List.of(clients.certificate())))
-                    .build();
+            TlsServer.Builder tlsServer = TlsServer.builder(TlsPolicy.named("common-2026"), identity);
+            TlsTrust issuer = TlsTrust.anchors(List.of(clients.certificate()));
+            TlsServer tls = (strangers ? tlsServer : tlsServer.requireClientCertificates(issuer)).build();
             HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(tls.sslContext()) {
                 @Override

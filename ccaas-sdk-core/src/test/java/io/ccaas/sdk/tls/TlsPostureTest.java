@@ -119,6 +119,14 @@ final class TlsPostureTest {
         assertFalse(warned.get(0).found().contains(value));
     }
 
+    @Test
+    void settingThatJavaLeavesOpen_isMendedByNamingIt() {
+        Finding open = TlsPosture.processSettings(name -> null, SOUND_SECURITY::get)
+                .run()
+                .get(0);
+        assertEquals("Start Java with -Djdk.tls.allowLegacyMasterSecret=false.", open.remedy());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "jdk.tls.disabledAlgorithms", "jdk.certpath.disabledAlgorithms",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,21 +21,25 @@ final class FlowsCommand implements Callable<Integer> {
     @Option(names = "--partners", paramLabel = "FILE", required = true, description = "partners.yaml")
     Path partners = Path.of("");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "mermaid")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "mermaid, svg or html; default: ${DEFAULT-VALUE}")
     String format = "mermaid";
 
     @Override
     public Integer call() {
-        if (!format.equals("mermaid")) {
-            throw new UsageException("--format "
-                    + (format.equals("svg") || format.equals("html")
-                            ? format + " is not yet supported; mermaid is"
-                            : "takes mermaid"));
-        }
+        Function<DataFlowMap, String> drawing = drawing(); // first: a wrong word is told before a file is read
         List<ConnectorDeclaration> connectors = ServiceLoader.load(ConnectorProvider.class).stream()
                 .map(found -> found.get().declaration())
                 .toList();
-        Console.result(FlowMap.mermaid(DataFlowMap.load(partners, connectors)).stripTrailing());
+        Console.result(drawing.apply(DataFlowMap.load(partners, connectors)).stripTrailing());
         return Exit.DONE;
+    }
+
+    private Function<DataFlowMap, String> drawing() {
+        return switch (format) {
+            case "mermaid" -> FlowMap::mermaid;
+            case "svg" -> FlowMap::svg;
+            case "html" -> FlowMap::html;
+            default -> throw new UsageException("--format takes mermaid, svg or html");
+        };
     }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             TlsPoliciesCommand.class,
             RedactCommand.class,
             FlowsCommand.class,
+            DoctorCommand.class,
             AuditCommand.class
         })
 public final class Main implements Runnable {
@@ -47,7 +48,6 @@ public final class Main implements Runnable {
             Map.entry("rewrap", "sealing"),
             Map.entry("token", "OAuth"),
             Map.entry("recordings", "stores"),
-            Map.entry("doctor", "the doctor"),
             Map.entry("webhook", "webhooks"));
 
     @Spec

@@ -20,7 +20,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keygen", "seal", "unseal", "rewrap", "token", "recordings", "doctor", "webhook"})
+    @ValueSource(strings = {"keygen", "seal", "unseal", "rewrap", "token", "recordings", "webhook"})
     void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
         shell().run(later, "x").refuses(64, later + ": not yet supported; ");
     }
@@ -38,6 +38,7 @@ final class CommandsTest {
                 "tls-policies",
                 "redact",
                 "flows",
+                "doctor",
                 "audit"
             })
     void everyCommand_hasHelp(String command) throws Exception {
@@ -58,7 +59,10 @@ final class CommandsTest {
         shell().run().refuses(64, "a command is missing. See: ccaas --help");
         shell().run("--bogus").refuses(64, "Unknown option: '--bogus'. See: ccaas --help");
         shell().run("audit").refuses(64, "a command is missing: verify. See: ccaas audit --help");
-        shell().run("flows", "--partners", "x", "--format", "svg").refuses(64, "--format svg is not yet supported");
+        shell().run("flows", "--partners", "x", "--format", "png").refuses(64, "--format takes mermaid, svg or html");
+        String here = Shell.RECORDINGS.toString();
+        shell().run("doctor", "--partners", "x", "--html", here).refuses(64, "--html takes a file that does not exist");
+        shell().run("doctor", "--partners", "x").refuses(78, "PARTNERS_");
         shell().run("forward", "a", "--partners", "x", "--to", "y", "--store", "z")
                 .refuses(64, "--store is not yet supported");
     }

@@ -168,5 +168,31 @@ final class PartnersTest {
         String map = ccaas("flows", "--partners", file).exits(0).text();
         assertTrue(map.startsWith("flowchart"), map);
         assertTrue(map.contains("transcribe-fr"), map);
+        assertTrue(ccaas("flows", "--partners", file, "--format", "svg").text().startsWith("<svg "));
+        assertTrue(ccaas("flows", "--partners", file, "--format", "html").text().startsWith("<!doctype html>"));
+    }
+
+    @Test
+    void doctor_findsTheWeakPartnerAndWritesAPage() throws Exception {
+        Path page = folder.resolve("posture.html");
+        String found = ccaas("doctor", "--partners", file, "--html", page.toString())
+                .exits(1)
+                .text();
+        assertTrue(found.startsWith("ERROR tls.handshake weak: expected "), found);
+        assertTrue(found.contains("OK tls.handshake crm-fr: TLSv1.3 "), found);
+        assertTrue(found.contains("OK partner.anonymous-access crm-fr: "), found);
+        String html = Files.readString(page);
+        assertTrue(html.contains("mend now"), html);
+        assertFalse(html.contains(partners.file().getParent().toString()));
+    }
+
+    @Test
+    void doctorOfSoundPartners_endsWithZero() throws Exception {
+        String text = Files.readString(Path.of(file));
+        int weak = text.indexOf("  - id: weak");
+        Files.writeString(Path.of(file), text.substring(0, weak) + text.substring(text.indexOf("  - id: crm-fr")));
+        String json = ccaas("doctor", "--partners", file, "--json").exits(0).text();
+        assertTrue(json.startsWith("[{\"check\":\""), json);
+        assertFalse(json.contains("\"ERROR\""), json);
     }
 }

@@ -9,10 +9,13 @@ import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Everything a call passes, as one list; read it from the bottom up to follow a call. */
 public final class Pipeline implements AutoCloseable {
+
+    private static final long LARGEST_LOOK = 64 * 1024;
 
     private final Transport transport;
     private final Outcome.Step first;
@@ -66,6 +69,24 @@ public final class Pipeline implements AutoCloseable {
         // First: what comes too late must not even be written down as begun.
         Outcome.Step deadline = new DeadlineStep(audit);
         return new Pipeline(transport, new LogStep(id, deadline));
+    }
+
+    /**
+     * A pipeline for one bare look at a partner: no proof, no retry, no breaker, and whatever status is an answer. Egress,
+     * address and TLS checks and the audit log are the same; the listener hears nothing, since refusals are sought.
+     *
+     * @param partner its declaration
+     * @param tls policy, trust and, or not, an identity
+     * @param around what it shares with others
+     * @return a pipeline to close after use
+     */
+    public static Pipeline looking(Partner partner, TlsClient tls, Surroundings around) {
+        Transport transport = Transport.open(() -> tls, partner.network(), around.resolver());
+        PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
+        PermittedCall.Step attempt = new AttemptStep(transport, none, LARGEST_LOOK);
+        Outcome.Step egress = new EgressStep(around.flows(), partner.id(), attempt);
+        Outcome.Step audit = new AuditStep(around.audit(), partner.id(), event -> {}, around.time(), egress);
+        return new Pipeline(transport, new LogStep(partner.id(), new DeadlineStep(audit)));
     }
 
     /**

@@ -1,0 +1,40 @@
+package io.ccaas.sdk.doctor;
+
+import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.partner.Partner;
+import java.util.stream.Collectors;
+
+/** The data-flow map as a page: the picture, and a table that a phone can show. */
+final class FlowPage {
+
+    private FlowPage() {}
+
+    static String html(DataFlowMap map) {
+        String rows = map.partners().stream().map(FlowPage::row).collect(Collectors.joining());
+        String regions = map.allowedRegions().stream()
+                .map(region -> region.code())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return PageFrame.page(
+                "Where data may go",
+                "Nothing leaves for a place that is not on this page. Allowed regions: " + Markup.text(regions) + ".",
+                "<div class=\"map\">\n" + FlowDrawing.svg(map)
+                        + "</div>\n<details open>\n<summary><b>Partners</b></summary>\n"
+                        + "<table>\n<thead><tr><th>Region</th><th>Partner</th><th>Receives</th><th>TLS and proofs</th></tr>"
+                        + "</thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n</details>\n",
+                "Drawn by ccaas flows.");
+    }
+
+    private static String row(Partner partner) {
+        return "<tr><td data-l=\"Region\">" + Markup.text(partner.region().code()) + "</td><td data-l=\"Partner\">"
+                + Markup.text(partner.id())
+                + small(partner.role() + " · " + partner.endpoint().origin())
+                + "</td><td data-l=\"Receives\">" + Markup.text(FlowLines.joined(partner.receives()))
+                + small(FlowLines.keeps(partner)) + "</td><td data-l=\"TLS\">" + Markup.text(FlowLines.tls(partner))
+                + small(FlowLines.proofs(partner)) + "</td></tr>\n";
+    }
+
+    private static String small(String text) {
+        return "<span class=\"c\">" + Markup.text(text) + "</span>";
+    }
+}

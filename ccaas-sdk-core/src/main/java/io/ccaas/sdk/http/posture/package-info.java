@@ -1,0 +1,22 @@
+/**
+ * Looks at partners from outside: what is negotiated, what expires, whether strangers are refused. Not here: the calls
+ * themselves ({@code http.pipeline}), through which every look goes, and rendering ({@code doctor}).
+ */
+@DependsOn({
+    "credentials.rotation",
+    "http.pipeline",
+    "http.transport",
+    "partner",
+    "partner.declared",
+    "partner.web",
+    "posture",
+    "recording",
+    "signing",
+    "time",
+    "tls"
+})
+@NullMarked
+package io.ccaas.sdk.http.posture;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;

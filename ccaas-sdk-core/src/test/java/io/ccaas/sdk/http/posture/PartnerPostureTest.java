@@ -1,0 +1,218 @@
+package io.ccaas.sdk.http.posture;
+
+import static io.ccaas.sdk.http.posture.Examined.only;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.doctor.Findings;
+import io.ccaas.sdk.posture.Finding;
+import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.testing.FakeAnswer;
+import io.ccaas.sdk.testing.FakePartner;
+import io.ccaas.sdk.testing.ManualTime;
+import io.ccaas.sdk.testing.ReceivedRequest;
+import io.ccaas.sdk.testing.TestAuthority;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each check with a partner that is as it should be, and with one that is not. */
+final class PartnerPostureTest {
+
+    private static final String TRUST = "trust: [ca.pem] }";
+
+    @TempDir
+    private Path directory;
+
+    private Examined examined;
+
+    @BeforeEach
+    void folder() throws Exception {
+        examined = Examined.in(directory);
+    }
+
+    private static String pin(X509Certificate certificate) throws GeneralSecurityException {
+        byte[] key = certificate.getPublicKey().getEncoded();
+        return Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(key));
+    }
+
+    @Test
+    void soundPartner_isWellInEveryCheck() throws Exception {
+        List<Finding> findings = examined.of(examined.partner().start());
+        assertEquals(List.of(), Examined.notWell(findings));
+        assertEquals(
+                "[clock.skew, credentials.expiry, credentials.files, partner.anonymous-access, partner.attestation,"
+                        + " tls.handshake, tls.peer-expiry, tls.pins, tls.policy-review]",
+                new TreeSet<>(findings.stream().map(Finding::check).toList()).toString());
+        assertTrue(only(findings, "tls.handshake").found().startsWith("TLSv1.3 TLS_AES_256_GCM_SHA384 "));
+    }
+
+    @Test
+    void looks_carryNothingAndAreInTheAuditLog() throws Exception {
+        FakePartner partner = examined.partner().admittingStrangers().start();
+        examined.of(partner);
+        List<ReceivedRequest> received = partner.received();
+        assertEquals(
+                List.of("HEAD", "GET"),
+                received.stream().map(request -> request.head().method()).toList());
+        for (ReceivedRequest request : received) {
+            assertEquals(0, request.body().length);
+            assertEquals(partner.endpoint() + "/v1/", request.head().targetUri());
+            assertFalse(request.head().fields().stream()
+                    .anyMatch(field ->
+                            field.name().toLowerCase(java.util.Locale.ROOT).matches("signature.*|authorization")));
+        }
+        String log = Files.readString(directory.resolve("audit.log"));
+        assertTrue(log.contains("posture-endpoint") && log.contains("posture-stranger"));
+    }
+
+    @Test
+    void partnerOfAnotherAuthority_isRefusedAndStrangersAreUnknown() throws Exception {
+        List<Finding> findings =
+                examined.of(examined.partner(TestAuthority.create("another").server("localhost"))
+                        .start());
+        Finding handshake = only(findings, "tls.handshake");
+        assertEquals(Severity.ERROR, handshake.severity());
+        assertTrue(handshake.found().contains("(TLS_"), handshake.found());
+        assertEquals(
+                Severity.WARNING, only(findings, "partner.anonymous-access").severity());
+    }
+
+    @Test
+    void partnerThatIsGone_isAnError() throws Exception {
+        Finding handshake = only(examined.findings("https://localhost:1"), "tls.handshake");
+        assertEquals(Severity.ERROR, handshake.severity());
+        assertTrue(handshake.found().contains("PARTNER_UNREACHABLE"), handshake.found());
+    }
+
+    @Test
+    void addressOutsideTheDeclaredNetwork_isNotDialled() throws Exception {
+        FakePartner partner = examined.partner().admittingStrangers().start();
+        List<Finding> findings =
+                examined.declaring("network: private", "network: public").of(partner);
+        assertTrue(only(findings, "tls.handshake").found().contains("(EGRESS_ADDRESS)"));
+        assertEquals(List.of(), partner.received());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, OK", "10, WARNING"})
+    void ownCertificateNearItsEnd_isTold(int days, Severity expected) throws Exception {
+        examined.clientWithDaysLeft(days);
+        List<Finding> findings = examined.of(examined.partner().start());
+        Finding identity = findings.stream()
+                .filter(one -> one.expected().startsWith("the identity certificate"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(expected, identity.severity());
+        assertTrue(identity.found().endsWith("in " + days + " days"), identity.found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, OK", "10, WARNING"})
+    void partnersCertificateNearItsEnd_isTold(int days, Severity expected) throws Exception {
+        FakePartner partner = examined.partner(
+                        Examined.lasting(examined.folder.authority().leaf("localhost"), days)
+                                .dns("localhost")
+                                .issue()
+                                .identity())
+                .start();
+        assertEquals(expected, only(examined.of(partner), "tls.peer-expiry").severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, OK", "false, WARNING"})
+    void pins_needOneInReserve(boolean reserve, Severity expected) throws Exception {
+        var server = examined.folder.authority().server("localhost");
+        String matching = pin(server.chain().get(0));
+        String second = reserve
+                ? Base64.getEncoder().encodeToString(new byte[32])
+                : pin(examined.folder.authority().certificate());
+        examined.declaring(TRUST, "trust: [ca.pem], pins: [\"" + matching + "\", \"" + second + "\"] }");
+        assertEquals(
+                expected,
+                only(examined.of(examined.partner(server).start()), "tls.pins").severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"client.key, rw-r--r--", "sign.key, rw-r--r--", "ca.pem, rw-rw-rw-", "partner.pub, rw-rw-r--"})
+    void exposedFile_isAnErrorThatNamesItsRole(String file, String mode) throws Exception {
+        Files.setPosixFilePermissions(directory.resolve(file), PosixFilePermissions.fromString(mode));
+        FakePartner partner = examined.partner().start();
+        List<Finding> findings = examined.of(partner);
+        Finding files = only(findings, "credentials.files");
+        assertEquals(Severity.ERROR, files.severity());
+        assertTrue(files.found().contains("able by"), files.found());
+        assertFalse(findings.toString().contains(file));
+        assertEquals(List.of(), partner.received());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, OK", "20, OK", "-60, WARNING", "250, WARNING", "-900, ERROR"})
+    void clock_isComparedWithTheDateOfTheAnswer(int seconds, Severity expected) throws Exception {
+        examined.at(ManualTime.at(Instant.now().plus(Duration.ofSeconds(seconds))));
+        assertEquals(
+                expected,
+                only(examined.of(examined.partner().start()), "clock.skew").severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, ERROR", "204, ERROR", "404, WARNING", "500, WARNING", "302, WARNING", "401, OK", "403, OK"})
+    void strangers_mustBeRefused(int status, Severity expected) throws Exception {
+        FakePartner partner = examined.partner()
+                .admittingStrangers()
+                .answering(request -> FakeAnswer.json(status, status == 204 ? "" : "{\"contact\":\"+33639980001\"}"))
+                .start();
+        List<Finding> findings = examined.of(partner);
+        Finding found = only(findings, "partner.anonymous-access");
+        assertEquals(expected, found.severity());
+        assertFalse(Findings.json(findings).contains("33639980001"));
+        assertTrue(found.found().contains(String.valueOf(status)), found.found());
+    }
+
+    @Test
+    void partnerThatRequiresCertificates_refusesStrangersInTheHandshake() throws Exception {
+        FakePartner partner = examined.partner().start();
+        Finding found = only(examined.of(partner), "partner.anonymous-access");
+        assertEquals(Severity.OK, found.severity());
+        assertEquals(1, partner.received().size());
+    }
+
+    @Test
+    void longAnswerToAStranger_isAnErrorToo() throws Exception {
+        FakePartner partner = examined.partner()
+                .admittingStrangers()
+                .answering(request -> FakeAnswer.json(200, "\"" + "x".repeat(100_000) + "\""))
+                .start();
+        assertEquals(
+                Severity.ERROR,
+                only(examined.of(partner), "partner.anonymous-access").severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, OK", "20, WARNING", "-1, ERROR"})
+    void attestation_isToldBeforeAndAfterItsEnd(int days, Severity expected) throws Exception {
+        String date = Instant.now().plus(Duration.ofDays(days)).toString().substring(0, 10);
+        examined.declaring(
+                "keeps: NOTHING",
+                "keeps: NOTHING\n    attestations: [ { standard: ISO27001, expires: " + date + " } ]");
+        assertEquals(
+                expected,
+                only(examined.of(examined.partner().start()), "partner.attestation")
+                        .severity());
+    }
+}
