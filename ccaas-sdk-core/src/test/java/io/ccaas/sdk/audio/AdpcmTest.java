@@ -7,12 +7,16 @@ import static io.ccaas.sdk.testing.WavBytes.join;
 import static io.ccaas.sdk.testing.WavBytes.le;
 import static io.ccaas.sdk.testing.WavBytes.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.audio.result.AssuranceLevel;
 import io.ccaas.sdk.audio.result.AudioContainer;
 import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
+import io.ccaas.sdk.audio.verify.AudioOnlyVerifier;
+import io.ccaas.sdk.audio.verify.verdict.PayloadRefusedException;
 import io.ccaas.sdk.testing.WavBytes;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +81,13 @@ final class AdpcmTest {
                 new AudioFormat(AudioContainer.WAV, "adpcm_ima_wav", 8000, 2, 3 * 57),
                 Cleaning.report(input).format());
         assertEquals(AssuranceLevel.L2, Cleaning.report(input).level());
+    }
+
+    @Test
+    void imaCountThatEndsInsideTheLastBlock_isRefusedByTheVerifier() {
+        ByteArrayInputStream forged = new ByteArrayInputStream(ima(imaAudio(), 3 * 57 - 7));
+        PayloadRefusedException e = assertThrows(PayloadRefusedException.class, () -> AudioOnlyVerifier.verify(forged));
+        assertEquals("PAYLOAD_WAV_FACT", e.code());
     }
 
     @Test
