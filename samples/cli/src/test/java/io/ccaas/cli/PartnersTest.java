@@ -183,7 +183,7 @@ final class PartnersTest {
         assertTrue(found.contains("OK partner.anonymous-access crm-fr: "), found);
         String html = Files.readString(page);
         assertTrue(html.contains("mend now"), html);
-        assertFalse(html.contains(partners.file().getParent().toString()));
+        assertFalse(html.contains(String.valueOf(partners.file().getParent())));
     }
 
     @Test
