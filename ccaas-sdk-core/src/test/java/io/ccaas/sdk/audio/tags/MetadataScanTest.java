@@ -22,6 +22,8 @@ class MetadataScanTest {
             strings = {
                 "iXML\u0010'\u0000\u0000",
                 "ANNO\u0000\u0000\u0000\u0007",
+                "bext\u0000\u0000\u0000\u0000",
+                "bext\u00ff\u00ff\u00ff\u00ff",
                 "info\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000",
                 "ID3\u0003\u0000\u0000\u0000\u0000\u0001\u0000",
                 "APETAGEX",
@@ -35,7 +37,7 @@ class MetadataScanTest {
     @ValueSource(
             strings = {
                 "iXML\u0010'\u0001\u0001",
-                "ANNO\u0000\u0000\u0000\u0000",
+                "ANNO\u00ff\u00ff\u0001\u00ff",
                 "ID3\u0007\u0000\u0000\u0000\u0000\u0001\u0000",
                 "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000",
                 "ixml\u0010'\u0000\u0000"
