@@ -77,6 +77,20 @@ final class DoubtfulEndTest {
         assertRefused(open(chunk("iXML", size, NUMBER), noise(100)));
     }
 
+    /** Cut there, nothing of it is left. */
+    @Test
+    void archiveOrFooterOfATag_isRefusedWhereItBegins() {
+        byte[] local = join(text("PK\3\4"), NUMBER);
+        byte[] directory = join(text("PK\1\2"), NUMBER);
+        byte[] record = join(text("PK\5\6"), new byte[8], le(directory.length, 4), le(local.length, 4), new byte[2]);
+        byte[] zip = open(local, directory, record);
+        assertRefused(zip);
+        assertEquals(44 + AUDIO.length, Cleaning.refusal(zip).offset());
+        byte[] footer = join(text("APETAGEX"), le(2000, 4), le(NUMBER.length + 32, 4), le(1, 4), new byte[12]);
+        byte[] ape = open(NUMBER, footer);
+        assertRefused(ape);
+    }
+
     @Test
     void textInFrontOfALargeChunk_isRefused() {
         assertRefused(open(chunk("DISP", NUMBER.length, NUMBER), chunk("levl", 100_000, noise(100_000))));

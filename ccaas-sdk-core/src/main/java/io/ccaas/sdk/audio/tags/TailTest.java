@@ -2,6 +2,7 @@ package io.ccaas.sdk.audio.tags;
 
 import io.ccaas.sdk.audio.refusal.Refusal;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Map;
 
 /**
@@ -12,18 +13,21 @@ import java.util.Map;
 public final class TailTest {
 
     private static final int ZIP_END = 22;
-    private static final int NOTHING = -1;
+    private static final int APE_FOOTER = 32;
+    private static final long UNSIGNED = 0xFFFF_FFFFL;
+    private static final long NOTHING = Long.MIN_VALUE;
 
     /** What tags end with, and how far in front of the end it stands. */
-    private static final Map<String, Integer> ENDS =
-            Map.of("TAG", 128, "APETAGEX", 32, "3DI", 10, "LYRICS200", 9, "LYRICSEND", 9);
+    private static final Map<String, Integer> ENDS = Map.of("TAG", 128, "3DI", 10, "LYRICS200", 9, "LYRICSEND", 9);
 
     private final byte[] tail;
     private final ByteBuffer bytes;
+    private final ByteBuffer little;
 
     private TailTest(byte[] tail) {
         this.tail = tail;
         this.bytes = ByteBuffer.wrap(tail);
+        this.little = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /**
@@ -35,27 +39,34 @@ public final class TailTest {
      */
     public static void check(byte[] tail, long end, Refusal refusal) {
         TailTest test = new TailTest(tail);
-        for (int found : new int[] {test.tag(), test.zip(), test.chunks()}) {
+        for (long found : new long[] {test.tag(), test.zip(), test.chunks()}) {
             if (found != NOTHING) {
-                throw refusal.at(end - tail.length + found);
+                // Its size may lie, but never leads out of the input.
+                throw refusal.at(Math.max(0, Math.min(end, end - tail.length + found)));
             }
         }
     }
 
     /** Where a tag begins, or its last part where only that has a fixed place. */
-    private int tag() {
+    private long tag() {
+        int footer = tail.length - APE_FOOTER;
+        if (at(footer, "APETAGEX")) {
+            long header = little.getInt(footer + 20) < 0 ? APE_FOOTER : 0;
+            return footer + APE_FOOTER - (little.getInt(footer + 12) & UNSIGNED) - header;
+        }
         return ENDS.entrySet().stream()
                 .filter(there -> at(tail.length - there.getValue(), there.getKey()))
-                .mapToInt(there -> tail.length - there.getValue())
+                .mapToLong(there -> tail.length - there.getValue())
                 .findFirst()
                 .orElse(NOTHING);
     }
 
-    private int zip() {
+    /** Where the archive begins: its last record says how long its directory is, and how far behind the beginning that starts. */
+    private long zip() {
         for (int i = 0; i + ZIP_END <= tail.length; i++) {
             boolean record = tail[i] == 'P' && tail[i + 1] == 'K' && tail[i + 2] == 5 && tail[i + 3] == 6;
             if (record && i + ZIP_END + commentBytes(i) == tail.length) {
-                return i;
+                return i - (little.getInt(i + 12) & UNSIGNED) - (little.getInt(i + 16) & UNSIGNED);
             }
         }
         return NOTHING;
@@ -65,7 +76,7 @@ public final class TailTest {
         return (tail[record + 20] & 0xFF) | (tail[record + 21] & 0xFF) << 8;
     }
 
-    private int chunks() {
+    private long chunks() {
         for (ChunkLayout layout : ChunkLayout.values()) {
             for (int i = 0; i + layout.headerBytes() <= tail.length; i++) {
                 if (layout.reachesEnd(bytes, i)) {
