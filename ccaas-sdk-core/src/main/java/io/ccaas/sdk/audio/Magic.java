@@ -47,10 +47,10 @@ final class Magic {
 
     /** Whether it is text: printable characters and ends of lines. */
     boolean isText() {
-        return isText(0, 1, 0) || isUtf16() || isUtf8();
+        return isUtf8() || isUtf16();
     }
 
-    /** Characters beyond ASCII in the form that samples do not have by chance; the last one may be cut. */
+    /** Characters of ASCII, or beyond it in the form that samples do not have by chance; the last one may be cut. */
     private boolean isUtf8() {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(NEAR);
@@ -63,16 +63,16 @@ final class Magic {
 
     /** A byte order mark, and then characters of ASCII. */
     private boolean isUtf16() {
-        return (isAt(0, "\u00ff\u00fe") && isText(2, 2, 1)) || (isAt(0, "\u00fe\u00ff") && isText(3, 2, -1));
+        return (isAt(0, "\u00ff\u00fe") && isAscii(2, 1)) || (isAt(0, "\u00fe\u00ff") && isAscii(3, -1));
     }
 
-    /** Text in every {@code step}th byte; with steps of two, zeros {@code zero} bytes beside it. */
-    private boolean isText(int from, int step, int zero) {
+    /** A character in every second byte, with a zero {@code zero} bytes beside it. */
+    private boolean isAscii(int from, int zero) {
         int near = Math.min(NEAR, bytes.length);
-        for (int i = from; i < near; i += step) {
+        for (int i = from; i < near; i += 2) {
             byte b = bytes[i];
             boolean other = (b < 0x20 || b > 0x7E) && b != '\n' && b != '\r' && b != '\t';
-            if (other || (zero != 0 && i + zero < near && bytes[i + zero] != 0)) {
+            if (other || (i + zero < near && bytes[i + zero] != 0)) {
                 return false;
             }
         }
