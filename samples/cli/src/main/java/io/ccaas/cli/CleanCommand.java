@@ -61,7 +61,7 @@ final class CleanCommand implements Callable<Integer> {
             if (json) {
                 run.report(CleanReportJson.cleaned(report).build());
             } else {
-                report.warnings().forEach(warning -> Console.message("warning " + warning + ": " + warning.meaning()));
+                report.warnings().forEach(Console::warning);
             }
             return Exit.DONE;
         } catch (AudioRefusedException refusal) {

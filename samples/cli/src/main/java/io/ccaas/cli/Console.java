@@ -1,5 +1,6 @@
 package io.ccaas.cli;
 
+import io.ccaas.sdk.audio.result.AudioWarning;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,6 +30,10 @@ final class Console {
 
     static void message(String line) {
         err().println("ccaas: " + line.replaceAll("\\p{Cntrl}", " "));
+    }
+
+    static void warning(AudioWarning warning) {
+        message("warning " + warning + ": " + warning.meaning());
     }
 
     /** Bytes for the next program in a pipe. */

@@ -69,7 +69,7 @@ final class MaskDtmfCommand implements Callable<Integer> {
             if (json) {
                 run.report(CleanReportJson.masked(report).build());
             } else {
-                report.warnings().forEach(warning -> Console.message("warning " + warning + ": " + warning.meaning()));
+                report.warnings().forEach(Console::warning);
                 report.masking().ifPresent(note -> Console.message(said(note, report)));
             }
             return Exit.DONE;
