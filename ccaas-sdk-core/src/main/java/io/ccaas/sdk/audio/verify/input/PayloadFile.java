@@ -33,9 +33,7 @@ public final class PayloadFile {
         } catch (AccessDeniedException e) {
             throw unreadable("this user may not");
         } catch (IOException e) {
-            throw liesBelowAFile(file)
-                    ? unreadable("a part of its path is a file, not a folder")
-                    : unreadable(e);
+            throw liesBelowAFile(file) ? unreadable("a part of its path is a file, not a folder") : unreadable(e);
         }
     }
 
