@@ -123,6 +123,7 @@ final class MaskDtmfTest {
         shell.run("mask-dtmf", "call.wav").refuses(64, "Missing required option: '-o=OUT'");
         shell.run("mask-dtmf", "call.wav", "-o", "x", "--channel", "customer")
                 .refuses(64, "--channel customer and agent need --customer left or right");
-        shell.run("mask-dtmf", "call.wav", "-o", "x", "--channel", "caller").refuses(64, "Invalid value for option");
+        shell.run("mask-dtmf", "call.wav", "-o", "x", "--channel", "caller")
+                .refuses(64, "--channel takes customer or agent or all. See: ");
     }
 }
