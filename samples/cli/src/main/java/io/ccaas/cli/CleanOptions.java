@@ -35,7 +35,8 @@ final class CleanOptions {
             names = "--track",
             paramLabel = "N",
             description =
-                    "take this track of an MP4 or Matroska file that has several sound tracks; inspect lists their numbers")
+                    "take this track of an MP4 or Matroska file that has several; usually 1 is the first of the file, 2 the"
+                            + " second, and pictures are counted, too")
     @Nullable
     String track;
 

@@ -93,7 +93,11 @@ final class MaskDtmfCommand implements Callable<Integer> {
     }
 
     private static String said(MaskingNote note, CleaningReport report) {
+        if (note.stretches() == 0) {
+            return "no key tones were found; nothing was silenced";
+        }
         long milliseconds = note.samples() * 1000 / report.format().sampleRate();
-        return note.stretches() + " stretches silenced, " + milliseconds + " ms in all";
+        return "key tones silenced: " + note.stretches() + (note.stretches() == 1 ? " stretch, " : " stretches, ")
+                + milliseconds + " ms in all";
     }
 }

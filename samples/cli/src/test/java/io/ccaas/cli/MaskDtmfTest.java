@@ -59,7 +59,7 @@ final class MaskDtmfTest {
     void allChannels_areTheDefault() throws Exception {
         Ran ran = Shell.in(folder).run("mask-dtmf", "call.wav", "-o", "a.wav").exits(0);
         assertEquals("", ran.text());
-        assertTrue(ran.err().startsWith("ccaas: 1 stretches silenced, 1"), ran.err());
+        assertTrue(ran.err().startsWith("ccaas: key tones silenced: 1 stretch, 1"), ran.err());
         assertSilent(read("a.wav"), 0);
         assertEquals(read("call.wav").length, read("a.wav").length);
     }
@@ -90,6 +90,14 @@ final class MaskDtmfTest {
                         .matches(
                                 "\\{\"result\":\"CLEANED\",.*\"masked\":\\{\"channels\":2,\"stretches\":1,\"samples\":1[0-9]{3}}}\n"),
                 ran.err());
+    }
+
+    @Test
+    void recordingWithoutTones_isSaidToHaveNone() throws Exception {
+        Ran ran = Shell.in(folder)
+                .run("mask-dtmf", Shell.RECORDINGS.resolve("email.wav").toString(), "-o", "a.wav")
+                .exits(0);
+        assertEquals("ccaas: no key tones were found; nothing was silenced\n", ran.err());
     }
 
     @Test
