@@ -21,7 +21,7 @@ final class Faults {
         if (failure.getArgSpec() instanceof OptionSpec option && failure.getValue() != null) {
             return option.longestName() + " takes " + allowed(option.type());
         }
-        return failure.getMessage();
+        return String.valueOf(failure.getMessage());
     }
 
     private static String unknown(String typed) {
