@@ -42,8 +42,8 @@ final class Wave64Rules {
     private static final Refusal W64_TRUNCATED_TAIL = new Refusal(
             "W64_TRUNCATED_TAIL",
             "nothing but audio up to the end, because the header declares more audio than there is",
-            "the end looks like a tag",
-            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
+            "a tag, a chunk or an archive seems to begin in it",
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
     private static final Refusal W64_TRUNCATED = new Refusal(
             "W64_TRUNCATED",
             "as much audio as the header declares",
