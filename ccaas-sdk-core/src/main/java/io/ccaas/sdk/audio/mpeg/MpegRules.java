@@ -10,6 +10,12 @@ final class MpegRules {
             "MPEG audio frames of Layer III that follow each other, within the first 1 MiB",
             "there are none",
             "Pass a recording; this file holds no audio.");
+    /** The same code, for an input that may have been meant to be anything. */
+    static final Refusal ZEROS = new Refusal(
+            "MP3_NO_AUDIO",
+            "a recording, or MPEG audio behind zeros, within the first 1 MiB",
+            "it begins with zeros, and no audio follows them",
+            "Get the recording anew; a download or a recorder that was stopped may have left zeros only.");
     static final Refusal MP3_DISCONTINUITY = new Refusal(
             "MP3_DISCONTINUITY",
             "frames without a gap up to the end or to tags",
@@ -29,7 +35,7 @@ final class MpegRules {
             "MPEG_LAYER",
             "MPEG audio of Layer III (MP3)",
             "the first frame is of Layer I or II, which is not supported",
-            "Convert it to WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
 
     private static final int FREE = 0;
     private static final int LAYER_3 = 1;
@@ -48,6 +54,9 @@ final class MpegRules {
         if (header && (head[1] >> 1 & 3) != LAYER_3) {
             return MPEG_LAYER;
         }
-        return header && (head[2] >> 4 & 15) == FREE ? MP3_FREE_FORMAT : MP3_NO_AUDIO;
+        if (header && (head[2] >> 4 & 15) == FREE) {
+            return MP3_FREE_FORMAT;
+        }
+        return head.length > 0 && head[0] == 0 ? ZEROS : MP3_NO_AUDIO;
     }
 }

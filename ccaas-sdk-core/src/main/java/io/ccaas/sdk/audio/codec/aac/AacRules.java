@@ -10,7 +10,7 @@ public final class AacRules {
             "AAC_CHANNELS",
             "one of the seven standard channel layouts",
             "the layout is described freely, beside a comment, or is reserved",
-            "Convert it to mono or stereo first.");
+            "Convert it to mono or stereo first: ffmpeg -i IN -ac 2 OUT.wav. Where its layout is a usual one, the sound is damaged at that byte.");
 
     static final Refusal AAC_BLOCK = new Refusal(
             "AAC_BLOCK",

@@ -125,6 +125,12 @@ public final class Mp4Rules {
             "samples that are whole packets of their codec",
             "one is not",
             "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
+    /** MPEG audio that is not MP3. */
+    public static final Refusal MPEG_LAYER = new Refusal(
+            "MPEG_LAYER",
+            "MPEG audio of Layer III (MP3)",
+            "the first sample is of Layer I or II, which is not supported",
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
     /** Nothing to hear. */
     public static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one sample", "there is none", "Record it anew; this file holds no audio.");

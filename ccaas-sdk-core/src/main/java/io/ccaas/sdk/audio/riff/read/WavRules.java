@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audio.riff.read;
 
 import io.ccaas.sdk.audio.refusal.Refusal;
+import java.util.Locale;
 
 /** The rules of the WAV family, one constant sentence each. */
 public final class WavRules {
@@ -28,8 +29,8 @@ public final class WavRules {
     static final Refusal WAV_DATA_BEFORE_FMT = new Refusal(
             "WAV_DATA_BEFORE_FMT",
             "the format in front of the audio",
-            "the audio comes first",
-            "Rewrite the file with the usual order of chunks.");
+            "the audio comes first, or there is no format",
+            "Rewrite it in the usual order: ffmpeg -i IN -c copy OUT.wav. Where that fails, the format is missing: get the recording anew.");
     static final Refusal WAV_TWO_FMT = new Refusal(
             "WAV_TWO_FMT", "one format chunk", "there are two", "Split the file; it is unclear which one holds.");
     static final Refusal WAV_TWO_DATA = new Refusal(
@@ -45,7 +46,7 @@ public final class WavRules {
             "WAV_WAVL",
             "one chunk with audio",
             "the audio is a list of pieces and silences",
-            "Convert it to plain PCM first.");
+            "Export it as plain PCM from the program that wrote it; ffmpeg and sox cannot read such a list.");
     static final Refusal WAV_BAD_FMT = new Refusal(
             "WAV_BAD_FMT",
             "a format chunk whose numbers agree and lie in their ranges",
@@ -55,7 +56,10 @@ public final class WavRules {
             "WAV_UNKNOWN_CODEC",
             "PCM, float, A-law, mu-law, ADPCM (IMA, MS, G.726, Dialogic), GSM, G.723.1, G.729 or MP3 in WAV",
             "the codec is another",
-            "Convert it to PCM first: ffmpeg -i IN -c:a pcm_s16le OUT.wav");
+            "Convert it to PCM first: ffmpeg -i IN -c:a pcm_s16le OUT.wav. Where ffmpeg does not know the codec, export it from the program that wrote it.");
+
+    private static final String TAG_FOUND = "the codec has the number 0x%04x";
+
     static final Refusal WAV_MP3_NOT_FIRST = new Refusal(
             "WAV_MP3_NOT_FIRST",
             "the format as the first chunk of a file that holds MP3 frames",
@@ -80,4 +84,10 @@ public final class WavRules {
             "Take it cut (--truncated take, takingTruncatedInput()), or get it whole.");
 
     private WavRules() {}
+
+    /** The rule with the number of the codec, by which people find out what it is. */
+    static Refusal unknownCodec(int tag) {
+        String found = String.format(Locale.ROOT, TAG_FOUND, tag);
+        return new Refusal(WAV_UNKNOWN_CODEC.code(), WAV_UNKNOWN_CODEC.expected(), found, WAV_UNKNOWN_CODEC.remedy());
+    }
 }
