@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 4;
     private static final String TAKEN =
             "a recording in WAV, MP3, Ogg, FLAC, MP4, WebM, Matroska, AMR, AAC, AU, AIFF, CAF or Wave64";
     private static final String EXTRACT = "Extract the audio as WAV at home first.";

@@ -102,8 +102,7 @@ final class CodecRefusalTest {
         byte[] setup = vorbisSetup(0);
         byte[] longer = Arrays.copyOf(setup, setup.length + 3);
         verifierRefuses(
-                "PAYLOAD_VORBIS_SETUP",
-                vorbisFile(vorbisIdentification(0), vorbisComment(), longer, vorbis(true, 2)));
+                "PAYLOAD_VORBIS_SETUP", vorbisFile(vorbisIdentification(0), vorbisComment(), longer, vorbis(true, 2)));
     }
 
     /** Version, size, rate, mode, bitstream version, channels, samples and number of frames, more headers. */
@@ -133,8 +132,7 @@ final class CodecRefusalTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 31, 16_002})
     void packetOfASizeThatSamplesDoNotHave_isRefused(int size) {
-        byte[] file = canonical(
-                "matroska", "A_PCM/INT/LIT", pcmNumbers(), cluster(0, block(1, 0, new byte[size])));
+        byte[] file = canonical("matroska", "A_PCM/INT/LIT", pcmNumbers(), cluster(0, block(1, 0, new byte[size])));
         verifierRefuses("PAYLOAD_MKV_PACKET", file);
     }
 

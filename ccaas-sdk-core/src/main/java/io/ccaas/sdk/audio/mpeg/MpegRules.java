@@ -16,11 +16,12 @@ final class MpegRules {
             "a recording, or MPEG audio behind zeros, within the first 1 MiB",
             "it begins with zeros, and no audio follows them",
             "Get the recording anew; a download or a recorder that was stopped may have left zeros only.");
+
     static final Refusal MP3_DISCONTINUITY = new Refusal(
             "MP3_DISCONTINUITY",
             "frames without a gap up to the end or to tags",
             "other bytes lie between frames",
-            "Go on behind them (--on-doubt resync, resyncingOnDoubt()) if they are tags of joined files; where rate or channels change, convert it to WAV first.");
+            "Go on behind them (--on-doubt resync, resyncingOnDoubt()) if they are tags of joined files; where rate or channels change, convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal MP3_TRUNCATED = new Refusal(
             "MP3_TRUNCATED",
             "as much audio as is declared",
@@ -30,7 +31,7 @@ final class MpegRules {
             "MP3_FREE_FORMAT",
             "frames that say their bit rate",
             "the stream is of free format",
-            "Convert it to MP3 of a standard bit rate, or to WAV, first.");
+            "Convert it to WAV first: lame --decode IN OUT.wav");
     static final Refusal MPEG_LAYER = new Refusal(
             "MPEG_LAYER",
             "MPEG audio of Layer III (MP3)",

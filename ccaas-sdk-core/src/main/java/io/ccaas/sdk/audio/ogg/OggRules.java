@@ -16,6 +16,7 @@ final class OggRules {
             "the first page of a stream at the beginning",
             "the input begins in the middle of one",
             "Get the recording from its beginning; without its first pages nothing can decode it.");
+
     static final Refusal OGG_AFTER_EOS = new Refusal(
             "OGG_AFTER_EOS",
             "nothing more of a stream behind its last page",

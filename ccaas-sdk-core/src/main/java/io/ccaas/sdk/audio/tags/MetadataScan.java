@@ -66,7 +66,8 @@ public final class MetadataScan {
     public static int find(byte[] bytes, int from, int to) {
         for (int i = from; i + LOOK <= to; i++) {
             Beginning[] candidates = BEGINNINGS[bytes[i] & 0xFF];
-            if ((candidates.length > 0 && isMetadata(bytes, i, candidates)) || (bytes[i] == GZIP[0] && isGzip(bytes, i))) {
+            if ((candidates.length > 0 && isMetadata(bytes, i, candidates))
+                    || (bytes[i] == GZIP[0] && isGzip(bytes, i))) {
                 return i;
             }
         }

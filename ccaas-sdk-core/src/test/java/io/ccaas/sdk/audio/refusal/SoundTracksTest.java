@@ -26,6 +26,8 @@ final class SoundTracksTest {
     @Test
     void largeNumbersOrMany_areNot() {
         assertEquals("two came; numbers of its sound tracks: none from 1 to 999", found(0x41424344L, 0, 1000));
-        assertEquals("two came; numbers of its sound tracks: 1, 2, 3, 4, 5, 6, 7, 8 and others", found(LongStream.range(1, 30).toArray()));
+        assertEquals(
+                "two came; numbers of its sound tracks: 1, 2, 3, 4, 5, 6, 7, 8 and others",
+                found(LongStream.range(1, 30).toArray()));
     }
 }

@@ -16,7 +16,7 @@ public final class AacRules {
             "AAC_BLOCK",
             "blocks of sound whose first numbers fit each other",
             "those of one do not, so that it may be no sound at all",
-            "Get the recording anew, or convert it to WAV first.");
+            "Get the recording anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal AAC_BAD_CONFIG = new Refusal(
             "AAC_BAD_CONFIG",
             "an AAC configuration whose numbers lie in their ranges",

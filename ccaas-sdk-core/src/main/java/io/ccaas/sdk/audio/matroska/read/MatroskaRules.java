@@ -13,7 +13,7 @@ public final class MatroskaRules {
             "MKV_DOCTYPE",
             "a file of type webm or matroska that says so in the usual way",
             "it is of another type, or asks for a newer reader",
-            "Convert it to WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN -vn OUT.wav");
     static final Refusal MKV_NO_SEGMENT = new Refusal(
             "MKV_NO_SEGMENT",
             "a segment with audio",
@@ -67,7 +67,7 @@ public final class MatroskaRules {
             "MKV_COMPRESSED",
             "blocks as the codec made them, or with the same first bytes left out",
             "they are packed in another way",
-            "Rewrite the file without compression of the track.");
+            "Copy the track without compression: ffmpeg -i IN -vn -c copy OUT.mka");
     static final Refusal MKV_STRIPPED = new Refusal(
             "MKV_STRIPPED",
             "samples with nothing left out",

@@ -10,6 +10,7 @@ public final class BoxKinds {
 
     /** Bytes in a media box that no sample uses. */
     public static final String UNUSED_MEDIA = "bytes in mdat that no sample uses";
+
     private static final String UNKNOWN = "unknown box";
 
     private static final Set<String> KNOWN = Set.of(
