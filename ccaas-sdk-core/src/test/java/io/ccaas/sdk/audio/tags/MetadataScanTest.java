@@ -44,7 +44,7 @@ class MetadataScanTest {
                 "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000",
                 "ixml\u0010'\u0000\u0000",
                 "\u001f\u008b\t\u0000abcd\u0000\u0003",
-                "\u001f\u008b\b\u0020abcd\u0000\u0003",
+                "\u001f\u008b\b abcd\u0000\u0003",
                 "\u001f\u008b\b\u0000abcd\u0001\u0003",
                 "\u001f\u008b\b\u0000abcd\u0000\u000e"
             })
