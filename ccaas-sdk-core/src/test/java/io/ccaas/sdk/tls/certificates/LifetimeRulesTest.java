@@ -53,7 +53,8 @@ final class LifetimeRulesTest {
     @Test
     void partnersOwnAuthority_isNotBoundByThePublicLimits() {
         X509Certificate longest = leaf("2026-03-15T00:00:00Z", Duration.ofDays(825));
-        X509Certificate longer = leaf("2026-03-15T00:00:00Z", Duration.ofDays(825).plusSeconds(1));
+        X509Certificate longer =
+                leaf("2026-03-15T00:00:00Z", Duration.ofDays(825).plusSeconds(1));
         assertDoesNotThrow(() -> PUBLIC.privatePki(825).require(longest));
         assertThrows(RuleBroken.class, () -> PUBLIC.privatePki(825).require(longer));
     }
