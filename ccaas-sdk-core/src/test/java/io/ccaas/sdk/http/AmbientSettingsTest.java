@@ -9,6 +9,7 @@ import io.ccaas.sdk.testing.PartnerFolder;
 import java.io.IOException;
 import java.net.Authenticator;
 import java.net.CookieHandler;
+import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -95,7 +96,7 @@ final class AmbientSettingsTest {
         @Override
         public List<Proxy> select(URI uri) {
             asked.incrementAndGet();
-            return List.of(new Proxy(Proxy.Type.HTTP, new java.net.InetSocketAddress("localhost", proxy.port())));
+            return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("localhost", proxy.port())));
         }
 
         @Override

@@ -1,12 +1,10 @@
 package io.ccaas.sdk.tls;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.testing.CertificateOrder;
 import io.ccaas.sdk.testing.CertificateSignature;
 import io.ccaas.sdk.testing.IssuedCertificate;
@@ -15,7 +13,6 @@ import io.ccaas.sdk.testing.TestKeyKind;
 import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -177,27 +174,6 @@ final class TlsPolicyKeptTest {
             Dial.once(client, server.port(), "localhost");
             assertFalse(Dial.once(client, server.port(), "localhost").resumed());
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"common-2026, 800, ACCEPTED", "common-2026, 900, TLS_LIFETIME", "nist-52r2, 900, TLS_LIFETIME"})
-    void lifetimeUnderAPartnersOwnAuthority_hasAnEnd(String policy, int days, String outcome)
-            throws GeneralSecurityException, IOException {
-        Instant now = Instant.now();
-        try (LoopbackServer server =
-                server(order -> order.valid(now.minusSeconds(60), now.plus(Duration.ofDays(days))), "TLSv1.3")) {
-            assertEquals(outcome, Dial.outcome(client(TlsPolicy.named(policy)), server.port(), "localhost"));
-        }
-    }
-
-    @Test
-    void lifetimeOfAClientsCertificate_isItsAuthoritysMatter() {
-        Instant now = Instant.now();
-        TlsIdentity tenYears = ROOT.leaf("client")
-                .valid(now.minusSeconds(60), now.plus(Duration.ofDays(3650)))
-                .issue()
-                .identity();
-        assertDoesNotThrow(() -> TlsClient.of(TlsPolicy.named("common-2026"), TRUST, tenYears));
     }
 
     @Test

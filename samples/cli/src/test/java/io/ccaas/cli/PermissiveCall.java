@@ -10,13 +10,12 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import javax.net.ssl.X509TrustManager;
 
 /** Java's own client with every guard taken off: shows which servers would have had our request without the library. */
-final class PermissiveCall extends X509ExtendedTrustManager {
+final class PermissiveCall implements X509TrustManager {
 
     private static final int MILLIS = 10_000;
 
@@ -43,18 +42,6 @@ final class PermissiveCall extends X509ExtendedTrustManager {
     private static String[] without(String[] names, String name) {
         return Arrays.stream(names).filter(other -> !other.equals(name)).toArray(String[]::new);
     }
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-    @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
-
-    @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type) {}

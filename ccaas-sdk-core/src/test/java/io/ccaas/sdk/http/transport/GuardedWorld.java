@@ -11,6 +11,7 @@ import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsTrust;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /** Servers that count, and what a request needs to pass the guards. */
@@ -44,6 +46,26 @@ final class GuardedWorld implements AutoCloseable {
 
     TlsClient tls(String policy) {
         return TlsClient.of(TlsPolicy.named(policy), TlsTrust.anchors(List.of(root.certificate())), null);
+    }
+
+    /** OkHttp over our sockets, without the guards. */
+    static OkHttpClient bare(TlsClient tls) {
+        return new OkHttpClient.Builder()
+                .sslSocketFactory(tls.socketFactory(), tls.trustManager())
+                .hostnameVerifier(tls.hostnameVerifier())
+                .proxy(Proxy.NO_PROXY)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .build();
+    }
+
+    /** The same with them. */
+    static OkHttpClient guarded(OkHttpClient bare, TlsClient tls) {
+        return bare.newBuilder()
+                .addInterceptor(new CallGuard(tls, bare.hostnameVerifier(), () -> {}))
+                .addNetworkInterceptor(new NetworkGuard(tls))
+                .build();
     }
 
     /** Under an authority that the client trusts. */

@@ -9,7 +9,6 @@ import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.tls.TlsClient;
 import io.ccaas.sdk.tls.TlsFailure;
 import java.io.IOException;
-import java.net.Proxy;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -48,26 +47,14 @@ final class WaysRoundOkHttpTest {
                     .proceed(chain.request());
 
     private final GuardedWorld world;
-    private final TlsClient tls;
     private final OkHttpClient bare;
     private final OkHttpClient guarded;
 
     WaysRoundOkHttpTest(@TempDir Path folder) {
         world = new GuardedWorld(folder);
-        tls = world.tls("common-2026");
-        HostnameVerifier verifier = tls.hostnameVerifier();
-        bare = new OkHttpClient.Builder()
-                .sslSocketFactory(tls.socketFactory(), tls.trustManager())
-                .hostnameVerifier(verifier)
-                .proxy(Proxy.NO_PROXY)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .build();
-        guarded = bare.newBuilder()
-                .addInterceptor(new CallGuard(tls, verifier, () -> {}))
-                .addNetworkInterceptor(new NetworkGuard(tls))
-                .build();
+        TlsClient tls = world.tls("common-2026");
+        bare = GuardedWorld.bare(tls);
+        guarded = GuardedWorld.guarded(bare, tls);
     }
 
     @AfterEach
