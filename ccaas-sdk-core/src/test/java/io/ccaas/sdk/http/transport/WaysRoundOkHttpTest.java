@@ -2,6 +2,7 @@ package io.ccaas.sdk.http.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -176,7 +177,7 @@ final class WaysRoundOkHttpTest {
         assertThrows(
                 IOException.class,
                 () -> call(bare.newBuilder().proxy(proxy.getProxyAddress()).build(), request));
-        assertEquals(1, proxy.getRequestCount(), "the refusal above proves nothing");
+        assertNotEquals(0, proxy.getRequestCount(), "the refusal above proves nothing");
     }
 
     @Test
