@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.testing.CertificateOrder;
-import io.ccaas.sdk.testing.IssuedCertificate;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestExtension;
 import io.ccaas.sdk.testing.TestKeyKind;
@@ -46,8 +45,7 @@ final class ChainRulesTest {
     }
 
     private static void refused(String code, ChainRules rules, TestAuthority root, CertificateOrder leaf) {
-        IssuedCertificate issued = leaf.issue();
-        refused(code, rules, issued.chain(), Set.of(root.certificate()));
+        refused(code, rules, leaf.issue().chain(), Set.of(root.certificate()));
     }
 
     private static void refused(

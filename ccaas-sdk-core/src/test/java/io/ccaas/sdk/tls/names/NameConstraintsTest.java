@@ -1,102 +1,33 @@
 package io.ccaas.sdk.tls.names;
 
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.accepted;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.address;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.ascii;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.directory;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.dns;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.element;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.excluded;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.permitted;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.refused;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.root;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.ccaas.sdk.testing.CertificateOrder;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestExtension;
-import io.ccaas.sdk.tls.der.DerElement;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which names an authority's constraints let pass; Java's path search is not asked. */
 final class NameConstraintsTest {
 
     private static final String OUTSIDE = "a name is outside what its authority may issue for";
     private static final String AMONG = "a name is among those its authority may not issue for";
-    private static final String UNREADABLE = "they cannot be read";
     private static final String TOO_LONG = "comparing them takes too long";
-
-    private static final int PERMITTED = 0xa0;
-    private static final int EXCLUDED = 0xa1;
-
-    /** Of less than 128 bytes. */
-    private static byte[] element(int tag, byte[]... parts) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        Arrays.stream(parts).forEach(content::writeBytes);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.write(tag);
-        whole.write(content.size());
-        whole.writeBytes(content.toByteArray());
-        return whole.toByteArray();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] dns(String name) {
-        return element(GivenName.DNS, ascii(name));
-    }
-
-    private static byte[] address(int... octets) {
-        byte[] bytes = new byte[octets.length];
-        IntStream.range(0, octets.length).forEach(i -> bytes[i] = (byte) octets[i]);
-        return element(GivenName.ADDRESS, bytes);
-    }
-
-    private static byte[] directory(TestAuthority named) {
-        return element(
-                GivenName.DIRECTORY,
-                named.certificate().getSubjectX500Principal().getEncoded());
-    }
-
-    private static byte[] subtrees(int tag, byte[]... names) {
-        return element(
-                tag,
-                Arrays.stream(names)
-                        .map(name -> element(DerElement.SEQUENCE, name))
-                        .toArray(byte[][]::new));
-    }
-
-    private static byte[] permitted(byte[]... names) {
-        return element(DerElement.SEQUENCE, subtrees(PERMITTED, names));
-    }
-
-    private static byte[] excluded(byte[]... names) {
-        return element(DerElement.SEQUENCE, subtrees(EXCLUDED, names));
-    }
-
-    private static TestAuthority root(byte[] constraints) {
-        return TestAuthority.root("root")
-                .with(TestExtension.of(NameConstraints.OID, true, constraints))
-                .issueAuthority();
-    }
-
-    private static void accepted(TestAuthority root, CertificateOrder leaf) {
-        assertDoesNotThrow(() ->
-                NameConstraints.require(List.of(root.certificate(), leaf.issue().certificate())));
-    }
-
-    private static void refused(String found, X509Certificate... fromAnchor) {
-        NamesRefused refused = assertThrows(NamesRefused.class, () -> NameConstraints.require(List.of(fromAnchor)));
-        assertEquals(found, refused.found());
-    }
-
-    private static void refused(String found, TestAuthority root, CertificateOrder leaf) {
-        refused(found, root.certificate(), leaf.issue().certificate());
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -188,45 +119,6 @@ final class NameConstraintsTest {
         TestAuthority excludes = root(excluded(mail));
         refused(AMONG, excludes, excludes.leaf("").alternativeName(1, ascii("a@example.org")));
         accepted(permits, permits.leaf("").alternativeName(6, ascii("https://a.test")));
-    }
-
-    static Stream<byte[]> malformed() {
-        byte[] base = dns("example.com");
-        byte[] minimum = {(byte) 0x80, 1, 0};
-        return Stream.of(
-                element(DerElement.SEQUENCE),
-                element(DerElement.SEQUENCE, element(PERMITTED)),
-                element(DerElement.SEQUENCE, element(0xa2, element(DerElement.SEQUENCE, base))),
-                element(DerElement.SEQUENCE, subtrees(EXCLUDED, base), subtrees(PERMITTED, base)),
-                element(DerElement.SEQUENCE, element(PERMITTED, element(DerElement.SEQUENCE, base, minimum))),
-                permitted(element(0xa2, ascii("example.com"))),
-                permitted(element(0x02, ascii("example.com"))),
-                permitted(dns("*.example.com")),
-                permitted(dns(".example.com")),
-                permitted(dns("exa mple.com")),
-                permitted(address(192, 0, 2, 0)),
-                permitted(address(192, 0, 2, 0, 255, 0, 255, 0)),
-                permitted(address(192, 0, 2, 0, 255, 255, 253, 0)),
-                permitted(element(GivenName.DIRECTORY, ascii("CN=x"))),
-                permitted(element(GivenName.DIRECTORY, element(DerElement.SEQUENCE, element(0x31, ascii("x"))))),
-                new byte[] {0x30, (byte) 0x81, 2, (byte) 0xa0, 0});
-    }
-
-    @ParameterizedTest
-    @MethodSource("malformed")
-    void malformedConstraints_areRefused(byte[] constraints) {
-        // Not critical, or Java would not even take the certificate; what it cannot read it then leaves out.
-        TestAuthority root = TestAuthority.root("root")
-                .with(TestExtension.of(NameConstraints.OID, false, constraints))
-                .issueAuthority();
-        refused(UNREADABLE, root, root.leaf("").dns("a.example.com"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"a_b.example.com", "'a.example.com '", "a*.example.com", "''", "1.2.3.4"})
-    void nameThatIsNone_isRefusedUnderConstraints(String name) {
-        TestAuthority root = root(excluded(dns("example.org")));
-        refused(UNREADABLE, root, root.leaf("").dns(name));
     }
 
     @Test
