@@ -11,7 +11,6 @@ import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.Attestation;
 import io.ccaas.sdk.posture.PostureCheck;
-import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsPosture;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -52,9 +51,10 @@ public final class Ccaas implements AutoCloseable {
      *
      * @param partnersYaml the declared partners; its {@code audit} entry is required
      * @return an instance to close after use
-     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version or the audit key is wrong
-     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log was tampered with
-     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written
+     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version, the audit key or an overlay
+     *     key is wrong
+     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log or a kept overlay was tampered with
+     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written or a kept overlay cannot be read
      */
     public static Ccaas open(Path partnersYaml) {
         return builder().open(partnersYaml);
@@ -129,7 +129,8 @@ public final class Ccaas implements AutoCloseable {
      * Every question that can be asked about this instance: partners, credentials, policies, promises, the process.
      *
      * <p>Running them sends two bare requests to each partner's declared endpoint, {@code HEAD} with the own certificate and
-     * {@code GET} without any, both audited; see {@code docs/architecture.md}. Without partner nothing is sent.
+     * {@code GET} without any, both audited; see {@code docs/architecture.md}. Where signed overlays come from a server, it
+     * is asked too. Without partner nothing is sent.
      *
      * @return checks to be run in any order, as often as wished, until this instance is closed
      */
@@ -139,10 +140,6 @@ public final class Ccaas implements AutoCloseable {
             checks.add(() -> Attestation.findings(
                     partner.id(), partner.attestations(), LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
         }
-        flows.partners().stream()
-                .map(partner -> partner.tls().policy())
-                .distinct()
-                .forEach(name -> checks.add(TlsPosture.review(TlsPolicy.named(name), time)));
         checks.add(TlsPosture.processSettings());
         return List.copyOf(checks);
     }
