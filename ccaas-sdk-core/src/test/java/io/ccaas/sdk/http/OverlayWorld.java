@@ -47,7 +47,12 @@ final class OverlayWorld implements AutoCloseable {
         this.partner = RawPartner.start(files, conversation);
         this.edits = auxiliary + "tlsOverlay: { source: " + source
                 + ", keys: [one.pub, other.pub], issuer: security, audience: acme, state: state }\n";
-        this.bench = openBench();
+        try {
+            this.bench = openBench();
+        } catch (RuntimeException refusal) {
+            partner.close();
+            throw refusal;
+        }
     }
 
     /** Overlays from a folder. */
