@@ -94,6 +94,8 @@ public final class Ccaas implements AutoCloseable {
      * @param templates every request that will ever be sent
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public TranscriptionClient transcriptionClient(String partnerId, Set<RequestTemplate> templates) {
         return http.transcription(partnerId, templates);
@@ -106,6 +108,8 @@ public final class Ccaas implements AutoCloseable {
      * @param templates every request that will ever be sent
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public CrmClient crmClient(String partnerId, Set<RequestTemplate> templates) {
         return http.crm(partnerId, templates);

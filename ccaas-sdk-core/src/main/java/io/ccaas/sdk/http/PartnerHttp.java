@@ -99,6 +99,8 @@ public final class PartnerHttp implements AutoCloseable {
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared, has another role, or a credential
      *     cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public TranscriptionClient transcription(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.TRANSCRIPTION);
@@ -113,6 +115,8 @@ public final class PartnerHttp implements AutoCloseable {
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared, has another role, or a credential
      *     cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public CrmClient crm(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.CRM);

@@ -93,8 +93,8 @@ public final class FollowedPolicy implements PolicyInForce {
         return looked;
     }
 
-    /** Asks the source when that is due. Only who does not know yet what is in force waits for another's look. */
-    void look(Deadline until) {
+    @Override
+    public void look(Deadline until) {
         if (!isDue() || !mayLook()) {
             return;
         }
@@ -112,6 +112,7 @@ public final class FollowedPolicy implements PolicyInForce {
         }
     }
 
+    /** Only who does not know yet what is in force waits for another's look. */
     private boolean mayLook() {
         if (isKnown()) {
             return looking.tryLock();

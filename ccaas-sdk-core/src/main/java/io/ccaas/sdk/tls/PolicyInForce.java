@@ -6,9 +6,16 @@ import io.ccaas.sdk.time.Deadline;
 public interface PolicyInForce {
 
     /**
-     * Looks whether there is anything new, when that is due, and gives what calls may use.
+     * Looks whether there is anything new, when that is due. What goes wrong is told to a listener and changes nothing.
      *
      * @param until when the caller must have gone on; the look takes half of it at most
+     */
+    void look(Deadline until);
+
+    /**
+     * Looks, and gives what calls may use.
+     *
+     * @param until as for {@link #look}
      * @return the policy; the same object as long as nothing changed
      * @throws TlsHaltedException {@code TLS_HALTED} while calls are halted
      * @throws io.ccaas.sdk.tls.overlay.OverlayStateException {@code TLS_OVERLAY_UNKNOWN} when it was never known what is
@@ -40,6 +47,11 @@ public interface PolicyInForce {
      * @param latest what it says
      */
     record Unchanging(TlsPolicy latest) implements PolicyInForce {
+
+        @Override
+        public void look(Deadline until) {
+            // Only a release could bring anything new.
+        }
 
         @Override
         public TlsPolicy current(Deadline until) {

@@ -92,14 +92,19 @@ public final class Policies {
 
     private Function<String, OverlaySource> sources(OverlayDeclaration.Source declared, ServerAccess servers) {
         if (declared instanceof OverlayDeclaration.Server server) {
-            // latest: a fetch must not ask for the overlay that it fetches, and works while calls are halted.
-            Fetch fetch = servers.open(
-                    server, until -> named(server.tls().policy()).latest());
+            Fetch fetch = servers.open(server, until -> toFetchUnder(server.tls().policy(), until));
             return document -> OverlaySource.fetched(
                     fetch, server.endpoint().resolve(document).uri());
         }
         OverlayDeclaration.Folder folder = (OverlayDeclaration.Folder) declared;
         return document -> OverlaySource.file(folder.path().resolve(document));
+    }
+
+    /** Also while calls are halted: an overlay ends that. A look that is under way already is not due a second time. */
+    private TlsPolicy toFetchUnder(String name, Deadline until) {
+        PolicyInForce policy = named(name);
+        policy.look(until);
+        return policy.latest();
     }
 
     private static OverlayTrust trust(OverlayDeclaration declared, CredentialLoader loader) {

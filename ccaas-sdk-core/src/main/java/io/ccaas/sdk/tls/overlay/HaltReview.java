@@ -5,6 +5,7 @@ import io.ccaas.sdk.json.JsonLimits;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.signing.jose.CompactJws;
 import io.ccaas.sdk.signing.jose.VerifiedJws;
+import io.ccaas.sdk.tls.policy.OverlayRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class HaltReview {
         }
     }
 
-    private static RuntimeException refused(String expected, String found) {
+    private static OverlayRefusedException refused(String expected, String found) {
         return VerifiedOverlay.refused(
                 "TLS_OVERLAY_HALT",
                 expected,
