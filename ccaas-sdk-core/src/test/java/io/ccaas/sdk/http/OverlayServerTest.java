@@ -44,14 +44,16 @@ class OverlayServerTest {
     private RawPartner server;
     private volatile String answer = "HTTP/1.1 404 x\r\ncontent-length: 0\r\n\r\n";
 
+    private volatile String answerForBsi = "";
+
     @BeforeEach
     void start() throws IOException {
         TlsServer tls = TlsServer.builder(TlsPolicy.named("common-2026"), authority.server("localhost"))
                 .build();
         server = RawPartner.under(tls, PartnerFolder.create(elsewhere), wire -> {
-            while (wire.request() != null) {
+            for (RawRequest request = wire.request(); request != null; request = wire.request()) {
                 suites.add(OverlayWorld.suite(wire));
-                wire.raw(answer);
+                wire.raw(request.head().targetUri().endsWith("/bsi-2026.jws") ? answerForBsi : answer);
             }
         });
         authority.writeCertificate(directory.resolve("overlay-ca.pem"));
@@ -67,11 +69,15 @@ class OverlayServerTest {
     }
 
     private void serve(int status, String content) {
-        answer = "HTTP/1.1 " + status + " x\r\ncontent-length: " + content.length() + "\r\n\r\n" + content;
+        answer = document(status, content);
+    }
+
+    private static String document(int status, String content) {
+        return "HTTP/1.1 " + status + " x\r\ncontent-length: " + content.length() + "\r\n\r\n" + content;
     }
 
     private OverlayWorld open() throws IOException {
-        return OverlayWorld.open(directory, server.endpoint() + "/tls/");
+        return OverlayWorld.open(directory, server.endpoint() + "/tls/", "common-2026");
     }
 
     private static SdkException refusal(OverlayWorld world) {
@@ -105,6 +111,18 @@ class OverlayServerTest {
             world.call();
             world.intervalPasses();
             world.call();
+            assertEquals(List.of(AES_256, AES_128), List.copyOf(suites));
+        }
+    }
+
+    /** The server has a policy of its own, which no partner uses. */
+    @Test
+    void policyOfTheServerAlone_isTightenedToo() throws Exception {
+        serve(overlay(1));
+        PublishedOverlay bsi = PublishedOverlay.of("security", "acme", "bsi-2026", 1).withdrawing(AES_256);
+        answerForBsi = document(200, new String(bsi.signedBy(ISSUER), StandardCharsets.US_ASCII));
+        try (OverlayWorld world = OverlayWorld.open(directory, server.endpoint() + "/tls/", "bsi-2026")) {
+            assertEquals(AES_256, world.call());
             assertEquals(List.of(AES_256, AES_128), List.copyOf(suites));
         }
     }

@@ -65,12 +65,12 @@ final class OverlayWorld implements AutoCloseable {
     }
 
     /** Overlays from a server, whose authority is in {@code overlay-ca.pem}. */
-    static OverlayWorld open(Path folder, String server) throws IOException {
+    static OverlayWorld open(Path folder, String server, String policy) throws IOException {
         String origin = server.substring(0, server.indexOf('/', "https://".length()));
         return new OverlayWorld(
                 folder,
                 OverlayWorld::tellSuite,
-                server + ", tls: { policy: common-2026, trust: [overlay-ca.pem] }",
+                server + ", tls: { policy: " + policy + ", trust: [overlay-ca.pem] }",
                 "    auxiliary: [ { origin: \"" + origin + "\", purpose: overlay } ]\n");
     }
 

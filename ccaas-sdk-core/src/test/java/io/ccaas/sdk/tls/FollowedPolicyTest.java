@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,11 +43,15 @@ final class FollowedPolicyTest {
     private final ManualTime time = ManualTime.at(START);
     private final List<String> told = new ArrayList<>();
     private Duration slowness = Duration.ZERO;
+    private Duration patience = Duration.ZERO;
+    private Runnable atRead = () -> {};
     private int asked;
 
-    private byte[] read() throws IOException {
+    private byte[] read(Deadline until) throws IOException {
         asked++;
+        patience = until.remaining();
         time.advance(slowness);
+        atRead.run();
         return Files.readAllBytes(folder.resolve("overlay.jws"));
     }
 
@@ -55,7 +60,7 @@ final class FollowedPolicyTest {
         OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(ISSUER.key(), OTHER.key()));
         return FollowedPolicy.of(
                 common,
-                common.openOverlay(trust, until -> Optional.of(read()), folder.resolve("state")),
+                common.openOverlay(trust, until -> Optional.of(read(until)), folder.resolve("state")),
                 new RotationOptions(INTERVAL, time, this::hear));
     }
 
@@ -207,6 +212,55 @@ final class FollowedPolicyTest {
         time.advance(Duration.ofSeconds(1));
         current(followed);
         assertEquals(2, asked);
+    }
+
+    @Test
+    void look_takesHalfOfTheCallsTimeAndFiveSecondsAtMost() throws IOException {
+        publish(overlay(1));
+        follow().current(Deadline.in(Duration.ofSeconds(4), time));
+        assertEquals(2, patience.toSeconds());
+        follow().current(Deadline.in(Duration.ofSeconds(60), time));
+        assertEquals(5, patience.toSeconds());
+    }
+
+    @Test
+    void whoeverKnowsAPolicy_doesNotWaitForAnothersLook() throws IOException {
+        publish(overlay(1));
+        FollowedPolicy followed = follow();
+        TlsPolicy first = current(followed);
+        publish(overlay(2).withdrawing(AES_128));
+        time.advance(INTERVAL);
+        List<TlsPolicy> meanwhile = new ArrayList<>();
+        atRead = () -> meanwhile.add(
+                CompletableFuture.supplyAsync(() -> current(followed)).join());
+        assertEquals(2, current(followed).overlaySequence().orElseThrow());
+        assertEquals(List.of(first), meanwhile);
+    }
+
+    @Test
+    void lookThatWasInterrupted_isNoNews() throws IOException {
+        publish(overlay(1));
+        FollowedPolicy followed = follow();
+        current(followed);
+        Files.delete(folder.resolve("overlay.jws"));
+        time.advance(INTERVAL);
+        atRead = () -> Thread.currentThread().interrupt();
+        current(followed);
+        assertTrue(Thread.interrupted());
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void sourceThatBreaksItsPromise_changesNothing() throws IOException {
+        publish(overlay(1));
+        FollowedPolicy followed = follow();
+        TlsPolicy first = current(followed);
+        time.advance(INTERVAL);
+        atRead = () -> {
+            throw new IllegalStateException("planted");
+        };
+        assertSame(first, current(followed));
+        assertEquals("an overlay was refused and what was in force stays so: an unexpected failure", told.get(1));
     }
 
     @Test
