@@ -130,7 +130,8 @@ class CcaasTest {
     void missingOverlayKey_failsAtOpenAndLeavesTheAuditLogFree() throws Exception {
         Path file = withOverlays();
         assertEquals("CREDENTIAL_MISSING", refusalOf(file));
-        PemFiles.writePublicKey(directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
+        PemFiles.writePublicKey(
+                directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
         Ccaas.builder().connectors(List.of(provider("plain"))).open(file).close();
     }
 
@@ -142,7 +143,8 @@ class CcaasTest {
 
     @Test
     void overlayStateThatCannotBeRead_failsAtOpen() throws Exception {
-        PemFiles.writePublicKey(directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
+        PemFiles.writePublicKey(
+                directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
         Files.createFile(directory.resolve("state")); // where the directory should be
         assertEquals("TLS_OVERLAY_STATE", refusalOf(withOverlays()));
     }

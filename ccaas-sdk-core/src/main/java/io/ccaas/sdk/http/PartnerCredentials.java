@@ -83,8 +83,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
         Supplier<Generation<TlsMaterial>> loading = () -> {
             List<X509Certificate> anchors = anchors(loader, role, declared);
             TlsPolicy base = TlsPolicy.named(declared.policy());
-            return new Generation<>(
-                    TlsMaterial.under(base, trust(declared, anchors), null), Map.of("trust", anchors));
+            return new Generation<>(TlsMaterial.under(base, trust(declared, anchors), null), Map.of("trust", anchors));
         };
         return new TlsInForce(Rotating.start(role, anchorFiles(loader, declared), loading, rotation), policy);
     }
@@ -106,7 +105,8 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
 
             @Override
             public TlsClient stranger() {
-                return TlsClient.of(policy.latest(), trust(partner.tls(), anchors(loader, partner.id(), partner.tls())), null);
+                return TlsClient.of(
+                        policy.latest(), trust(partner.tls(), anchors(loader, partner.id(), partner.tls())), null);
             }
 
             @Override

@@ -40,8 +40,7 @@ public final class PartnerHttp implements AutoCloseable {
     private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
     private boolean closed;
 
-    private PartnerHttp(
-            Pipeline.Surroundings around, PartnerCredentials credentials, List<GuardedFetch> fetches) {
+    private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials, List<GuardedFetch> fetches) {
         this.around = around;
         this.credentials = credentials;
         this.fetches = fetches;
@@ -83,8 +82,7 @@ public final class PartnerHttp implements AutoCloseable {
 
     /** The first of those who declare it: its network rule and its region hold for the fetch. */
     private static Partner whoseOrigin(DataFlowMap flows, OverlayDeclaration.Server server) {
-        AuxiliaryOrigin origin =
-                new AuxiliaryOrigin(server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY);
+        AuxiliaryOrigin origin = new AuxiliaryOrigin(server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY);
         return flows.partners().stream()
                 .filter(partner -> partner.auxiliary().contains(origin))
                 .findFirst()

@@ -14,8 +14,8 @@ import java.util.List;
 /** Reads {@code partners.yaml}, whole or not at all. */
 final class PartnersFile {
 
-    private static final Keys TOP =
-            Keys.of("partners", "allowedRegions", "audit", "tlsOverlay").later("tenant", "vault", "store", "replay", "proxy");
+    private static final Keys TOP = Keys.of("partners", "allowedRegions", "audit", "tlsOverlay")
+            .later("tenant", "vault", "store", "replay", "proxy");
 
     private PartnersFile() {}
 

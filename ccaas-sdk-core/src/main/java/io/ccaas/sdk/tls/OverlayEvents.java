@@ -33,8 +33,8 @@ final class OverlayEvents {
     void refused(SdkException refusal) {
         trouble(
                 refusal instanceof OverlayStateException
-                        ? "no overlay could be read or kept, and what was in force stays so: "
-                                + refusal.code() + ", " + refusal.problem().found()
+                        ? "no overlay could be read or kept, and what was in force stays so: " + refusal.code() + ", "
+                                + refusal.problem().found()
                         : "an overlay was refused and what was in force stays so: " + refusal.code());
     }
 
@@ -59,7 +59,6 @@ final class OverlayEvents {
 
     private void tell(String sentence) {
         options.listener()
-                .onEvent(new SecurityEvent(
-                        options.time().instant(), SecurityEvent.Kind.OVERLAY, policy, sentence));
+                .onEvent(new SecurityEvent(options.time().instant(), SecurityEvent.Kind.OVERLAY, policy, sentence));
     }
 }

@@ -119,7 +119,8 @@ class OverlayServerTest {
     @Test
     void policyOfTheServerAlone_isTightenedToo() throws Exception {
         serve(overlay(1));
-        PublishedOverlay bsi = PublishedOverlay.of("security", "acme", "bsi-2026", 1).withdrawing(AES_256);
+        PublishedOverlay bsi =
+                PublishedOverlay.of("security", "acme", "bsi-2026", 1).withdrawing(AES_256);
         answerForBsi = document(200, new String(bsi.signedBy(ISSUER), StandardCharsets.US_ASCII));
         try (OverlayWorld world = OverlayWorld.open(directory, server.endpoint() + "/tls/", "bsi-2026")) {
             assertEquals(AES_256, world.call());
@@ -167,8 +168,7 @@ class OverlayServerTest {
         serve(overlay(1));
         try (OverlayWorld world = open()) {
             world.call();
-            answer = "HTTP/1.1 302 x\r\nlocation: " + world.partner().endpoint()
-                    + "/v1/\r\ncontent-length: 0\r\n\r\n";
+            answer = "HTTP/1.1 302 x\r\nlocation: " + world.partner().endpoint() + "/v1/\r\ncontent-length: 0\r\n\r\n";
             world.intervalPasses();
             world.call();
             assertTrue(world.lastTold().endsWith(": PARTNER_ANSWERED_302"), world::lastTold);

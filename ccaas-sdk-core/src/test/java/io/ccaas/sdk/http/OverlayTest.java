@@ -87,11 +87,13 @@ class OverlayTest {
         return Stream.of(
                 Arguments.of("TLS_OVERLAY_REPLAYED", overlay(4).withdrawing(AES_128)),
                 Arguments.of("TLS_OVERLAY_REPLAYED", overlay(5).withdrawing(AES_128, "rsa_pkcs1_sha256")),
-                Arguments.of("TLS_OVERLAY_EXPIRED", overlay(6).withdrawing(AES_128).valid(past, past.plusSeconds(60))),
+                Arguments.of(
+                        "TLS_OVERLAY_EXPIRED", overlay(6).withdrawing(AES_128).valid(past, past.plusSeconds(60))),
                 Arguments.of(
                         "TLS_OVERLAY_EARLY",
                         overlay(6).withdrawing(AES_128).valid(past.plusSeconds(14400), past.plusSeconds(14460))),
-                Arguments.of("TLS_OVERLAY_MEMBER", overlay(6).withdrawing(AES_128).with("\"allow\":[\"TLSv1.1\"]")),
+                Arguments.of(
+                        "TLS_OVERLAY_MEMBER", overlay(6).withdrawing(AES_128).with("\"allow\":[\"TLSv1.1\"]")),
                 Arguments.of("TLS_OVERLAY_LOOSENS", overlay(6)),
                 Arguments.of("TLS_OVERLAY_EMPTIES", overlay(6).withdrawing("TLSv1.2", "TLSv1.3")),
                 Arguments.of("TLS_OVERLAY_HALT", overlay(6).withdrawing(AES_128).with("\"halt\":true")),

@@ -74,8 +74,8 @@ class OverlayUnderLoadTest {
         try (OverlayWorld world = OverlayWorld.open(directory, this::hold)) {
             world.atOverlay(taken::incrementAndGet);
             List<CompletableFuture<Void>> callers = IntStream.range(0, CALLERS)
-                    .mapToObj(i -> CompletableFuture.runAsync(
-                            () -> caller(world), task -> new Thread(task, "caller").start()))
+                    .mapToObj(i ->
+                            CompletableFuture.runAsync(() -> caller(world), task -> new Thread(task, "caller").start()))
                     .toList();
             await(BEFORE, callers);
             assertEquals(0, under128.get());

@@ -40,8 +40,8 @@ class OverlaySectionTest {
               audience: acme-production
               state: state/tls
             """;
-    private static final String SERVER =
-            FOLDER.replace("overlays/", "https://policies.example/tls/") + "  tls: { policy: bsi-2026, trust: [own.pem] }\n";
+    private static final String SERVER = FOLDER.replace("overlays/", "https://policies.example/tls/")
+            + "  tls: { policy: bsi-2026, trust: [own.pem] }\n";
 
     @TempDir
     Path folder;

@@ -141,8 +141,7 @@ final class FollowedPolicyTest {
             time.advance(INTERVAL);
             current(followed);
         }
-        assertEquals(
-                2, told.stream().filter(text -> text.endsWith("REPLAYED")).count());
+        assertEquals(2, told.stream().filter(text -> text.endsWith("REPLAYED")).count());
     }
 
     @Test

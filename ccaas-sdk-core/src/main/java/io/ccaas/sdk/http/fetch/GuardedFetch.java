@@ -47,8 +47,7 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
      * @param around what the instance shares
      * @return to be closed after use
      */
-    public static GuardedFetch of(
-            Partner partner, Function<Deadline, TlsClient> tls, Pipeline.Surroundings around) {
+    public static GuardedFetch of(Partner partner, Function<Deadline, TlsClient> tls, Pipeline.Surroundings around) {
         Transport transport = Transport.open(tls, partner.network(), around.resolver(), around.time());
         return new GuardedFetch(partner, transport, around);
     }

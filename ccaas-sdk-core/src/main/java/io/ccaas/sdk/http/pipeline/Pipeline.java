@@ -103,14 +103,9 @@ public final class Pipeline implements AutoCloseable {
      * @return a pipeline, cheap enough for one fetch
      */
     public static Pipeline fetching(
-            Partner partner,
-            AuxiliaryOrigin.Purpose purpose,
-            Transport transport,
-            int mostBytes,
-            Surroundings around) {
+            Partner partner, AuxiliaryOrigin.Purpose purpose, Transport transport, int mostBytes, Surroundings around) {
         PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
-        PermittedCall.Step status =
-                new StatusStep(around.time(), new AttemptStep(transport, none, mostBytes));
+        PermittedCall.Step status = new StatusStep(around.time(), new AttemptStep(transport, none, mostBytes));
         return quiet(
                 partner,
                 transport,

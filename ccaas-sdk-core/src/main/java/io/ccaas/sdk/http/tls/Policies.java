@@ -76,8 +76,7 @@ public final class Policies {
         return policies;
     }
 
-    private void follow(
-            Set<String> names, OverlayDeclaration declared, CredentialLoader loader, ServerAccess servers) {
+    private void follow(Set<String> names, OverlayDeclaration declared, CredentialLoader loader, ServerAccess servers) {
         OverlayTrust trust = trust(declared, loader);
         Function<String, OverlaySource> sources = sources(declared.source(), servers);
         if (declared.source() instanceof OverlayDeclaration.Server server) {
@@ -92,7 +91,8 @@ public final class Policies {
 
     private Function<String, OverlaySource> sources(OverlayDeclaration.Source declared, ServerAccess servers) {
         if (declared instanceof OverlayDeclaration.Server server) {
-            Fetch fetch = servers.open(server, until -> toFetchUnder(server.tls().policy(), until));
+            Fetch fetch =
+                    servers.open(server, until -> toFetchUnder(server.tls().policy(), until));
             return document -> OverlaySource.fetched(
                     fetch, server.endpoint().resolve(document).uri());
         }

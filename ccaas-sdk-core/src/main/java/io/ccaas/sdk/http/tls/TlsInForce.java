@@ -18,10 +18,11 @@ public final class TlsInForce implements Function<Deadline, TlsClient> {
     private final ReentrantLock making = new ReentrantLock();
     private volatile Made made;
 
-    private record Made(TlsMaterial of, TlsClient client) {
+    /** What is in force, and the client that was loaded with its credentials. */
+    private record Made(TlsClient loaded, TlsClient client) {
 
         boolean serves(TlsMaterial material, TlsPolicy policy) {
-            return of == material && client.policy() == policy;
+            return loaded == material.client() && client.policy() == policy;
         }
     }
 
@@ -34,8 +35,8 @@ public final class TlsInForce implements Function<Deadline, TlsClient> {
     public TlsInForce(Supplier<TlsMaterial> material, Function<Deadline, TlsPolicy> policy) {
         this.material = material;
         this.policy = policy;
-        TlsMaterial first = material.get();
-        this.made = new Made(first, first.client());
+        TlsClient first = material.get().client();
+        this.made = new Made(first, first);
     }
 
     @Override
@@ -54,7 +55,7 @@ public final class TlsInForce implements Function<Deadline, TlsClient> {
             if (!made.serves(loaded, wanted)) {
                 TlsClient first = loaded.client();
                 boolean fits = first.policy() == wanted;
-                made = new Made(loaded, fits ? first : TlsClient.of(wanted, loaded.trust(), loaded.identity()));
+                made = new Made(first, fits ? first : TlsClient.of(wanted, loaded.trust(), loaded.identity()));
             }
             return made.client();
         } finally {

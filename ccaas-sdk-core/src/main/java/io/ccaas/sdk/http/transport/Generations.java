@@ -121,8 +121,7 @@ final class Generations {
         private final long since;
         private volatile boolean retired;
 
-        private Connections(
-                TlsClient tls, Supplier<OkHttpClient.Builder> settings, Runnable requireOpen, Time time) {
+        private Connections(TlsClient tls, Supplier<OkHttpClient.Builder> settings, Runnable requireOpen, Time time) {
             HostnameVerifier verifier = tls.hostnameVerifier();
             this.tls = tls;
             this.time = time;

@@ -77,8 +77,7 @@ public final class Transport implements AutoCloseable {
      * @param time its ticker tells how long connections have been used
      * @return a transport to close after use
      */
-    public static Transport open(
-            Function<Deadline, TlsClient> tls, Network network, Resolver resolver, Time time) {
+    public static Transport open(Function<Deadline, TlsClient> tls, Network network, Resolver resolver, Time time) {
         return new Transport(tls, network, resolver, time);
     }
 

@@ -47,7 +47,8 @@ public final class OverlaySection {
                     .flatMap(at -> tls.map(declared -> new OverlayDeclaration.Server(at, declared)));
         }
         if (overlay.has("tls")) {
-            overlay.fault("tls", "KEYS_CONTRADICT", "tls with an https source alone", "the source is none", "Remove it");
+            overlay.fault(
+                    "tls", "KEYS_CONTRADICT", "tls with an https source alone", "the source is none", "Remove it");
         }
         return overlay.text("source", Values.path(directory)).map(OverlayDeclaration.Folder::new);
     }

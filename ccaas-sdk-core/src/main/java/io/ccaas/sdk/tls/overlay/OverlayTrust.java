@@ -59,10 +59,7 @@ public final class OverlayTrust {
                     "Give both as the overlays say them."));
         }
         return new OverlayTrust(
-                issuer,
-                audience,
-                CompactJws.es256("tls-policy+jws", keys),
-                CompactJws.es256(HaltReview.TYPE, keys));
+                issuer, audience, CompactJws.es256("tls-policy+jws", keys), CompactJws.es256(HaltReview.TYPE, keys));
     }
 
     /** Everything about a document that neither time nor what came before can change. */

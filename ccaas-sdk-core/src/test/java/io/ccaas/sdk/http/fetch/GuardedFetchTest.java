@@ -103,8 +103,7 @@ class GuardedFetchTest {
     @Test
     void post_sendsBodyAndTypeAndNothingOfOurs() {
         byte[] body = "question".getBytes(StandardCharsets.US_ASCII);
-        byte[] answer = fetch.post(
-                FetchPurpose.REVOCATION, target(), "application/ocsp-request", body, limits(1000));
+        byte[] answer = fetch.post(FetchPurpose.REVOCATION, target(), "application/ocsp-request", body, limits(1000));
         assertEquals("{\"a\":1}", new String(answer, StandardCharsets.US_ASCII));
         ReceivedRequest received = server.received().get(0);
         assertArrayEquals(body, received.body());

@@ -60,9 +60,7 @@ final class HaltReviewTest {
     @Test
     void overlayGivenAsItsOwnReview_isRefused() {
         String overlay = OTHER.sign(OverlayText.HEADER, OverlayText.sequence(1).json());
-        refused(
-                "JWS_TYPE",
-                OverlayText.sequence(1).with("halt", "true").with("review", "\"" + overlay + "\""));
+        refused("JWS_TYPE", OverlayText.sequence(1).with("halt", "true").with("review", "\"" + overlay + "\""));
     }
 
     @ParameterizedTest
@@ -79,7 +77,9 @@ final class HaltReviewTest {
                 "more | 1"
             })
     void reviewThatSaysSomethingElse_isRefused(String name, String value) {
-        refused("TLS_OVERLAY_HALT", reviewed(OverlayText.sequence(1).with("halt", "true").with(name, value)));
+        refused(
+                "TLS_OVERLAY_HALT",
+                reviewed(OverlayText.sequence(1).with("halt", "true").with(name, value)));
     }
 
     @Test
