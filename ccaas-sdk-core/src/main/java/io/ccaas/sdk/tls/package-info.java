@@ -2,7 +2,7 @@
  * TLS under a named policy that nobody can weaken: what is offered, which certificates are accepted, what a finished
  * handshake really was. Not here: opening connections, and anything of HTTP.
  */
-@DependsOn({"credentials", "posture", "tls.certificates", "tls.enforce", "tls.overlay", "tls.policy"})
+@DependsOn({"credentials", "posture", "time", "tls.certificates", "tls.enforce", "tls.fetch", "tls.overlay", "tls.policy", "tls.revocation"})
 @NullMarked
 package io.ccaas.sdk.tls;
 

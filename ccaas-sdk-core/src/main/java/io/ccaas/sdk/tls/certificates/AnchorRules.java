@@ -1,5 +1,6 @@
 package io.ccaas.sdk.tls.certificates;
 
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,6 +33,11 @@ public final class AnchorRules {
         }
         LeafRules.requireValid(anchor, "anchor");
         FLOOR.require(anchor.getPublicKey(), LocalDate.now(ZoneOffset.UTC), "anchor");
+    }
+
+    /** The floor for keys alone. */
+    static void requireKey(PublicKey key) throws RuleBroken {
+        FLOOR.require(key, LocalDate.now(ZoneOffset.UTC), "signer's");
     }
 
     private static RuleBroken broken(String found) {

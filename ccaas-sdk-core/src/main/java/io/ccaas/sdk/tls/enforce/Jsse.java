@@ -1,6 +1,7 @@
 package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -47,12 +48,12 @@ final class Jsse {
         return possible;
     }
 
-    static ProvingTrustManager trust(PeerProof proof) throws GeneralSecurityException {
+    static ProvingTrustManager trust(PeerProof proof, Revocation revocation) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX", PROVIDER);
         factory.init(store(proof));
         for (TrustManager candidate : factory.getTrustManagers()) {
             if (candidate instanceof X509ExtendedTrustManager java) {
-                return new ProvingTrustManager(proof, java);
+                return new ProvingTrustManager(proof, java, revocation);
             }
         }
         throw new NoSuchAlgorithmException("this Java has no trust manager that is told of the connection");
