@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Loads what a partner's declaration refers to, at the moment it is connected. */
-record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
+record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Statuses statuses) {
 
     /** Policy, trust and identity, loaded now and followed from now on. */
     Supplier<TlsClient> tls(Partner partner) {
@@ -62,7 +62,8 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
 
             @Override
             public TlsClient stranger() {
-                TlsTrust trust = trust(partner.tls(), anchors(partner, partner.tls()));
+                TlsTrust trust = trust(partner.tls(), anchors(partner, partner.tls()))
+                        .checking(statuses.of(partner));
                 return TlsClient.of(TlsPolicy.named(partner.tls().policy()), trust, null);
             }
 
@@ -81,7 +82,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
     private Generation<TlsClient> load(Partner partner) {
         TlsDeclaration declared = partner.tls();
         List<X509Certificate> anchors = anchors(partner, declared);
-        TlsTrust trust = trust(declared, anchors);
+        TlsTrust trust = trust(declared, anchors).checking(statuses.of(partner));
         TlsIdentity identity = partner.identity()
                 .map(own -> identity("identity of " + partner.id(), own))
                 .orElse(null);

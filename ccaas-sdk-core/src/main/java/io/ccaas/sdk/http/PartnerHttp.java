@@ -4,6 +4,7 @@ import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.dial.CurrentDeadline;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.posture.PartnerPosture;
@@ -29,12 +30,14 @@ public final class PartnerHttp implements AutoCloseable {
 
     private final Pipeline.Surroundings around;
     private final PartnerCredentials credentials;
+    private final Statuses statuses;
     private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
     private boolean closed;
 
     private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials) {
         this.around = around;
         this.credentials = credentials;
+        this.statuses = credentials.statuses();
     }
 
     /**
@@ -58,9 +61,12 @@ public final class PartnerHttp implements AutoCloseable {
             Resolver resolver,
             Duration rotationInterval) {
         SecurityEventListener harmless = new HarmlessListener(listener);
+        Pipeline.Surroundings around =
+                new Pipeline.Surroundings(flows, audit, harmless, time, resolver, new CurrentDeadline());
         return new PartnerHttp(
-                new Pipeline.Surroundings(flows, audit, harmless, time, resolver),
-                new PartnerCredentials(loader, new RotationOptions(rotationInterval, time, harmless)));
+                around,
+                new PartnerCredentials(
+                        loader, new RotationOptions(rotationInterval, time, harmless), new Statuses(around)));
     }
 
     /**
@@ -130,6 +136,7 @@ public final class PartnerHttp implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        statuses.close(); // first: a call may be waiting in a handshake for one
         pipelines.values().forEach(Pipeline::close);
         Deadline second = Deadline.in(Duration.ofSeconds(1)); // for all of them together
         pipelines.values().forEach(pipeline -> pipeline.awaitEnd(second));

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.http.pipeline;
 
 import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.http.dial.CurrentDeadline;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.http.transport.Transport;
 import io.ccaas.sdk.partner.DataFlowMap;
@@ -34,9 +35,15 @@ public final class Pipeline implements AutoCloseable {
      * @param listener hears of refusals and never throws
      * @param time clock, ticker and pauses
      * @param resolver finds addresses
+     * @param deadlines of the calls under way
      */
     public record Surroundings(
-            DataFlowMap flows, AuditLog audit, SecurityEventListener listener, Time time, Resolver resolver) {}
+            DataFlowMap flows,
+            AuditLog audit,
+            SecurityEventListener listener,
+            Time time,
+            Resolver resolver,
+            CurrentDeadline deadlines) {}
 
     /**
      * The pipeline to one partner.
@@ -48,7 +55,7 @@ public final class Pipeline implements AutoCloseable {
      * @return a pipeline to close after use
      */
     public static Pipeline to(Partner partner, Supplier<TlsClient> tls, PartnerProof proof, Surroundings around) {
-        Transport transport = Transport.open(tls, partner.network(), around.resolver());
+        Transport transport = Transport.open(tls, partner.network(), around.resolver(), around.deadlines());
         String id = partner.id();
 
         // Last: sign → address check → TLS check → send → verify, once. Nothing may repeat it without passing here
@@ -81,7 +88,7 @@ public final class Pipeline implements AutoCloseable {
      * @return a pipeline to close after use
      */
     public static Pipeline looking(Partner partner, TlsClient tls, Surroundings around) {
-        Transport transport = Transport.open(() -> tls, partner.network(), around.resolver());
+        Transport transport = Transport.open(() -> tls, partner.network(), around.resolver(), around.deadlines());
         PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
         PermittedCall.Step attempt = new AttemptStep(transport, none, LARGEST_LOOK);
         Outcome.Step egress = new EgressStep(around.flows(), partner.id(), attempt);

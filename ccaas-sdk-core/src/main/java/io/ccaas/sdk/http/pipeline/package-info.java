@@ -4,6 +4,7 @@
  */
 @DependsOn({
     "audit",
+    "http.dial",
     "http.failure",
     "http.transport",
     "partner",

@@ -1,6 +1,10 @@
 package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.dial.CurrentDeadline;
+import io.ccaas.sdk.http.dial.GuardedDns;
+import io.ccaas.sdk.http.dial.GuardedSockets;
+import io.ccaas.sdk.http.dial.Interruption;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.TlsClient;
@@ -30,12 +34,14 @@ import okhttp3.Response;
 public final class Transport implements AutoCloseable {
 
     private final Generations generations;
-    private final CurrentDeadline deadline = new CurrentDeadline();
+    private final CurrentDeadline deadline;
     private final GuardedDns dns;
     private volatile boolean closed;
 
-    private Transport(Supplier<TlsClient> tls, Network network, Resolver resolver) {
-        this.dns = new GuardedDns(resolver, network, deadline);
+    private Transport(Supplier<TlsClient> tls, Network network, Resolver resolver, CurrentDeadline deadline) {
+        this.deadline = deadline;
+        this.dns = new GuardedDns(
+                resolver::addresses, network, deadline, () -> TransportException.cancelled(false));
         Dispatcher dispatcher = new Dispatcher(); // one for all generations, so that closing reaches every call
         this.generations = new Generations(tls, () -> settings(network).dispatcher(dispatcher), this::requireOpen);
     }
@@ -49,7 +55,7 @@ public final class Transport implements AutoCloseable {
                         .allEnabledCipherSuites()
                         .build()))
                 .socketFactory(new GuardedSockets(network))
-                .dns(dns)
+                .dns(dns::lookup)
                 .proxy(java.net.Proxy.NO_PROXY)
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(Authenticator.NONE)
@@ -71,10 +77,12 @@ public final class Transport implements AutoCloseable {
      *     begins from then on to connections of its own, and closes those under the earlier one as they fall idle
      * @param network which addresses the partner may have
      * @param resolver finds them
+     * @param deadline told of each call, for what TLS asks in the middle of one
      * @return a transport to close after use
      */
-    public static Transport open(Supplier<TlsClient> tls, Network network, Resolver resolver) {
-        return new Transport(tls, network, resolver);
+    public static Transport open(
+            Supplier<TlsClient> tls, Network network, Resolver resolver, CurrentDeadline deadline) {
+        return new Transport(tls, network, resolver, deadline);
     }
 
     /**
@@ -105,10 +113,10 @@ public final class Transport implements AutoCloseable {
         Attempt attempt = new Attempt(request, finisher);
         Interruption[] interruption = new Interruption[1];
         Call call = connections.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
-        interruption[0] = new Interruption(call);
+        interruption[0] = new Interruption(call::cancel);
         // At least one: to OkHttp zero means no limit at all, and the deadline may pass between two lines.
         call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
-        deadline.set(until);
+        deadline.set(until, () -> interruption[0].arm());
         interruption[0].arm();
         try (Response response = call.execute()) {
             return AnswerReader.read(response, attempt, verifier);

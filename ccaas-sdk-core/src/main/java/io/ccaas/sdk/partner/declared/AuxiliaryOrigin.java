@@ -20,7 +20,33 @@ public record AuxiliaryOrigin(WebOrigin origin, Purpose purpose) {
         SECRETS,
         /** Overlays of API descriptions. */
         OVERLAY,
-        /** Certificate status. */
+        /** Certificate status, signed and fetched in clear. */
         REVOCATION
+    }
+
+    /**
+     * Checks that only certificate status is asked for in clear, and nowhere else.
+     *
+     * @param origin where it is
+     * @param purpose the only thing it is asked for
+     * @throws IllegalArgumentException when it is cleartext for another purpose, or https for {@link Purpose#REVOCATION}
+     */
+    public AuxiliaryOrigin {
+        if (origin.isCleartext() != (purpose == Purpose.REVOCATION)) {
+            throw new IllegalArgumentException("an origin is http:// for revocation and https:// for all else");
+        }
+    }
+
+    /**
+     * Reads an origin in the scheme of its purpose.
+     *
+     * @param purpose what it is asked for
+     * @param text {@code http://} for {@link Purpose#REVOCATION}, {@code https://} for all else
+     * @return the origin
+     * @throws io.ccaas.sdk.partner.web.UrlRefusedException when it is no origin, or of the other scheme
+     */
+    public static AuxiliaryOrigin parse(Purpose purpose, String text) {
+        boolean clear = purpose == Purpose.REVOCATION;
+        return new AuxiliaryOrigin(clear ? WebOrigin.parseCleartext(text) : WebOrigin.parse(text), purpose);
     }
 }
