@@ -191,7 +191,7 @@ class PartnerTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new SigningDeclaration(
-                        Declared.file("k"), Optional.empty(), SignatureAlgorithm.ED25519, true, List.of(), RevocationMode.SOFT));
+                        Declared.file("k"), Optional.empty(), SignatureAlgorithm.ED25519, true, List.of()));
     }
 
     @Test

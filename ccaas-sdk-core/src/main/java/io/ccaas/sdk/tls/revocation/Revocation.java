@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Revocation {
 
     /** A session lives ten minutes at most, so what its handshake knew may be past its end by as much. */
-    private static final Duration SESSION = Duration.ofMinutes(10);
+    static final Duration SESSION = Duration.ofMinutes(10);
 
     private final RevocationMode mode;
     private final @Nullable StatusNetwork network;
