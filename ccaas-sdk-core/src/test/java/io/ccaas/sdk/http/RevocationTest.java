@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.testing.FakeResponder;
 import io.ccaas.sdk.testing.resources.ResourceLeaks;
+import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +43,7 @@ final class RevocationTest {
         try (RevocationWorld world = RevocationWorld.soft(folder)) {
             world.responder().answering(world.good());
             world.call();
-            Responder.Question question = world.responder().questions().get(0);
+            FakeResponder.Question question = world.responder().questions().get(0);
             assertEquals("POST /ocsp", question.line());
             assertEquals(
                     Set.of("Accept-encoding", "Connection", "Content-length", "Content-type", "Host", "User-agent"),
@@ -110,14 +115,10 @@ final class RevocationTest {
         try (RevocationWorld world = RevocationWorld.hard(folder)) {
             world.responder().answering(exchange -> {
                 exchange.getResponseHeaders().add("Location", world.responder().origin() + "/elsewhere");
-                Responder.answer(exchange, 307, new byte[0]);
+                FakeResponder.answer(exchange, 307, new byte[0]);
             });
             assertEquals("TLS_REVOCATION_UNKNOWN", world.call());
-            assertEquals(
-                    List.of("POST /ocsp", "GET /ca.crl"),
-                    world.responder().questions().stream()
-                            .map(Responder.Question::line)
-                            .toList());
+            assertEquals(List.of("POST /ocsp", "GET /ca.crl"), lines(world));
         }
     }
 
@@ -134,9 +135,73 @@ final class RevocationTest {
     void listOfTheAuthority_standsInForAResponder() throws IOException {
         try (RevocationWorld world = RevocationWorld.hard(folder)) {
             byte[] list = world.files().authority().list().bytes();
-            world.responder().answering(exchange -> Responder.answer(
+            world.responder().answering(exchange -> FakeResponder.answer(
                     exchange, exchange.getRequestMethod().equals("GET") ? 200 : 503, list));
             assertEquals("SENT", world.call());
+        }
+    }
+
+    @Test
+    void chainThatIsNotBelieved_asksNobody() throws IOException {
+        try (RevocationWorld world = RevocationWorld.ofAStranger(folder)) {
+            world.responder().answering(world.good());
+            assertEquals("TLS_CHAIN", world.call());
+            assertEquals(List.of(), world.responder().questions());
+        }
+    }
+
+    @Test
+    void responderThatNeverAnswers_endsWithTheCallsOwnDeadline() throws IOException {
+        try (RevocationWorld world = RevocationWorld.hard(folder)) {
+            CountDownLatch closing = new CountDownLatch(1);
+            world.responder().answering((FakeResponder.Answering) exchange -> awaited(closing));
+            assertEquals("DEADLINE_EXCEEDED", world.call(Deadline.in(Duration.ofMillis(700))));
+            assertEquals(List.of(), world.partner().received());
+            closing.countDown();
+        }
+    }
+
+    @Test
+    void responderThatNeverAnswers_isGivenUpUnderSoft() throws IOException {
+        try (RevocationWorld world = RevocationWorld.onRealTime(folder)) {
+            CountDownLatch closing = new CountDownLatch(1);
+            world.responder().answering((FakeResponder.Answering) exchange -> awaited(closing));
+            assertEquals("SENT", world.call(Deadline.in(Duration.ofSeconds(60))));
+            assertEquals(List.of("POST /ocsp"), lines(world)); // the list has no time left
+            assertEquals("SENT", world.call(Deadline.in(Duration.ofSeconds(60))));
+            assertEquals(List.of("POST /ocsp"), lines(world));
+            closing.countDown();
+        }
+    }
+
+    @Test
+    void closing_endsACallThatWaitsForAResponder() throws Exception {
+        RevocationWorld world = RevocationWorld.onRealTime(folder);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        world.responder().answering((FakeResponder.Answering) exchange -> {
+            asked.countDown();
+            awaited(closing);
+        });
+        CompletableFuture<String> outcome = CompletableFuture.supplyAsync(world::call);
+        assertTrue(asked.await(20, TimeUnit.SECONDS));
+        world.bench().close();
+        closing.countDown();
+        assertEquals("CALL_CANCELLED", outcome.get(20, TimeUnit.SECONDS));
+        world.close();
+    }
+
+    private static List<String> lines(RevocationWorld world) {
+        return world.responder().questions().stream()
+                .map(FakeResponder.Question::line)
+                .toList();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,11 +3,14 @@ package io.ccaas.sdk.http;
 import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.posture.SecurityEvent;
+import io.ccaas.sdk.testing.FakeResponder;
 import io.ccaas.sdk.testing.IssuedCertificate;
 import io.ccaas.sdk.testing.ManualTime;
 import io.ccaas.sdk.testing.PartnerFolder;
+import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestExtension;
 import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsServer;
 import io.ccaas.sdk.tls.TlsTrust;
@@ -24,8 +27,9 @@ final class RevocationWorld implements AutoCloseable {
 
     private final Queue<SecurityEvent> events = new ConcurrentLinkedQueue<>();
     private final ManualTime time = ManualTime.at(Instant.now());
+    private final TestAuthority authority;
     private final PartnerFolder files;
-    private final Responder responder;
+    private final FakeResponder responder;
     private final IssuedCertificate certificate;
     private final RawPartner partner;
     private final Bench bench;
@@ -33,11 +37,15 @@ final class RevocationWorld implements AutoCloseable {
     /**
      * @param tls what is added to the partner's tls entry
      * @param auxiliary whether the responder is declared
+     * @param stranger whether the certificate is of an authority that is not trusted
+     * @param real whether the instance has the machine's own clock
      */
-    private RevocationWorld(Path folder, String tls, boolean auxiliary) throws IOException {
+    private RevocationWorld(Path folder, String tls, boolean auxiliary, boolean stranger, boolean real)
+            throws IOException {
         files = PartnerFolder.create(folder);
-        responder = Responder.start();
-        certificate = files.authority()
+        authority = stranger ? TestAuthority.create("stranger") : files.authority();
+        responder = FakeResponder.start();
+        certificate = authority
                 .leaf("localhost")
                 .dns("localhost")
                 .with(TestExtension.responders(responder.origin() + "/ocsp"))
@@ -53,7 +61,7 @@ final class RevocationWorld implements AutoCloseable {
                 files,
                 partner.endpoint(),
                 entry -> edited(entry, tls, auxiliary),
-                Ccaas.builder().time(time).listener(events::add));
+                Ccaas.builder().time(real ? Time.system() : time).listener(events::add));
     }
 
     private static void answerOnce(Wire wire) throws IOException {
@@ -72,22 +80,31 @@ final class RevocationWorld implements AutoCloseable {
     }
 
     static RevocationWorld soft(Path folder) throws IOException {
-        return new RevocationWorld(folder, "", true);
+        return new RevocationWorld(folder, "", true, false, false);
     }
 
     static RevocationWorld hard(Path folder) throws IOException {
-        return new RevocationWorld(folder, ", revocation: hard", true);
+        return new RevocationWorld(folder, ", revocation: hard", true, false, false);
     }
 
     static RevocationWorld undeclared(Path folder, String tls) throws IOException {
-        return new RevocationWorld(folder, tls, false);
+        return new RevocationWorld(folder, tls, false, false, false);
+    }
+
+    static RevocationWorld ofAStranger(Path folder) throws IOException {
+        return new RevocationWorld(folder, "", true, true, false);
+    }
+
+    /** Soft, for what takes its time. */
+    static RevocationWorld onRealTime(Path folder) throws IOException {
+        return new RevocationWorld(folder, "", true, false, true);
     }
 
     PartnerFolder files() {
         return files;
     }
 
-    Responder responder() {
+    FakeResponder responder() {
         return responder;
     }
 
@@ -104,11 +121,11 @@ final class RevocationWorld implements AutoCloseable {
     }
 
     byte[] good() {
-        return files.authority().status(certificate.certificate()).bytes();
+        return authority.status(certificate.certificate()).bytes();
     }
 
     byte[] revoked() {
-        return files.authority().status(certificate.certificate()).revoked().bytes();
+        return authority.status(certificate.certificate()).revoked().bytes();
     }
 
     void passes(Duration while_) {
