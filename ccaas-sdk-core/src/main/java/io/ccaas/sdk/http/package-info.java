@@ -15,6 +15,7 @@
     "http.fetch",
     "http.pipeline",
     "http.posture",
+    "http.tls",
     "http.transport",
     "json",
     "partner",

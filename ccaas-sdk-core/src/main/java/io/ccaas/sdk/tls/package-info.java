@@ -2,7 +2,18 @@
  * TLS under a named policy that nobody can weaken: what is offered, which certificates are accepted, what a finished
  * handshake really was. Not here: opening connections, and anything of HTTP.
  */
-@DependsOn({"credentials", "posture", "time", "tls.certificates", "tls.enforce", "tls.fetch", "tls.overlay", "tls.policy", "tls.revocation"})
+@DependsOn({
+    "credentials",
+    "credentials.rotation",
+    "posture",
+    "time",
+    "tls.certificates",
+    "tls.enforce",
+    "tls.fetch",
+    "tls.overlay",
+    "tls.policy",
+    "tls.revocation"
+})
 @NullMarked
 package io.ccaas.sdk.tls;
 

@@ -12,6 +12,7 @@ import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.ManualTime;
 import io.ccaas.sdk.testing.ReceivedRequest;
+import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.testing.TestAuthority;
 import java.nio.file.Files;
 import java.nio.file.Path;
