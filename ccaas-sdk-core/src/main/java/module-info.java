@@ -53,7 +53,6 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
     exports io.ccaas.sdk.tls.fetch;
-    exports io.ccaas.sdk.tls.fetch;
     exports io.ccaas.sdk.tls.overlay;
     exports io.ccaas.sdk.tls.policy;
 

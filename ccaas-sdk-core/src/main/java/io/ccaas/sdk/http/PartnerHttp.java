@@ -5,7 +5,7 @@ import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
-import io.ccaas.sdk.http.dial.CurrentDeadline;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.fetch.GuardedFetch;
 import io.ccaas.sdk.http.pipeline.Pipeline;

@@ -52,8 +52,8 @@ public final class TlsRevocation {
      */
     public static TlsRevocation asking(
             RevocationMode mode, Fetch fetch, Supplier<Deadline> until, Time time, Consumer<String> unlearned) {
-        return new TlsRevocation(Revocation.asking(
-                mode, new StatusNetwork(fetch, until, time, why -> unlearned.accept(why.word()))));
+        return new TlsRevocation(
+                Revocation.asking(mode, new StatusNetwork(fetch, until, time, why -> unlearned.accept(why.word()))));
     }
 
     Revocation checks() {

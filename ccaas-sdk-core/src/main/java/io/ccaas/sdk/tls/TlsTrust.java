@@ -24,8 +24,7 @@ public final class TlsTrust {
     private final boolean publicPki;
     private final TlsRevocation revocation;
 
-    private TlsTrust(
-            List<X509Certificate> anchors, Set<String> pins, boolean publicPki, TlsRevocation revocation) {
+    private TlsTrust(List<X509Certificate> anchors, Set<String> pins, boolean publicPki, TlsRevocation revocation) {
         this.revocation = revocation;
         this.anchors = anchors;
         this.pins = pins;

@@ -135,8 +135,9 @@ final class RevocationTest {
     void listOfTheAuthority_standsInForAResponder() throws IOException {
         try (RevocationWorld world = RevocationWorld.hard(folder)) {
             byte[] list = world.files().authority().list().bytes();
-            world.responder().answering(exchange -> FakeResponder.answer(
-                    exchange, exchange.getRequestMethod().equals("GET") ? 200 : 503, list));
+            world.responder()
+                    .answering(exchange -> FakeResponder.answer(
+                            exchange, exchange.getRequestMethod().equals("GET") ? 200 : 503, list));
             assertEquals("SENT", world.call());
         }
     }

@@ -66,14 +66,14 @@ final class RevocationWorld implements AutoCloseable {
 
     private static void answerOnce(Wire wire) throws IOException {
         if (wire.request() != null) {
-            wire.raw("HTTP/1.1 200 x\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}");
+            wire.raw(
+                    "HTTP/1.1 200 x\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}");
         }
     }
 
     private String edited(String entry, String tls, boolean auxiliary) {
-        String declared = auxiliary
-                ? "    auxiliary: [ { origin: \"" + responder.origin() + "\", purpose: revocation } ]\n"
-                : "";
+        String declared =
+                auxiliary ? "    auxiliary: [ { origin: \"" + responder.origin() + "\", purpose: revocation } ]\n" : "";
         // Signatures are another matter, and the clock here is moved.
         return entry.replaceAll("(?m)^ *signing:.*\n", "").replace("trust: [ca.pem]", "trust: [ca.pem]" + tls)
                 + declared;

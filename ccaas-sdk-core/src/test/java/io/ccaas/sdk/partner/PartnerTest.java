@@ -187,7 +187,8 @@ class PartnerTest {
                 IllegalArgumentException.class,
                 () -> new TlsDeclaration("common-2026", List.of(Path.of("a")), true, List.of(), RevocationMode.SOFT));
         assertThrows(
-                IllegalArgumentException.class, () -> new TlsDeclaration("common-2026", List.of(), false, List.of(), RevocationMode.SOFT));
+                IllegalArgumentException.class,
+                () -> new TlsDeclaration("common-2026", List.of(), false, List.of(), RevocationMode.SOFT));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new SigningDeclaration(

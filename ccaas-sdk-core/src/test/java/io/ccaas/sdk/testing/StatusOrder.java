@@ -125,8 +125,7 @@ public final class StatusOrder {
         byte[] signed = Der.bits(how.sign(signing, data));
         return delegate == null
                 ? Der.sequence(data, how.identifier(), signed)
-                : Der.sequence(
-                        data, how.identifier(), signed, Der.explicit(0, Der.sequence(signer.getEncoded())));
+                : Der.sequence(data, how.identifier(), signed, Der.explicit(0, Der.sequence(signer.getEncoded())));
     }
 
     private byte[] single() throws GeneralSecurityException {

@@ -26,7 +26,8 @@ final class StaplingMain {
 
     public static void main(String[] arguments) throws Exception {
         Instant now = Instant.now();
-        UnaryOperator<StatusOrder> stale = order -> order.valid(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1)));
+        UnaryOperator<StatusOrder> stale =
+                order -> order.valid(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(1)));
         UnaryOperator<StatusOrder> forged =
                 order -> order.forgedWith(TestKeyKind.P256.generate().getPrivate());
         StaplingMain main = new StaplingMain();
@@ -90,7 +91,8 @@ final class StaplingMain {
                 Dial.once(client, server.port(), "localhost");
                 NegotiatedTls second = Dial.once(client, server.port(), "localhost");
                 boolean well = second.resumed()
-                        && second.revocation().equals(java.util.Optional.of(new NegotiatedTls.Revocation("stapled", 0)));
+                        && second.revocation()
+                                .equals(java.util.Optional.of(new NegotiatedTls.Revocation("stapled", 0)));
                 System.out.println("resumed|ACCEPTED|" + (well ? "ACCEPTED" : second) + "|1");
             }
         }

@@ -3,6 +3,7 @@ package io.ccaas.sdk.http.dial;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.AddressRules;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -52,8 +53,7 @@ public final class GuardedDns {
      * @param deadline of the call that the current thread is making
      * @param cancelled what a call is told that this is closed on
      */
-    public GuardedDns(
-            Lookup lookup, Network network, CurrentDeadline deadline, Supplier<SdkException> cancelled) {
+    public GuardedDns(Lookup lookup, Network network, CurrentDeadline deadline, Supplier<SdkException> cancelled) {
         this.lookup = lookup;
         this.network = network;
         this.deadline = deadline;

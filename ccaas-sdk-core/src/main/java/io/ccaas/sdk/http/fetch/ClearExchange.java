@@ -2,7 +2,7 @@ package io.ccaas.sdk.http.fetch;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.dial.CarriedRefusal;
-import io.ccaas.sdk.http.dial.CurrentDeadline;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.dial.GuardedDns;
 import io.ccaas.sdk.http.dial.GuardedSockets;
 import io.ccaas.sdk.http.dial.Interruption;

@@ -78,8 +78,8 @@ public final class StatusFetch implements Fetch, AutoCloseable {
         long intent = around.audit().append(about(AuditKind.CALL_INTENT));
         try {
             // Inside, so that a place that is not declared is in the log too.
-            EgressPermit permit = around.flows()
-                    .permitAuxiliary(partner.id(), AuxiliaryOrigin.Purpose.REVOCATION, target);
+            EgressPermit permit =
+                    around.flows().permitAuxiliary(partner.id(), AuxiliaryOrigin.Purpose.REVOCATION, target);
             byte[] content = wire.exchange(permit, body, limits);
             around.audit()
                     .append(about(AuditKind.CALL_OUTCOME)

@@ -13,8 +13,8 @@ public final class StatusFetchException extends PartnerException {
     }
 
     static StatusFetchException unanswered(Throwable foreign) {
-        return new StatusFetchException(
-                problem("STATUS_UNANSWERED", "an answer about a certificate", "none came").causedBy(foreign));
+        return new StatusFetchException(problem("STATUS_UNANSWERED", "an answer about a certificate", "none came")
+                .causedBy(foreign));
     }
 
     static StatusFetchException cancelled() {

@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http.pipeline;
 
 import io.ccaas.sdk.audit.AuditLog;
-import io.ccaas.sdk.http.dial.CurrentDeadline;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.http.transport.Transport;
 import io.ccaas.sdk.partner.DataFlowMap;

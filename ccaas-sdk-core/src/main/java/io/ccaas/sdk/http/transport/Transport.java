@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
-import io.ccaas.sdk.http.dial.CurrentDeadline;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.dial.GuardedDns;
 import io.ccaas.sdk.http.dial.GuardedSockets;
 import io.ccaas.sdk.http.dial.Interruption;
@@ -47,8 +47,7 @@ public final class Transport implements AutoCloseable {
             Time time,
             CurrentDeadline deadline) {
         this.deadline = deadline;
-        this.dns = new GuardedDns(
-                resolver::addresses, network, deadline, () -> TransportException.cancelled(false));
+        this.dns = new GuardedDns(resolver::addresses, network, deadline, () -> TransportException.cancelled(false));
         this.generations = new Generations(tls, () -> settings(network), this::requireOpen, time);
     }
 

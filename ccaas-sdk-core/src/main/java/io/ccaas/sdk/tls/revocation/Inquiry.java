@@ -69,8 +69,8 @@ record Inquiry(Fetch fetch, Deadline until, Consumer<Status> unlearned) {
             return RevocationList.requireGood(list, subject.certificate(), subject.issuer(), place.uri());
         }
         byte[] question = OcspRequest.about(subject.certificate(), subject.issuer());
-        byte[] answer = fetch.post(
-                FetchPurpose.REVOCATION, uri, OcspRequest.MEDIA_TYPE, question, limits(LARGEST_ANSWER));
+        byte[] answer =
+                fetch.post(FetchPurpose.REVOCATION, uri, OcspRequest.MEDIA_TYPE, question, limits(LARGEST_ANSWER));
         return OcspAnswer.requireGood(answer, subject.certificate(), subject.issuer());
     }
 

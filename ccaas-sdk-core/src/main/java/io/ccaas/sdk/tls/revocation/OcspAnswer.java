@@ -54,8 +54,7 @@ final class OcspAnswer {
     private static void java(byte[] der, X509Certificate certificate, X509Certificate issuer)
             throws RuleBroken, NotProven {
         try {
-            CertPath path =
-                    CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
+            CertPath path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
             CertPathValidator validator = CertPathValidator.getInstance("PKIX");
             validator.validate(path, parameters(validator, der, certificate, issuer));
         } catch (CertPathValidatorException foreign) {

@@ -48,7 +48,8 @@ record OcspForm(List<DerElement> basic) {
     List<X509Certificate> certificates() throws MalformedDerException {
         List<X509Certificate> found = new ArrayList<>();
         if (basic.size() > 3 && basic.get(3).tag() == CERTIFICATES) {
-            for (DerElement certificate : basic.get(3).part(0, DerElement.SEQUENCE).parts()) {
+            for (DerElement certificate :
+                    basic.get(3).part(0, DerElement.SEQUENCE).parts()) {
                 found.add(certificate(certificate.encoded()));
             }
         }
@@ -69,7 +70,8 @@ record OcspForm(List<DerElement> basic) {
         Instant first = Instant.MAX;
         for (DerElement single : singles()) {
             Optional<DerElement> next = single.tagged(NEXT_UPDATE);
-            Instant ends = next.isEmpty() ? null : next.get().part(0, DerElement.TIME).time();
+            Instant ends =
+                    next.isEmpty() ? null : next.get().part(0, DerElement.TIME).time();
             Instant end = Freshness.requireNow(single.part(2, DerElement.TIME).time(), ends);
             first = end.isBefore(first) ? end : first;
         }

@@ -29,8 +29,8 @@ final class OcspRequest {
                     .content();
             byte[] name = digest(certificate.getIssuerX500Principal().getEncoded());
             byte[] key = digest(Arrays.copyOfRange(bits, 1, bits.length)); // without the count of unused bits
-            byte[] serial = element(
-                    DerElement.INTEGER, certificate.getSerialNumber().toByteArray());
+            byte[] serial =
+                    element(DerElement.INTEGER, certificate.getSerialNumber().toByteArray());
             byte[] id = element(
                     DerElement.SEQUENCE,
                     SHA1,

@@ -45,8 +45,8 @@ final class Promises {
      */
     static boolean shortLived(X509Certificate certificate) {
         Instant from = certificate.getNotBefore().toInstant();
-        Duration valid = Duration.between(from, certificate.getNotAfter().toInstant())
-                .plusSeconds(1);
+        Duration valid =
+                Duration.between(from, certificate.getNotAfter().toInstant()).plusSeconds(1);
         return valid.compareTo(from.isBefore(SHORTENED) ? SHORT_BEFORE : SHORT) <= 0;
     }
 }

@@ -63,7 +63,8 @@ final class RevocationList {
     private void requireSignedBy(X509Certificate issuer, X509Certificate certificate) throws NotProven {
         boolean[] usage = issuer.getKeyUsage();
         if (usage != null && !usage[CRL_SIGN]) {
-            throw new NotProven("a list of an authority that may sign lists", "its certificate does not say that it may");
+            throw new NotProven(
+                    "a list of an authority that may sign lists", "its certificate does not say that it may");
         }
         if (!list.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())) {
             throw new NotProven("a list of the certificate's own authority", "it is of another");

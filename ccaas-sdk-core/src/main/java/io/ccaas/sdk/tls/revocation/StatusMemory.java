@@ -83,8 +83,7 @@ final class StatusMemory {
         if (learned.status().known()) {
             known.put(fingerprint, new Known(learned.status(), false, learned.until(), ticksIn(ASK_AGAIN)));
         } else if (stays) {
-            known.put(
-                    fingerprint, new Known(before.status(), before.revoked(), before.until(), ticksIn(TRY_AGAIN)));
+            known.put(fingerprint, new Known(before.status(), before.revoked(), before.until(), ticksIn(TRY_AGAIN)));
         } else {
             Duration pause = LASTING.contains(learned.status()) ? ASK_AGAIN : TRY_AGAIN;
             known.put(fingerprint, new Known(learned.status(), false, Instant.MIN, ticksIn(pause)));

@@ -10,7 +10,7 @@ import io.ccaas.sdk.audit.AuditOptions;
 import io.ccaas.sdk.audit.CheckpointSink;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.errors.SdkException;
-import io.ccaas.sdk.http.dial.CurrentDeadline;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.partner.DataFlowMap;
@@ -78,7 +78,8 @@ class GuardedFetchTest {
         return GuardedFetch.of(
                 flows.require("crm"),
                 until -> tls,
-                new Pipeline.Surroundings(flows, audit, event -> {}, Time.system(), Resolver.system(), new CurrentDeadline()));
+                new Pipeline.Surroundings(
+                        flows, audit, event -> {}, Time.system(), Resolver.system(), new CurrentDeadline()));
     }
 
     @AfterEach

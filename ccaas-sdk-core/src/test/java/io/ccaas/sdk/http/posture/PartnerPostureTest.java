@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.doctor.Findings;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
@@ -12,7 +13,6 @@ import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.ManualTime;
 import io.ccaas.sdk.testing.ReceivedRequest;
-import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.testing.TestAuthority;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -32,9 +32,7 @@ final class LearningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SOFT, no answer", "HARD, TLS_REVOCATION_UNKNOWN", "SHORT_LIVED_ONLY, TLS_NOT_SHORT_LIVED"
-    })
+    @CsvSource({"SOFT, no answer", "HARD, TLS_REVOCATION_UNKNOWN", "SHORT_LIVED_ONLY, TLS_NOT_SHORT_LIVED"})
     void silence_isAcceptedUnderSoftAlone(RevocationMode mode, String outcome) {
         World world = World.withResponder(mode);
         assertEquals(outcome, world.handshake());
@@ -140,7 +138,8 @@ final class LearningTest {
         World world = new World(
                 RevocationMode.SOFT,
                 TestExtension.responders("http://a.test", "http://b.test", "http://c.test"),
-                TestExtension.lists("http://d.test", "ldap://e.test", "https://f.test", "http://g.test", "http://h.test"));
+                TestExtension.lists(
+                        "http://d.test", "ldap://e.test", "https://f.test", "http://g.test", "http://h.test"));
         world.handshake();
         assertEquals(
                 List.of("http://a.test", "http://b.test", "http://d.test", "http://g.test"),
@@ -149,8 +148,8 @@ final class LearningTest {
 
     @Test
     void mustStaple_isRefusedWithoutOneWhateverTheResponderSays() {
-        World world = new World(
-                RevocationMode.SOFT, TestExtension.mustStaple(), TestExtension.responders(World.RESPONDER));
+        World world =
+                new World(RevocationMode.SOFT, TestExtension.mustStaple(), TestExtension.responders(World.RESPONDER));
         world.asked.answering(() -> good(world));
         assertEquals("TLS_MUST_STAPLE", world.handshake());
         assertEquals("TLS_MUST_STAPLE", world.handshake(new byte[0]));
@@ -159,8 +158,8 @@ final class LearningTest {
 
     @Test
     void mustStapleThatCannotBeRead_isTakenAsThePromise() {
-        World world = new World(
-                RevocationMode.SOFT, TestExtension.of("1.3.6.1.5.5.7.1.24", false, new byte[] {0x30, 0x05}));
+        World world =
+                new World(RevocationMode.SOFT, TestExtension.of("1.3.6.1.5.5.7.1.24", false, new byte[] {0x30, 0x05}));
         assertEquals("TLS_MUST_STAPLE", world.handshake());
     }
 

@@ -28,7 +28,9 @@ final class RevocationListTest {
 
     @Test
     void listWithoutTheCertificate_isEnough() {
-        assertEquals("list", fetched(list -> list.revoking(world.root.leaf("other").issue().certificate())));
+        assertEquals(
+                "list",
+                fetched(list -> list.revoking(world.root.leaf("other").issue().certificate())));
         assertEquals(List.of("GET REVOCATION " + World.LIST + " 1048576"), world.asked.questions());
     }
 
@@ -42,8 +44,8 @@ final class RevocationListTest {
         Instant now = Instant.now();
         assertEquals(
                 "TLS_REVOKED",
-                fetched(list -> list.revoking(world.leaf)
-                        .valid(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(8)))));
+                fetched(list ->
+                        list.revoking(world.leaf).valid(now.minus(Duration.ofDays(9)), now.minus(Duration.ofDays(8)))));
     }
 
     @Test
@@ -113,8 +115,7 @@ final class RevocationListTest {
 
     @Test
     void listOfThisPlaceForUsers_isTakenForALeaf() {
-        assertEquals(
-                "list", fetched(list -> list.with(TestExtension.listScope(World.LIST, TestExtension.only(1)))));
+        assertEquals("list", fetched(list -> list.with(TestExtension.listScope(World.LIST, TestExtension.only(1)))));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class ShortLivedTest {
 
     @Test
     void oneSecondMore_needsOne() {
-        X509Certificate leaf = leaf(Instant.now().minusSeconds(60), Duration.ofDays(7).plusSeconds(1));
+        X509Certificate leaf =
+                leaf(Instant.now().minusSeconds(60), Duration.ofDays(7).plusSeconds(1));
         assertEquals("TLS_NOT_SHORT_LIVED", checked(RevocationMode.SHORT_LIVED_ONLY, leaf));
         assertEquals("TLS_REVOCATION_UNKNOWN", checked(RevocationMode.HARD, leaf));
     }
@@ -69,7 +70,9 @@ final class ShortLivedTest {
     @Test
     void intermediateOfUnknownStatus_isRefusedUnderHard() {
         TestAuthority below = world.root.intermediate("below").issueAuthority();
-        var leaf = below.leaf("short").valid(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60)).issue();
+        var leaf = below.leaf("short")
+                .valid(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60))
+                .issue();
         ProvenPath path = new ProvenPath(leaf.chain(), world.root.certificate());
         assertEquals(
                 "TLS_REVOCATION_UNKNOWN",
@@ -87,7 +90,8 @@ final class ShortLivedTest {
         world.asked.answering(
                 () -> world.root.list().revoking(below.certificate()).bytes());
         assertEquals(
-                "TLS_REVOKED", World.outcome(() -> world.checking(RevocationMode.SOFT).check(path, List.of())));
+                "TLS_REVOKED",
+                World.outcome(() -> world.checking(RevocationMode.SOFT).check(path, List.of())));
     }
 
     @Test

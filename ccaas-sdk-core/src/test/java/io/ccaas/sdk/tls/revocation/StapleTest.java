@@ -31,7 +31,10 @@ final class StapleTest {
     }
 
     private IssuedCertificate delegate(String... purposes) {
-        return world.root.leaf("responder").with(TestExtension.extendedKeyUsage(purposes)).issue();
+        return world.root
+                .leaf("responder")
+                .with(TestExtension.extendedKeyUsage(purposes))
+                .issue();
     }
 
     @ParameterizedTest
@@ -46,7 +49,9 @@ final class StapleTest {
     @EnumSource
     void revokedStaple_isRefusedUnderEveryMode(RevocationMode mode) {
         World other = World.withResponder(mode);
-        assertEquals("TLS_REVOKED", other.handshake(other.root.status(other.leaf).revoked().bytes()));
+        assertEquals(
+                "TLS_REVOKED",
+                other.handshake(other.root.status(other.leaf).revoked().bytes()));
     }
 
     @Test
@@ -88,7 +93,9 @@ final class StapleTest {
 
     @Test
     void stapleForAnotherCertificate_isRefused() {
-        byte[] other = world.root.status(world.root.leaf("other").issue().certificate()).bytes();
+        byte[] other = world.root
+                .status(world.root.leaf("other").issue().certificate())
+                .bytes();
         assertEquals("TLS_REVOCATION_STATUS", world.handshake(other));
     }
 
@@ -99,7 +106,8 @@ final class StapleTest {
 
     @Test
     void stapleThatAStrangerSigned_isRefused() {
-        byte[] forged = staple(order -> order.forgedWith(TestKeyKind.P256.generate().getPrivate()));
+        byte[] forged =
+                staple(order -> order.forgedWith(TestKeyKind.P256.generate().getPrivate()));
         assertEquals("TLS_REVOCATION_STATUS", world.handshake(forged));
         IssuedCertificate stranger = TestAuthority.create("stranger")
                 .leaf("responder")

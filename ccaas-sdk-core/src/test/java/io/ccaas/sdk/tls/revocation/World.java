@@ -36,8 +36,7 @@ final class World {
 
     Revocation checking(RevocationMode mode) {
         return Revocation.asking(
-                mode,
-                new StatusNetwork(asked, () -> Deadline.in(Duration.ofSeconds(3), time), time, unlearned::add));
+                mode, new StatusNetwork(asked, () -> Deadline.in(Duration.ofSeconds(3), time), time, unlearned::add));
     }
 
     static World withResponder(RevocationMode mode) {

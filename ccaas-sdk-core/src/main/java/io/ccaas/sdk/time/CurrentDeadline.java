@@ -1,8 +1,6 @@
-package io.ccaas.sdk.http.dial;
+package io.ccaas.sdk.time;
 
 import io.ccaas.sdk.errors.SdkBugException;
-import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.time.Time;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
