@@ -10,7 +10,6 @@
     "credentials",
     "credentials.loading",
     "credentials.rotation",
-    "http.dial",
     "http.failure",
     "http.fetch",
     "http.pipeline",

@@ -35,6 +35,8 @@ final class RevocationWorld implements AutoCloseable {
     private final Bench bench;
 
     /**
+     * Opens everything.
+     *
      * @param tls what is added to the partner's tls entry
      * @param auxiliary whether the responder is declared
      * @param stranger whether the certificate is of an authority that is not trusted

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,9 +36,9 @@ public final class FakeResponder implements AutoCloseable {
      *
      * @param line method and path
      * @param fields of the head, by name, first letter upper case
-     * @param body as it came
+     * @param body a character for each byte
      */
-    public record Question(String line, Map<String, List<String>> fields, byte[] body) {}
+    public record Question(String line, Map<String, List<String>> fields, String body) {}
 
     private final HttpServer server;
     private final List<Question> questions = Collections.synchronizedList(new ArrayList<>());
@@ -63,7 +64,7 @@ public final class FakeResponder implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
             String line = exchange.getRequestMethod() + " " + exchange.getRequestURI();
             questions.add(new Question(line, new TreeMap<>(exchange.getRequestHeaders()), body));
             answering.answer(exchange);

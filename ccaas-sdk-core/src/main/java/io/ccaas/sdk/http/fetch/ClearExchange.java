@@ -2,12 +2,12 @@ package io.ccaas.sdk.http.fetch;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.dial.CarriedRefusal;
-import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.dial.GuardedDns;
 import io.ccaas.sdk.http.dial.GuardedSockets;
 import io.ccaas.sdk.http.dial.Interruption;
 import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.tls.fetch.FetchLimits;

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.http.pipeline;
 
 import io.ccaas.sdk.audit.AuditLog;
-import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.http.transport.Transport;
 import io.ccaas.sdk.partner.DataFlowMap;
@@ -9,6 +8,7 @@ import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;

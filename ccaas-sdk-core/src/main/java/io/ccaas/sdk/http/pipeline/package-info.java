@@ -4,7 +4,6 @@
  */
 @DependsOn({
     "audit",
-    "http.dial",
     "http.failure",
     "http.transport",
     "partner",

@@ -1,11 +1,11 @@
 package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
-import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.http.dial.GuardedDns;
 import io.ccaas.sdk.http.dial.GuardedSockets;
 import io.ccaas.sdk.http.dial.Interruption;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;

@@ -197,7 +197,7 @@ public final class DerElement {
             if (arc > Long.MAX_VALUE >> 7) {
                 throw new MalformedDerException();
             }
-            arc = arc << 7 | octet & 0x7f;
+            arc = (arc << 7) | (octet & 0x7f);
             if (octet >= 0) {
                 arcs.add(arc);
                 arc = 0;
@@ -226,7 +226,7 @@ public final class DerElement {
     private static int length(byte[] der, int from, int count) throws MalformedDerException {
         int length = 0;
         for (int i = 0; i < count; i++) {
-            length = length << 8 | der[from + i] & 0xff;
+            length = (length << 8) | (der[from + i] & 0xff);
         }
         if (length < LONG_LENGTH || der[from] == 0) {
             throw new MalformedDerException();

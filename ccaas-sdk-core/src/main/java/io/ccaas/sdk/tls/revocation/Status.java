@@ -49,6 +49,6 @@ public enum Status {
 
     /** Of two reasons for knowing nothing, the one nearer to an answer. */
     Status nearer(Status other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -50,6 +50,10 @@ final class StatusMemory {
         boolean holds(Duration grace) {
             return status.known() && Instant.now().isBefore(until.plus(grace));
         }
+
+        Known askedAgainAt(long tick) {
+            return new Known(status, revoked, until, tick);
+        }
     }
 
     /** Whether the last answer, or its absence, is so young that nobody is asked. */
@@ -78,16 +82,16 @@ final class StatusMemory {
 
     /** When nothing was learned, what is known stays as long as it holds. */
     synchronized void learned(String fingerprint, Inquiry.Learned learned) {
-        Known before = known.get(fingerprint);
-        boolean stays = before != null && (before.revoked() || before.holds(Duration.ZERO));
-        if (learned.status().known()) {
-            known.put(fingerprint, new Known(learned.status(), false, learned.until(), ticksIn(ASK_AGAIN)));
-        } else if (stays) {
-            known.put(fingerprint, new Known(before.status(), before.revoked(), before.until(), ticksIn(TRY_AGAIN)));
-        } else {
-            Duration pause = LASTING.contains(learned.status()) ? ASK_AGAIN : TRY_AGAIN;
-            known.put(fingerprint, new Known(learned.status(), false, Instant.MIN, ticksIn(pause)));
-        }
+        known.merge(fingerprint, fresh(learned), (before, now) -> {
+            boolean stays = before.revoked() || before.holds(Duration.ZERO);
+            return now.status().known() || !stays ? now : before.askedAgainAt(ticksIn(TRY_AGAIN));
+        });
+    }
+
+    private Known fresh(Inquiry.Learned learned) {
+        Status status = learned.status();
+        Duration pause = status.known() || LASTING.contains(status) ? ASK_AGAIN : TRY_AGAIN;
+        return new Known(status, false, learned.until(), ticksIn(pause));
     }
 
     /** How it is known not to be revoked, or why not. */

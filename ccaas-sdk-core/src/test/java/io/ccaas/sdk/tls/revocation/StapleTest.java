@@ -77,20 +77,6 @@ final class StapleTest {
                 world.handshake(staple(order -> order.valid(now.minus(Duration.ofMinutes(20)), null))));
     }
 
-    /** The property is read when Java's class is loaded, so only the answer of our own rule is certain here. */
-    @Test
-    void ownRuleOfAge_doesNotAskTheProcess() throws Exception {
-        Instant now = Instant.now();
-        assertEquals(
-                "it has run out",
-                org.junit.jupiter.api.Assertions.assertThrows(
-                                NotProven.class,
-                                () -> Freshness.requireNow(
-                                        now.minus(Duration.ofDays(2)), now.minus(Duration.ofMinutes(20))))
-                        .problem()
-                        .found());
-    }
-
     @Test
     void stapleForAnotherCertificate_isRefused() {
         byte[] other = world.root
