@@ -33,7 +33,7 @@ public final class ChainRules {
      * @param signatures names of Java for how certificates below the anchor may be signed
      * @param lifetimes how long a leaf may be valid
      * @param purpose what the leaf must be for, if it names purposes
-     * @param publicPki whether a leaf that names no purpose is refused, as public authorities require
+     * @param publicPki whether what binds public authorities is asked for: a leaf names its purpose, a root names none
      */
     public ChainRules(
             KeyRules keys, Set<String> signatures, LifetimeRules lifetimes, Purpose purpose, boolean publicPki) {
@@ -62,7 +62,7 @@ public final class ChainRules {
     ProvenPath prove(
             List<X509Certificate> chain, @Nullable String name, Set<X509Certificate> anchors, Instant now, int depth)
             throws RuleBroken {
-        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS); // certificates know no shorter time
         try {
             requireLeaf(chain, second);
             if (name != null) {

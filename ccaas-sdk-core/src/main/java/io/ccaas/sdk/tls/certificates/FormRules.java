@@ -11,6 +11,7 @@ import java.util.Set;
 final class FormRules {
 
     private static final String POLICY_CONSTRAINTS = "2.5.29.36";
+    /** Twenty octets; the zero octet that DER puts before a high bit is not counted, as many authorities did not. */
     private static final int SERIAL_BITS = 160;
 
     private FormRules() {}

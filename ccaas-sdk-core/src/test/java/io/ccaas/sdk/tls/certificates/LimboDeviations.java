@@ -1,9 +1,10 @@
 package io.ccaas.sdk.tls.certificates;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Where the rules answer another way than x509-limbo expects: each case by name, and why. */
 final class LimboDeviations {
@@ -23,62 +24,55 @@ final class LimboDeviations {
             "Java holds an authority's common name to constraints on DNS names when it looks like one";
 
     /** Accepted, and the suite expects a refusal. */
-    static final Map<String, String> ACCEPTED = all(
-            because(
-                    REVOCATION,
-                    "crl::crlnumber-critical",
-                    "crl::crlnumber-missing",
-                    "crl::issuer-missing-crlsign",
-                    "crl::revoked-certificate-with-crl"),
-            because(
-                    KEY_IDENTIFIER,
-                    "rfc5280::aki::critical-aki",
-                    "rfc5280::aki::cross-signed-root-missing-aki",
-                    "rfc5280::aki::intermediate-missing-aki",
-                    "rfc5280::aki::leaf-missing-aki",
-                    "rfc5280::ski::critical-ski",
-                    "rfc5280::ski::intermediate-missing-ski",
-                    "rfc5280::ski::root-missing-ski",
-                    "webpki::aki::root-with-aki-all-fields",
-                    "webpki::aki::root-with-aki-authoritycertissuer",
-                    "webpki::aki::root-with-aki-authoritycertserialnumber",
-                    "webpki::aki::root-with-aki-missing-keyidentifier",
-                    "webpki::aki::root-with-aki-ski-mismatch"),
-            because(
-                    COMMON_NAME,
-                    "webpki::cn::case-mismatch",
-                    "webpki::cn::ipv4-hex-mismatch",
-                    "webpki::cn::ipv4-leading-zeros-mismatch",
-                    "webpki::cn::ipv6-non-rfc5952-mismatch",
-                    "webpki::cn::ipv6-uncompressed-mismatch",
-                    "webpki::cn::ipv6-uppercase-mismatch",
-                    "webpki::cn::not-in-san",
-                    "webpki::cn::punycode-not-in-san",
-                    "webpki::cn::utf8-vs-punycode-mismatch"),
-            because(
-                    FLAG,
-                    "rfc5280::nc::permitted-dns-match-noncritical",
-                    "rfc5280::root-non-critical-basic-constraints",
-                    "webpki::eku::ee-critical-eku",
-                    "webpki::san::san-critical-with-nonempty-subject"),
-            because(NOT_READ, "webpki::malformed-aia"),
-            because(STORAGE, "webpki::san::public-suffix-private-namespace-wildcard-san"));
+    static final Map<String, List<String>> ACCEPTED = Map.of(
+            REVOCATION,
+                    List.of(
+                            "crl::crlnumber-critical",
+                            "crl::crlnumber-missing",
+                            "crl::issuer-missing-crlsign",
+                            "crl::revoked-certificate-with-crl"),
+            KEY_IDENTIFIER,
+                    List.of(
+                            "rfc5280::aki::critical-aki",
+                            "rfc5280::aki::cross-signed-root-missing-aki",
+                            "rfc5280::aki::intermediate-missing-aki",
+                            "rfc5280::aki::leaf-missing-aki",
+                            "rfc5280::ski::critical-ski",
+                            "rfc5280::ski::intermediate-missing-ski",
+                            "rfc5280::ski::root-missing-ski",
+                            "webpki::aki::root-with-aki-all-fields",
+                            "webpki::aki::root-with-aki-authoritycertissuer",
+                            "webpki::aki::root-with-aki-authoritycertserialnumber",
+                            "webpki::aki::root-with-aki-missing-keyidentifier",
+                            "webpki::aki::root-with-aki-ski-mismatch"),
+            COMMON_NAME,
+                    List.of(
+                            "webpki::cn::case-mismatch",
+                            "webpki::cn::ipv4-hex-mismatch",
+                            "webpki::cn::ipv4-leading-zeros-mismatch",
+                            "webpki::cn::ipv6-non-rfc5952-mismatch",
+                            "webpki::cn::ipv6-uncompressed-mismatch",
+                            "webpki::cn::ipv6-uppercase-mismatch",
+                            "webpki::cn::not-in-san",
+                            "webpki::cn::punycode-not-in-san",
+                            "webpki::cn::utf8-vs-punycode-mismatch"),
+            FLAG,
+                    List.of(
+                            "rfc5280::nc::permitted-dns-match-noncritical",
+                            "rfc5280::root-non-critical-basic-constraints",
+                            "webpki::eku::ee-critical-eku",
+                            "webpki::san::san-critical-with-nonempty-subject"),
+            NOT_READ, List.of("webpki::malformed-aia"),
+            STORAGE, List.of("webpki::san::public-suffix-private-namespace-wildcard-san"));
 
     /** Refused, and the suite expects acceptance. */
-    static final Map<String, String> REFUSED = all(
-            because(NO_AUTHORITY_AS_LEAF, "pathlen::validation-ignores-pathlen-in-leaf", "rfc5280::ca-as-leaf"),
-            because(COMMON_NAME_AS_HOST, "rfc5280::nc::nc-forbids-alternate-chain-ica"));
+    static final Map<String, List<String>> REFUSED = Map.of(
+            NO_AUTHORITY_AS_LEAF, List.of("pathlen::validation-ignores-pathlen-in-leaf", "rfc5280::ca-as-leaf"),
+            COMMON_NAME_AS_HOST, List.of("rfc5280::nc::nc-forbids-alternate-chain-ica"));
 
     private LimboDeviations() {}
 
-    private static Stream<Map.Entry<String, String>> because(String reason, String... cases) {
-        return Arrays.stream(cases).map(name -> Map.entry(name, reason));
-    }
-
-    @SafeVarargs
-    private static Map<String, String> all(Stream<Map.Entry<String, String>>... groups) {
-        return Arrays.stream(groups)
-                .flatMap(group -> group)
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    static SortedSet<String> cases(Map<String, List<String>> byReason) {
+        return byReason.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 }
