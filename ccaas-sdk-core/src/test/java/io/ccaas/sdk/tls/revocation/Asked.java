@@ -14,17 +14,16 @@ import java.util.function.Supplier;
 /** A network in memory: whoever is asked gives the same answer until told otherwise, and what was asked is kept. */
 final class Asked implements Fetch {
 
+    static final Supplier<byte[]> NOBODY = () -> {
+        throw new Silence();
+    };
+    static final Supplier<byte[]> UNDECLARED = () -> {
+        throw new Undeclared();
+    };
+
     private final List<String> questions = new ArrayList<>();
     private final List<byte[]> bodies = new ArrayList<>();
-    private Supplier<byte[]> answer = Asked::nobody;
-
-    static byte[] nobody() {
-        throw new Silence();
-    }
-
-    static byte[] undeclared() {
-        throw new Undeclared();
-    }
+    private Supplier<byte[]> answer = NOBODY;
 
     Asked answering(Supplier<byte[]> next) {
         answer = next;

@@ -42,7 +42,7 @@ final class LearningTest {
     @CsvSource({"SOFT, not declared", "HARD, TLS_REVOCATION_UNKNOWN"})
     void refusedQuestion_isAcceptedUnderSoftAlone(RevocationMode mode, String outcome) {
         World world = World.withResponder(mode);
-        world.asked.answering(Asked::undeclared);
+        world.asked.answering(Asked.UNDECLARED);
         assertEquals(outcome, world.handshake());
     }
 
@@ -74,7 +74,7 @@ final class LearningTest {
         World world = World.withResponder(RevocationMode.SOFT);
         world.asked.answering(() -> world.root.status(world.leaf).revoked().bytes());
         world.handshake();
-        world.asked.answering(Asked::nobody);
+        world.asked.answering(Asked.NOBODY);
         world.time.advance(Duration.ofDays(3));
         assertEquals("TLS_REVOKED", world.handshake());
     }
@@ -108,7 +108,7 @@ final class LearningTest {
         World world = World.withResponder(RevocationMode.HARD);
         world.asked.answering(() -> good(world));
         world.handshake();
-        world.asked.answering(Asked::nobody);
+        world.asked.answering(Asked.NOBODY);
         world.time.advance(StatusMemory.ASK_AGAIN);
         assertEquals("responder", world.handshake());
     }
