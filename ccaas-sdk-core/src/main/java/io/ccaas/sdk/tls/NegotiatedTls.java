@@ -89,6 +89,11 @@ public record NegotiatedTls(
                     .count();
             return new Revocation(path.leaf().word(), (int) unknown);
         }
+
+        @Override
+        public String toString() {
+            return "Revocation[" + unknown + " unknown]";
+        }
     }
 
     /**

@@ -25,19 +25,6 @@ public record AuxiliaryOrigin(WebOrigin origin, Purpose purpose) {
     }
 
     /**
-     * Checks that only certificate status is asked for in clear, and nowhere else.
-     *
-     * @param origin where it is
-     * @param purpose the only thing it is asked for
-     * @throws IllegalArgumentException when it is cleartext for another purpose, or https for {@link Purpose#REVOCATION}
-     */
-    public AuxiliaryOrigin {
-        if (origin.isCleartext() != (purpose == Purpose.REVOCATION)) {
-            throw new IllegalArgumentException("an origin is http:// for revocation and https:// for all else");
-        }
-    }
-
-    /**
      * Reads an origin in the scheme of its purpose.
      *
      * @param purpose what it is asked for

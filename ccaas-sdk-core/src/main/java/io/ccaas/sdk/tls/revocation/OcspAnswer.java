@@ -1,8 +1,8 @@
 package io.ccaas.sdk.tls.revocation;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.tls.certificates.AnchorRules;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
-import io.ccaas.sdk.tls.certificates.SignerRules;
 import io.ccaas.sdk.tls.der.MalformedDerException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPath;
@@ -39,9 +39,9 @@ final class OcspAnswer {
         java(der, certificate, issuer);
         try {
             OcspForm form = OcspForm.read(der);
-            SignerRules.requireSignature(form.signatureOid(), form.signatureParameters());
+            AnchorRules.requireSignature(form.signatureOid(), form.signatureParameters());
             for (X509Certificate signer : form.certificates()) {
-                SignerRules.requireSigner(signer);
+                AnchorRules.requireSigner(signer);
             }
             return form.requireNow();
         } catch (MalformedDerException foreign) {

@@ -26,4 +26,9 @@ public record PathStatus(List<Status> certificates) {
     public Status leaf() {
         return certificates.get(0);
     }
+
+    @Override
+    public String toString() {
+        return "PathStatus[" + certificates.size() + " certificates]";
+    }
 }

@@ -1,7 +1,7 @@
 package io.ccaas.sdk.tls.revocation;
 
+import io.ccaas.sdk.tls.certificates.AnchorRules;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
-import io.ccaas.sdk.tls.certificates.SignerRules;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CRLReason;
@@ -70,7 +70,7 @@ final class RevocationList {
             throw new NotProven("a list of the certificate's own authority", "it is of another");
         }
         try {
-            SignerRules.requireSignature(list.getSigAlgOID(), list.getSigAlgParams());
+            AnchorRules.requireSignature(list.getSigAlgOID(), list.getSigAlgParams());
             list.verify(issuer.getPublicKey());
         } catch (RuleBroken weak) {
             throw new NotProven(weak.problem().expected(), weak.problem().found());
