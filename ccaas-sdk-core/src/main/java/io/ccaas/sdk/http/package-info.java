@@ -19,6 +19,7 @@
     "json",
     "partner",
     "partner.declared",
+    "partner.web",
     "posture",
     "privacy",
     "recording",

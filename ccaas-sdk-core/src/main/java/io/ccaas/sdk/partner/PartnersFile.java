@@ -4,7 +4,6 @@ import io.ccaas.sdk.json.yaml.Yaml;
 import io.ccaas.sdk.partner.file.AuditSection;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.Keys;
-import io.ccaas.sdk.partner.file.OverlaySection;
 import io.ccaas.sdk.partner.file.PartnersSource;
 import io.ccaas.sdk.partner.file.Section;
 import java.nio.file.Path;

@@ -30,6 +30,6 @@ public record TlsMaterial(TlsTrust trust, @Nullable TlsIdentity identity, TlsCli
 
     @Override
     public String toString() {
-        return "TlsMaterial[" + client.policy() + "]";
+        return "TlsMaterial[" + (identity == null ? "no identity" : "with an identity") + "]";
     }
 }

@@ -8,6 +8,7 @@
     "credentials.rotation",
     "partner",
     "partner.declared",
+    "partner.web",
     "posture",
     "time",
     "tls",

@@ -1,30 +1,26 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner;
 
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.TlsSection;
+import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.partner.web.WebEndpoint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** The key {@code tlsOverlay} at the top. */
-public final class OverlaySection {
+final class OverlaySection {
 
-    /** What stands in it. */
-    public static final Keys KEYS = Keys.of("source", "keys", "issuer", "audience", "state", "tls");
+    static final Keys KEYS = Keys.of("source", "keys", "issuer", "audience", "state", "tls");
 
     private static final List<String> REQUIRED = List.of("source", "keys", "issuer", "audience", "state");
 
     private OverlaySection() {}
 
-    /**
-     * Reads the section.
-     *
-     * @param overlay the section
-     * @param directory from which paths count
-     * @return empty when it has faults
-     */
-    public static Optional<OverlayDeclaration> read(Section overlay, Path directory) {
+    static Optional<OverlayDeclaration> read(Section overlay, Path directory) {
         REQUIRED.forEach(overlay::missing);
         Optional<OverlayDeclaration.Source> source = source(overlay, directory);
         List<Path> keys = overlay.texts("keys", Values.path(directory));
