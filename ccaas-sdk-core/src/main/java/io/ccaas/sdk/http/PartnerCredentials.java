@@ -40,7 +40,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Loads what a partner's declaration refers to, at the moment it is connected. */
-record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Policies policies) {
+record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Policies policies, Statuses statuses) {
 
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
 
@@ -105,8 +105,9 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
 
             @Override
             public TlsClient stranger() {
-                return TlsClient.of(
-                        policy.latest(), trust(partner.tls(), anchors(loader, partner.id(), partner.tls())), null);
+                TlsTrust trust = trust(partner.tls(), anchors(loader, partner.id(), partner.tls()))
+                        .checking(statuses.of(partner));
+                return TlsClient.of(policy.latest(), trust, null);
             }
 
             @Override
@@ -125,12 +126,13 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
     private Generation<TlsMaterial> load(Partner partner) {
         TlsDeclaration declared = partner.tls();
         List<X509Certificate> anchors = anchors(loader, partner.id(), declared);
+        TlsTrust trust = trust(declared, anchors).checking(statuses.of(partner));
         TlsIdentity identity = partner.identity()
                 .map(own -> identity("identity of " + partner.id(), own))
                 .orElse(null);
         TlsPolicy policy = policies.named(declared.policy()).latest();
         return new Generation<>(
-                TlsMaterial.under(policy, trust(declared, anchors), identity),
+                TlsMaterial.under(policy, trust, identity),
                 Map.of("trust", anchors, "identity", identity == null ? List.of() : identity.chain()));
     }
 

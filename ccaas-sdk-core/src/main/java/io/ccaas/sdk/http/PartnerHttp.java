@@ -19,6 +19,7 @@ import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.time.Duration;
@@ -36,6 +37,7 @@ public final class PartnerHttp implements AutoCloseable {
 
     private final Pipeline.Surroundings around;
     private final PartnerCredentials credentials;
+    private final Statuses statuses;
     private final List<GuardedFetch> fetches;
     private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
     private boolean closed;
@@ -43,6 +45,7 @@ public final class PartnerHttp implements AutoCloseable {
     private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials, List<GuardedFetch> fetches) {
         this.around = around;
         this.credentials = credentials;
+        this.statuses = credentials.statuses();
         this.fetches = fetches;
     }
 
@@ -69,7 +72,8 @@ public final class PartnerHttp implements AutoCloseable {
             Duration rotationInterval) {
         SecurityEventListener harmless = new HarmlessListener(listener);
         RotationOptions rotation = new RotationOptions(rotationInterval, time, harmless);
-        Pipeline.Surroundings around = new Pipeline.Surroundings(flows, audit, harmless, time, resolver);
+        Pipeline.Surroundings around =
+                new Pipeline.Surroundings(flows, audit, harmless, time, resolver, new CurrentDeadline());
         List<GuardedFetch> fetches = new ArrayList<>();
         Policies policies = Policies.open(flows, loader, rotation, (server, policy) -> {
             TlsInForce tls = PartnerCredentials.overlays(loader, rotation, server.tls(), policy);
@@ -77,7 +81,8 @@ public final class PartnerHttp implements AutoCloseable {
             fetches.add(fetch);
             return fetch;
         });
-        return new PartnerHttp(around, new PartnerCredentials(loader, rotation, policies), fetches);
+        return new PartnerHttp(
+                around, new PartnerCredentials(loader, rotation, policies, new Statuses(around)), fetches);
     }
 
     /** The first of those who declare it: its network rule and its region hold for the fetch. */
@@ -162,6 +167,7 @@ public final class PartnerHttp implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        statuses.close(); // first: a call may be waiting in a handshake for one
         fetches.forEach(GuardedFetch::close);
         pipelines.values().forEach(Pipeline::close);
         Deadline second = Deadline.in(Duration.ofSeconds(1)); // for all of them together

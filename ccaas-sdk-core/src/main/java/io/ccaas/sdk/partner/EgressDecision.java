@@ -5,6 +5,7 @@ import io.ccaas.sdk.partner.web.UrlRefusedException;
 import io.ccaas.sdk.partner.web.WebTarget;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One decision about one partner, whose region is already checked. */
 final class EgressDecision {
@@ -44,7 +45,7 @@ final class EgressDecision {
                     "the request carries " + Words.list(data),
                     "Send it to a partner that is declared to receive it");
         }
-        WebTarget target = parsed(uri);
+        WebTarget target = parsed(WebTarget::parse, uri);
         try {
             partner.endpoint().requireCovered(target);
         } catch (UrlRefusedException refusal) {
@@ -54,7 +55,8 @@ final class EgressDecision {
     }
 
     EgressPermit permitAuxiliary(AuxiliaryOrigin.Purpose purpose, URI uri) {
-        WebTarget target = parsed(uri);
+        boolean clear = purpose == AuxiliaryOrigin.Purpose.REVOCATION;
+        WebTarget target = parsed(clear ? WebTarget::parseCleartext : WebTarget::parse, uri);
         boolean declared = partner.auxiliary().stream()
                 .anyMatch(
                         origin -> origin.purpose() == purpose && origin.origin().equals(target.origin()));
@@ -68,9 +70,9 @@ final class EgressDecision {
         return new EgressPermit(partner, target, Set.of());
     }
 
-    private static WebTarget parsed(URI uri) {
+    private static WebTarget parsed(Function<String, WebTarget> grammar, URI uri) {
         try {
-            return WebTarget.parse(uri.toString());
+            return grammar.apply(uri.toString());
         } catch (UrlRefusedException refusal) {
             throw EgressRefusedException.of(refusal);
         }

@@ -184,8 +184,14 @@ public final class PartnerBuilder {
      *
      * @param declared each with its purpose
      * @return this builder
+     * @throws IllegalArgumentException when one is cleartext for another purpose than revocation, or https for it
      */
     public PartnerBuilder auxiliary(List<AuxiliaryOrigin> declared) {
+        for (AuxiliaryOrigin each : declared) {
+            if (each.origin().isCleartext() != (each.purpose() == AuxiliaryOrigin.Purpose.REVOCATION)) {
+                throw new IllegalArgumentException("an origin is http:// for revocation and https:// for all else");
+            }
+        }
         this.auxiliary = List.copyOf(declared);
         return this;
     }

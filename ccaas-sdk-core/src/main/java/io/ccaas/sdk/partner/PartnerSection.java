@@ -14,7 +14,6 @@ import io.ccaas.sdk.partner.file.SigningSection;
 import io.ccaas.sdk.partner.file.TlsSection;
 import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.partner.web.WebEndpoint;
-import io.ccaas.sdk.partner.web.WebOrigin;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -139,9 +138,9 @@ final class PartnerSection {
     private List<AuxiliaryOrigin> auxiliary() {
         List<AuxiliaryOrigin> found = new ArrayList<>();
         for (Section item : sectionsOf("auxiliary", "origin", "purpose")) {
-            Optional<WebOrigin> origin = item.text("origin", WebOrigin::parse);
             item.text("purpose", Values.word(AuxiliaryOrigin.Purpose.class))
-                    .ifPresent(purpose -> origin.ifPresent(at -> found.add(new AuxiliaryOrigin(at, purpose))));
+                    .flatMap(purpose -> item.text("origin", text -> AuxiliaryOrigin.parse(purpose, text)))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -18,6 +18,8 @@ public record SecurityEvent(Instant at, Kind kind, String subject, String detail
         CALL_REFUSED,
         /** A peer's TLS, certificate or signature did not prove what it had to. */
         EVIDENCE_REFUSED,
+        /** A certificate was accepted although nobody could say whether it was revoked. */
+        REVOCATION_UNKNOWN,
         /** A certificate, key or policy review comes near its end or has passed it. */
         EXPIRY,
         /** A credential was replaced, or a replacement was refused. */

@@ -5,6 +5,7 @@ import io.ccaas.sdk.tls.certificates.KeyKind;
 import io.ccaas.sdk.tls.certificates.ProvenPath;
 import io.ccaas.sdk.tls.certificates.ProvenPeer;
 import io.ccaas.sdk.tls.enforce.FinishedHandshake;
+import io.ccaas.sdk.tls.revocation.PathStatus;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,10 +17,17 @@ import java.util.Optional;
  * @param group name in the IANA registry of TLS supported groups; on both versions the key exchange was fresh
  * @param policy the policy that was met
  * @param peer the peer's leaf; empty on a server that asked for no client certificate
+ * @param revocation whether the peer's certificates were revoked; empty on a server, which does not ask
  * @param resumed whether an earlier session was taken up; its chain was then proven again
  */
 public record NegotiatedTls(
-        String protocol, String suite, String group, TlsPolicy policy, Optional<Peer> peer, boolean resumed) {
+        String protocol,
+        String suite,
+        String group,
+        TlsPolicy policy,
+        Optional<Peer> peer,
+        Optional<Revocation> revocation,
+        boolean resumed) {
 
     /**
      * The peer's leaf certificate and how it was proven.
@@ -61,7 +69,31 @@ public record NegotiatedTls(
                 finished.group(),
                 policy,
                 finished.peer().map(Peer::of),
+                finished.status().map(Revocation::of),
                 finished.resumed());
+    }
+
+    /**
+     * What is known of the peer's certificates. None of them is known to be revoked, or there were no connection.
+     *
+     * @param leaf {@code stapled}, {@code responder}, {@code list} or {@code short lived} for how its status was learned;
+     *     {@code not asked}, {@code nowhere to ask}, {@code not declared}, {@code no answer} or {@code not proven} for why
+     *     it was not
+     * @param unknown certificates of the path below its anchor, the leaf included, whose status was not learned
+     */
+    public record Revocation(String leaf, int unknown) {
+
+        static Revocation of(PathStatus path) {
+            long unknown = path.certificates().stream()
+                    .filter(status -> !status.known())
+                    .count();
+            return new Revocation(path.leaf().word(), (int) unknown);
+        }
+
+        @Override
+        public String toString() {
+            return "Revocation[" + unknown + " unknown]";
+        }
     }
 
     /**

@@ -20,6 +20,7 @@ final class ProcessSettings {
             unless("jdk.tls.allowUnsafeServerCertChange", "true"),
             unless("jdk.tls.trustNameService", "true"),
             unless("com.sun.security.enableAIAcaIssuers", "true"), // else a certificate decides what is fetched
+            unless("jdk.tls.client.enableStatusRequestExtension", "false"), // else no partner staples a status
             absent("jdk.tls.client.SignatureSchemes"),
             absent("jdk.tls.namedGroups"),
             absent("jdk.tls.maxCertificateChainLength"),

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * share no session.
  *
  * <p>Guarantees: before the first application byte of any socket of {@link #socketFactory()} the protocol, suite,
- * group, chain, keys, name and pins met the policy, also on a resumed session, whatever setters were called on the
- * socket and whatever process-wide properties say. Does not guarantee: revocation checking, which is not in this
- * release; protection against code that uses reflection inside the process.
+ * group, chain, keys, name and pins met the policy and the trust's question about revocation was settled, also on a
+ * resumed session, whatever setters were called on the socket and whatever process-wide properties say. Does not
+ * guarantee: protection against code that uses reflection inside the process.
  */
 public final class TlsClient {
 
@@ -46,6 +46,7 @@ public final class TlsClient {
             ClientSide side = ClientSide.of(
                     policy.limits(),
                     trust.proof(policy, Purpose.SERVER),
+                    trust.revocation(),
                     identity == null ? null : identity.keyManager());
             return new TlsClient(policy, side);
         } catch (GeneralSecurityException foreign) {

@@ -2,6 +2,8 @@ package io.ccaas.sdk.tls;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +14,18 @@ import java.util.Set;
  * Immutable.
  *
  * <p>Guarantees: anchors were valid and met the floor for keys when this object was made, and are looked at again in
- * each handshake; pins narrow, never widen. Does not guarantee: that a certificate was not revoked; fetching revocation
- * is not in this release.
+ * each handshake; pins narrow, never widen; a stapled status is always checked. Does not guarantee: that a certificate
+ * whose status was neither stapled nor asked for was not revoked; see {@link #checking(TlsRevocation)}.
  */
 public final class TlsTrust {
 
     private final List<X509Certificate> anchors;
     private final Set<String> pins;
     private final boolean publicPki;
+    private final TlsRevocation revocation;
 
-    private TlsTrust(List<X509Certificate> anchors, Set<String> pins, boolean publicPki) {
+    private TlsTrust(List<X509Certificate> anchors, Set<String> pins, boolean publicPki, TlsRevocation revocation) {
+        this.revocation = revocation;
         this.anchors = anchors;
         this.pins = pins;
         this.publicPki = publicPki;
@@ -36,7 +40,7 @@ public final class TlsTrust {
      *     authority, or has a key below the floor
      */
     public static TlsTrust anchors(List<X509Certificate> anchors) {
-        return new TlsTrust(AnchorCheck.require(anchors), Set.of(), false);
+        return new TlsTrust(AnchorCheck.require(anchors), Set.of(), false, staplesAlone());
     }
 
     /**
@@ -48,7 +52,7 @@ public final class TlsTrust {
      * @throws TlsConfigurationException when the installation has no usable authority
      */
     public static TlsTrust publicWebPki() {
-        return new TlsTrust(AnchorCheck.installed(), Set.of(), true);
+        return new TlsTrust(AnchorCheck.installed(), Set.of(), true, staplesAlone());
     }
 
     /**
@@ -61,7 +65,26 @@ public final class TlsTrust {
      * @throws TlsConfigurationException when there are fewer than two distinct pins or one is malformed
      */
     public TlsTrust pinnedTo(Collection<String> sha256Pins) {
-        return new TlsTrust(anchors, PinText.parse(sha256Pins), publicPki);
+        return new TlsTrust(anchors, PinText.parse(sha256Pins), publicPki, revocation);
+    }
+
+    /**
+     * The same trust, which learns in this way whether a server's certificate was revoked. Clients of a server of ours are
+     * not asked about.
+     *
+     * @param how whom to ask, and what to remember
+     * @return the trust that asks
+     */
+    public TlsTrust checking(TlsRevocation how) {
+        return new TlsTrust(anchors, pins, publicPki, how);
+    }
+
+    private static TlsRevocation staplesAlone() {
+        return TlsRevocation.staplesAlone(RevocationMode.SOFT);
+    }
+
+    Revocation revocation() {
+        return revocation.checks();
     }
 
     /** What this trust asks of a peer under a policy. Public authorities must name a leaf's purpose, so it is required. */

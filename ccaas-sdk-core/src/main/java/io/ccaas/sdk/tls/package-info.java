@@ -9,8 +9,10 @@
     "time",
     "tls.certificates",
     "tls.enforce",
+    "tls.fetch",
     "tls.overlay",
-    "tls.policy"
+    "tls.policy",
+    "tls.revocation"
 })
 @NullMarked
 package io.ccaas.sdk.tls;

@@ -12,6 +12,7 @@ import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
+import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -184,9 +185,10 @@ class PartnerTest {
     void contradictingDeclarations_cannotBeMade() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new TlsDeclaration("common-2026", List.of(Path.of("a")), true, List.of()));
+                () -> new TlsDeclaration("common-2026", List.of(Path.of("a")), true, List.of(), RevocationMode.SOFT));
         assertThrows(
-                IllegalArgumentException.class, () -> new TlsDeclaration("common-2026", List.of(), false, List.of()));
+                IllegalArgumentException.class,
+                () -> new TlsDeclaration("common-2026", List.of(), false, List.of(), RevocationMode.SOFT));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new SigningDeclaration(

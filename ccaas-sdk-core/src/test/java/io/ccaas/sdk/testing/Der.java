@@ -103,6 +103,10 @@ final class Der {
         return element(late ? 0x18 : 0x17, text.getBytes(StandardCharsets.US_ASCII));
     }
 
+    static byte[] generalizedTime(Instant instant) {
+        return element(0x18, GENERALIZED_TIME.format(instant).getBytes(StandardCharsets.US_ASCII));
+    }
+
     static byte[] oid(String dotted) {
         String[] arcs = dotted.split("\\.", -1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -14,6 +14,10 @@ final class GeneralNames {
         return Der.implicit(2, name.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    static byte[] uri(String text) {
+        return Der.implicit(6, text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     static byte[] ip(String literal) {
         try {
             return Der.implicit(7, InetAddress.getByName(literal).getAddress());

@@ -111,6 +111,25 @@ public final class TestAuthority {
     }
 
     /**
+     * What this authority says of a certificate (OCSP); for authorities with a P-256 key.
+     *
+     * @param certificate any, also one that it did not issue
+     * @return an order
+     */
+    public StatusOrder status(X509Certificate certificate) {
+        return new StatusOrder(this, certificate);
+    }
+
+    /**
+     * The list of what this authority has revoked (CRL).
+     *
+     * @return an order
+     */
+    public ListOrder list() {
+        return new ListOrder(this);
+    }
+
+    /**
      * This authority's own certificate.
      *
      * @return the anchor to trust, when this is the root

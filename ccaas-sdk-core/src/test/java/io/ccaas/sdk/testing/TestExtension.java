@@ -137,6 +137,67 @@ public final class TestExtension {
         return new TestExtension(NAME_CONSTRAINTS, true, Der.sequence(parts));
     }
 
+    /**
+     * Where OCSP responders are (RFC 5280 section 4.2.2.1).
+     *
+     * @param uris in this order
+     * @return the extension
+     */
+    public static TestExtension responders(String... uris) {
+        List<byte[]> parts = Arrays.stream(uris)
+                .map(uri -> Der.sequence(Der.oid("1.3.6.1.5.5.7.48.1"), GeneralNames.uri(uri)))
+                .toList();
+        return new TestExtension("1.3.6.1.5.5.7.1.1", false, Der.sequence(parts));
+    }
+
+    /**
+     * Where revocation lists are (RFC 5280 section 4.2.1.13).
+     *
+     * @param uris in this order, each a distribution point of its own
+     * @return the extension
+     */
+    public static TestExtension lists(String... uris) {
+        List<byte[]> points =
+                Arrays.stream(uris).map(uri -> Der.sequence(point(uri))).toList();
+        return new TestExtension("2.5.29.31", false, Der.sequence(points));
+    }
+
+    /**
+     * What a list is about (RFC 5280 section 5.2.5); critical.
+     *
+     * @param uri where it is
+     * @param more further parts, such as {@code onlyContainsUserCerts}
+     * @return the extension
+     */
+    public static TestExtension listScope(String uri, byte[]... more) {
+        List<byte[]> parts = new ArrayList<>(List.of(point(uri)));
+        parts.addAll(List.of(more));
+        return new TestExtension("2.5.29.28", true, Der.sequence(parts));
+    }
+
+    /**
+     * A part of {@link #listScope} that says yes.
+     *
+     * @param number 1 for users alone, 2 for authorities alone, 4 for lists of several authorities
+     * @return the part
+     */
+    public static byte[] only(int number) {
+        return Der.implicit(number, new byte[] {(byte) 0xff});
+    }
+
+    private static byte[] point(String uri) {
+        return Der.explicit(0, Der.explicit(0, GeneralNames.uri(uri)));
+    }
+
+    /**
+     * Promises a stapled status (RFC 7633).
+     *
+     * @return the extension
+     */
+    public static TestExtension mustStaple() {
+        return new TestExtension("1.3.6.1.5.5.7.1.24", false, Der.sequence(Der.integer(BigInteger.valueOf(5))));
+    }
+
     private static List<byte[]> subtrees(List<String> names) {
         return names.stream().map(name -> Der.sequence(GeneralNames.dns(name))).toList();
     }

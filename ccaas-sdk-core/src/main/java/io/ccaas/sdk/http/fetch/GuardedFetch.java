@@ -48,7 +48,7 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
      * @return to be closed after use
      */
     public static GuardedFetch of(Partner partner, Function<Deadline, TlsClient> tls, Pipeline.Surroundings around) {
-        Transport transport = Transport.open(tls, partner.network(), around.resolver(), around.time());
+        Transport transport = around.transport(tls, partner);
         return new GuardedFetch(partner, transport, around);
     }
 

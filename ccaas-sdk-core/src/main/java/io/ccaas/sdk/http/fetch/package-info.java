@@ -1,12 +1,15 @@
 /**
- * What the TLS layer asks the network for, through the guards of the pipeline. Not here: what is fetched, which {@code
- * tls} verifies.
+ * What the TLS layer asks the network for, under the guards of every call: over TLS, but for the status of certificates.
+ * Not here: what is fetched, which {@code tls} verifies.
  */
 @DependsOn({
+    "audit",
+    "http.dial",
     "http.pipeline",
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.web",
     "recording",
     "signing",
     "time",

@@ -8,6 +8,7 @@ import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
@@ -36,9 +37,27 @@ public final class Pipeline implements AutoCloseable {
      * @param listener hears of refusals and never throws
      * @param time clock, ticker and pauses
      * @param resolver finds addresses
+     * @param deadlines of the calls under way
      */
     public record Surroundings(
-            DataFlowMap flows, AuditLog audit, SecurityEventListener listener, Time time, Resolver resolver) {}
+            DataFlowMap flows,
+            AuditLog audit,
+            SecurityEventListener listener,
+            Time time,
+            Resolver resolver,
+            CurrentDeadline deadlines) {
+
+        /**
+         * Connections to a partner or to an origin of it.
+         *
+         * @param tls policy, trust and identity; asked before every attempt, with the end of the call
+         * @param partner says which addresses may be dialled
+         * @return to be closed after use
+         */
+        public Transport transport(Function<Deadline, TlsClient> tls, Partner partner) {
+            return Transport.open(tls, partner.network(), resolver, time, deadlines);
+        }
+    }
 
     /**
      * The pipeline to one partner.
@@ -51,7 +70,7 @@ public final class Pipeline implements AutoCloseable {
      */
     public static Pipeline to(
             Partner partner, Function<Deadline, TlsClient> tls, PartnerProof proof, Surroundings around) {
-        Transport transport = Transport.open(tls, partner.network(), around.resolver(), around.time());
+        Transport transport = around.transport(tls, partner);
         String id = partner.id();
 
         // Last: sign → address check → TLS check → send → verify, once. Nothing may repeat it without passing here
@@ -84,7 +103,7 @@ public final class Pipeline implements AutoCloseable {
      * @return a pipeline to close after use
      */
     public static Pipeline looking(Partner partner, TlsClient tls, Surroundings around) {
-        Transport transport = Transport.open(until -> tls, partner.network(), around.resolver(), around.time());
+        Transport transport = around.transport(until -> tls, partner);
         PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
         PermittedCall.Step attempt = new AttemptStep(transport, none, LARGEST_LOOK);
         return quiet(partner, transport, declared(partner.id(), around), attempt, around);

@@ -26,6 +26,7 @@ record HandshakeFindings(Partner partner, TlsPolicy policy) {
                     now));
             findings.add(pins(peer.pins()));
         });
+        tls.revocation().ifPresent(known -> findings.add(revocation(known)));
         return findings;
     }
 
@@ -52,6 +53,19 @@ record HandshakeFindings(Partner partner, TlsPolicy policy) {
         return pins.spare() > 0
                 ? told.well(expected, found)
                 : told.warning(expected, found, "Pin the key that the partner keeps for its next certificate.");
+    }
+
+    private Finding revocation(NegotiatedTls.Revocation known) {
+        Told told = new Told("tls.revocation", partner.id());
+        String expected = "every certificate below the anchor known not to be revoked";
+        String found = "the leaf: " + known.leaf() + "; unknown in all: " + known.unknown();
+        return known.unknown() == 0
+                ? told.well(expected, found)
+                : told.warning(
+                        expected,
+                        found,
+                        "Ask the partner to staple or for short-lived certificates, or declare where its authority is"
+                                + " asked (docs/revocation.md).");
     }
 
     @Override

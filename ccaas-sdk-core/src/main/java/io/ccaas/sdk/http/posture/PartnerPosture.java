@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * All that is looked at for one partner: {@code credentials.files}, {@code credentials.expiry}, {@code tls.handshake},
- * {@code tls.peer-expiry}, {@code tls.pins}, {@code clock.skew} and {@code partner.anonymous-access}.
+ * {@code tls.peer-expiry}, {@code tls.pins}, {@code tls.revocation}, {@code clock.skew} and {@code partner.anonymous-access}.
  *
  * <p>Sends two requests to the declared endpoint and nowhere else, both without body, query, signature or token: {@code
  * HEAD} with the own client certificate and {@code GET} without one. They pass the same egress, address and TLS checks

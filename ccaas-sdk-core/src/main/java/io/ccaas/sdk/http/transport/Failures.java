@@ -1,6 +1,7 @@
 package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.dial.CarriedRefusal;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.tls.TlsFailure;

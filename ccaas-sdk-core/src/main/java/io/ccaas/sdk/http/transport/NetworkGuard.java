@@ -2,6 +2,7 @@ package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.dial.CarriedRefusal;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.tls.NegotiatedTls;

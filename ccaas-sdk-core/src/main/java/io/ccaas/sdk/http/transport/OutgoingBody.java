@@ -2,6 +2,7 @@ package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.dial.CarriedRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import okhttp3.MediaType;

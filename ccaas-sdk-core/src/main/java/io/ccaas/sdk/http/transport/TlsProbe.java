@@ -1,6 +1,8 @@
 package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.dial.CarriedRefusal;
+import io.ccaas.sdk.http.dial.GuardedSockets;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.NegotiatedTls;

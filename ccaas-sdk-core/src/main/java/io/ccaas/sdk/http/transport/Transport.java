@@ -1,7 +1,11 @@
 package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.dial.GuardedDns;
+import io.ccaas.sdk.http.dial.GuardedSockets;
+import io.ccaas.sdk.http.dial.Interruption;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
@@ -32,12 +36,18 @@ public final class Transport implements AutoCloseable {
 
     private final Generations generations;
     private final Dispatcher dispatcher = new Dispatcher(); // one for all generations: closing reaches every call
-    private final CurrentDeadline deadline = new CurrentDeadline();
+    private final CurrentDeadline deadline;
     private final GuardedDns dns;
     private volatile boolean closed;
 
-    private Transport(Function<Deadline, TlsClient> tls, Network network, Resolver resolver, Time time) {
-        this.dns = new GuardedDns(resolver, network, deadline);
+    private Transport(
+            Function<Deadline, TlsClient> tls,
+            Network network,
+            Resolver resolver,
+            Time time,
+            CurrentDeadline deadline) {
+        this.deadline = deadline;
+        this.dns = new GuardedDns(resolver::addresses, network, deadline, () -> TransportException.cancelled(false));
         this.generations = new Generations(tls, () -> settings(network), this::requireOpen, time);
     }
 
@@ -51,7 +61,7 @@ public final class Transport implements AutoCloseable {
                         .allEnabledCipherSuites()
                         .build()))
                 .socketFactory(new GuardedSockets(network))
-                .dns(dns)
+                .dns(dns::lookup)
                 .proxy(java.net.Proxy.NO_PROXY)
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(Authenticator.NONE)
@@ -75,10 +85,16 @@ public final class Transport implements AutoCloseable {
      * @param network which addresses the partner may have
      * @param resolver finds them
      * @param time its ticker tells how long connections have been used
+     * @param deadline told of each call, for what TLS asks in the middle of one
      * @return a transport to close after use
      */
-    public static Transport open(Function<Deadline, TlsClient> tls, Network network, Resolver resolver, Time time) {
-        return new Transport(tls, network, resolver, time);
+    public static Transport open(
+            Function<Deadline, TlsClient> tls,
+            Network network,
+            Resolver resolver,
+            Time time,
+            CurrentDeadline deadline) {
+        return new Transport(tls, network, resolver, time, deadline);
     }
 
     /**
@@ -109,10 +125,10 @@ public final class Transport implements AutoCloseable {
         Attempt attempt = new Attempt(request, finisher);
         Interruption[] interruption = new Interruption[1];
         Call call = connections.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
-        interruption[0] = new Interruption(call);
+        interruption[0] = new Interruption(call::cancel);
         // At least one: to OkHttp zero means no limit at all, and the deadline may pass between two lines.
         call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
-        deadline.set(until);
+        deadline.set(until, () -> interruption[0].arm());
         interruption[0].arm();
         try (Response response = call.execute()) {
             return AnswerReader.read(response, attempt, verifier);

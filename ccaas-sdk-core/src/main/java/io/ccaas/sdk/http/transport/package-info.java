@@ -1,9 +1,8 @@
 /**
- * One partner's connections: what is sent leaves only over the enforced TLS, to a checked address, once per attempt. The
- * only package that sees OkHttp, whose client never leaves it. Not here: what may be sent, and when to try again
- * ({@code http}).
+ * One partner's connections: what is sent leaves only over the enforced TLS, to a checked address, once per attempt.
+ * OkHttp's client never leaves it. Not here: what may be sent, and when to try again ({@code http}).
  */
-@DependsOn({"partner", "partner.declared", "partner.web", "signing", "time", "tls"})
+@DependsOn({"http.dial", "partner", "partner.declared", "partner.web", "signing", "time", "tls"})
 @NullMarked
 package io.ccaas.sdk.http.transport;
 

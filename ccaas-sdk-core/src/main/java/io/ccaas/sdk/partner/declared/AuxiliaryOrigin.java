@@ -20,7 +20,20 @@ public record AuxiliaryOrigin(WebOrigin origin, Purpose purpose) {
         SECRETS,
         /** Signed overlays that tighten TLS policies. */
         OVERLAY,
-        /** Certificate status. */
+        /** Certificate status, signed and fetched in clear. */
         REVOCATION
+    }
+
+    /**
+     * Reads an origin in the scheme of its purpose.
+     *
+     * @param purpose what it is asked for
+     * @param text {@code http://} for {@link Purpose#REVOCATION}, {@code https://} for all else
+     * @return the origin
+     * @throws io.ccaas.sdk.partner.web.UrlRefusedException when it is no origin, or of the other scheme
+     */
+    public static AuxiliaryOrigin parse(Purpose purpose, String text) {
+        boolean clear = purpose == Purpose.REVOCATION;
+        return new AuxiliaryOrigin(clear ? WebOrigin.parseCleartext(text) : WebOrigin.parse(text), purpose);
     }
 }

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.partner.declared;
 
+import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,8 +11,10 @@ import java.util.List;
  * @param anchors files of the authorities that may vouch for the partner; empty when {@code publicWebPki}
  * @param publicWebPki whether every public authority may; said explicitly, never a default
  * @param pins base64 of SHA-256 over the partner's public keys, with or without {@code sha256/} before it; may be empty
+ * @param revocation what happens when it cannot be learned whether the partner's certificate was revoked
  */
-public record TlsDeclaration(String policy, List<Path> anchors, boolean publicWebPki, List<String> pins) {
+public record TlsDeclaration(
+        String policy, List<Path> anchors, boolean publicWebPki, List<String> pins, RevocationMode revocation) {
 
     /**
      * Copies the lists.
@@ -20,6 +23,7 @@ public record TlsDeclaration(String policy, List<Path> anchors, boolean publicWe
      * @param anchors files of the authorities that may vouch for the partner; empty when {@code publicWebPki}
      * @param publicWebPki whether every public authority may; said explicitly, never a default
      * @param pins base64 of SHA-256 over the partner's public keys, with or without {@code sha256/} before it; may be empty
+     * @param revocation what happens when it cannot be learned whether the partner's certificate was revoked
      * @throws IllegalArgumentException when anchors and public authorities are both given, or neither
      */
     public TlsDeclaration {
@@ -35,10 +39,20 @@ public record TlsDeclaration(String policy, List<Path> anchors, boolean publicWe
      *
      * @param policy name of a built-in policy
      * @param anchors files with certificates of authorities, at least one
-     * @return the declaration, without pins
+     * @return the declaration, without pins and with {@link RevocationMode#SOFT}
      */
     public static TlsDeclaration trusting(String policy, Path... anchors) {
-        return new TlsDeclaration(policy, List.of(anchors), false, List.of());
+        return new TlsDeclaration(policy, List.of(anchors), false, List.of(), RevocationMode.SOFT);
+    }
+
+    /**
+     * The same with another answer to what cannot be learned.
+     *
+     * @param mode hard refuses, soft tells
+     * @return the declaration
+     */
+    public TlsDeclaration revocation(RevocationMode mode) {
+        return new TlsDeclaration(policy, anchors, publicWebPki, pins, mode);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.partner.file;
 
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
 public final class TlsSection {
 
     /** What stands in it. */
-    public static final Keys KEYS = Keys.of("policy", "trust", "pins");
+    public static final Keys KEYS = Keys.of("policy", "trust", "pins", "revocation");
 
     private static final String PUBLIC = "public-web-pki";
 
@@ -27,16 +28,18 @@ public final class TlsSection {
         tls.missing("trust");
         Optional<String> policy = tls.text("policy", Values::name);
         List<String> pins = tls.has("pins") ? tls.texts("pins", TlsSection::pin) : List.of();
+        RevocationMode revocation =
+                tls.text("revocation", Values.word(RevocationMode.class)).orElse(RevocationMode.SOFT);
         if (!tls.isList("trust")) {
             return tls.text("trust", TlsSection::publicWebPki)
-                    .flatMap(all -> policy.map(name -> new TlsDeclaration(name, List.of(), all, pins)));
+                    .flatMap(all -> policy.map(name -> new TlsDeclaration(name, List.of(), all, pins, revocation)));
         }
         List<Path> anchors = tls.texts("trust", Values.path(directory));
         if (anchors.isEmpty()) {
             tls.fault("trust", "VALUE_FORM", "at least one file", "there is none", "Name the partner's authority");
             return Optional.empty();
         }
-        return policy.map(name -> new TlsDeclaration(name, anchors, false, pins));
+        return policy.map(name -> new TlsDeclaration(name, anchors, false, pins, revocation));
     }
 
     private static boolean publicWebPki(String text) {

@@ -37,14 +37,14 @@ public final class Values {
     }
 
     /**
-     * Constants of an enumeration in lower case.
+     * Constants of an enumeration in lower case, words joined by hyphens.
      *
      * @param type the enumeration
      * @param <E> its type
      * @return a parser
      */
     public static <E extends Enum<E>> Function<String, E> word(Class<E> type) {
-        return text -> among(type, text, name -> name.toLowerCase(Locale.ROOT));
+        return text -> among(type, text, name -> name.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /**

@@ -12,7 +12,7 @@ final class Authority {
 
     private Authority() {}
 
-    static WebOrigin parse(String authority) {
+    static WebOrigin parse(Scheme scheme, String authority) {
         if (authority.indexOf('@') >= 0) {
             throw UrlRefusedException.rule(
                     "URL_USERINFO", "no user information before the host", "there is an @", "Remove it");
@@ -22,7 +22,7 @@ final class Authority {
             throw HostName.refused("its brackets or colons do not pair");
         }
         HostName host = HostName.parse(form.group(1));
-        return new WebOrigin(host, form.group(2) == null ? WebOrigin.DEFAULT_PORT : port(form.group(3)));
+        return new WebOrigin(scheme, host, form.group(2) == null ? scheme.port() : port(form.group(3)));
     }
 
     private static int port(String digits) {

@@ -2,28 +2,32 @@ package io.ccaas.sdk.partner.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes an https URL apart (RFC 3986 section 3) after refusing every character that another reader might see otherwise. */
+/** Takes a URL apart (RFC 3986 section 3) after refusing every character that another reader might see otherwise. */
 record UrlParts(WebOrigin origin, String path, @Nullable String query) {
 
     private static final int LONGEST = 8192;
-    private static final String SCHEME = "https://";
     /** Printable ASCII that RFC 3986 allows nowhere; browsers read the backslash as a slash. */
     private static final String NOWHERE = "\\\"<>^`{|}";
 
     static UrlParts of(String text) {
+        return of(Scheme.HTTPS, text);
+    }
+
+    static UrlParts of(Scheme scheme, String text) {
         refuseCharacters(text);
-        if (!text.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        String prefix = scheme.prefix();
+        if (!text.regionMatches(true, 0, prefix, 0, prefix.length())) {
             throw UrlRefusedException.rule(
-                    "URL_SCHEME", "an address that begins with https://", "it begins otherwise", "Use https");
+                    "URL_SCHEME", "an address that begins with " + prefix, "it begins otherwise", "Use " + prefix);
         }
         if (text.indexOf('#') >= 0) {
             throw UrlRefusedException.rule("URL_FRAGMENT", "no fragment", "there is one", "Remove what follows the #");
         }
-        int authorityEnd = endOf(text, SCHEME.length(), "/?");
+        int authorityEnd = endOf(text, prefix.length(), "/?");
         int pathEnd = endOf(text, authorityEnd, "?");
         String path = text.substring(authorityEnd, pathEnd);
         return new UrlParts(
-                Authority.parse(text.substring(SCHEME.length(), authorityEnd)),
+                Authority.parse(scheme, text.substring(prefix.length(), authorityEnd)),
                 path.isEmpty() ? "/" : UrlPath.checked(path),
                 pathEnd == text.length() ? null : UrlPath.checkedQuery(text.substring(pathEnd + 1)));
     }

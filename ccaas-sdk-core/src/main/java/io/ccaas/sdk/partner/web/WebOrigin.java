@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /**
- * Host and port that are spoken to over https (RFC 6454 origin, scheme fixed).
+ * Scheme, host and port (RFC 6454 origin): https, but for what {@link #parseCleartext} reads.
  *
  * <p>Guarantees: equal origins have equal {@link #toString()}, which {@link #parse(String)} reads back as the same
  * origin; the host is lower-case ASCII, a dotted-quad IPv4 address or an IPv6 address in the form of RFC 5952. Refused:
@@ -14,13 +14,15 @@ import java.util.Optional;
  */
 public final class WebOrigin {
 
-    /** The port where none is written. */
+    /** The port of https where none is written. */
     public static final int DEFAULT_PORT = 443;
 
+    private final Scheme scheme;
     private final HostName host;
     private final int port;
 
-    WebOrigin(HostName host, int port) {
+    WebOrigin(Scheme scheme, HostName host, int port) {
+        this.scheme = scheme;
         this.host = host;
         this.port = port;
     }
@@ -35,13 +37,38 @@ public final class WebOrigin {
      *     {@code URL_PORT}, {@code URL_PATH}, {@code URL_QUERY} or {@code URL_FRAGMENT}
      */
     public static WebOrigin parse(String text) {
-        UrlParts parts = UrlParts.of(text);
+        return parse(Scheme.HTTPS, text);
+    }
+
+    /**
+     * Reads an origin that is spoken to without TLS: of signed statements about certificates, which cannot wait for one.
+     * No other origin can be declared so.
+     *
+     * @param text for example {@code http://ocsp.authority.example}; the port is 80 where none is written
+     * @return an origin that {@link #isCleartext()}
+     * @throws UrlRefusedException as {@link #parse(String)}
+     */
+    public static WebOrigin parseCleartext(String text) {
+        return parse(Scheme.HTTP, text);
+    }
+
+    private static WebOrigin parse(Scheme scheme, String text) {
+        UrlParts parts = UrlParts.of(scheme, text);
         parts.refuseQuery();
         if (!parts.path().equals("/")) {
             throw UrlRefusedException.rule(
                     "URL_PATH", "an origin without path", "there is one", "Write scheme, host and port alone");
         }
         return parts.origin();
+    }
+
+    /**
+     * Whether it is spoken to without TLS.
+     *
+     * @return true for what {@link #parseCleartext} read
+     */
+    public boolean isCleartext() {
+        return scheme == Scheme.HTTP;
     }
 
     /**
@@ -73,16 +100,19 @@ public final class WebOrigin {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WebOrigin that && host.text().equals(that.host.text()) && port == that.port;
+        return other instanceof WebOrigin that
+                && scheme == that.scheme
+                && host.text().equals(that.host.text())
+                && port == that.port;
     }
 
     @Override
     public int hashCode() {
-        return 31 * host.text().hashCode() + port;
+        return 31 * (31 * scheme.hashCode() + host.text().hashCode()) + port;
     }
 
     @Override
     public String toString() {
-        return "https://" + host.inUrl() + (port == DEFAULT_PORT ? "" : ":" + port);
+        return scheme.prefix() + host.inUrl() + (port == scheme.port() ? "" : ":" + port);
     }
 }

@@ -31,6 +31,17 @@ public final class WebTarget {
     }
 
     /**
+     * Reads the target of a question about a certificate's status.
+     *
+     * @param text an absolute http URL
+     * @return the target, under an origin that {@link WebOrigin#isCleartext()}
+     * @throws UrlRefusedException with a code that begins with {@code URL_}
+     */
+    public static WebTarget parseCleartext(String text) {
+        return new WebTarget(UrlParts.of(Scheme.HTTP, text));
+    }
+
+    /**
      * Where it goes.
      *
      * @return the origin

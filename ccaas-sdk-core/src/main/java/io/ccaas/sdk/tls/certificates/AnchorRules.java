@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an authority must be before any policy is named. */
 public final class AnchorRules {
@@ -38,6 +39,34 @@ public final class AnchorRules {
         if (anchor.hasUnsupportedCriticalExtension()) {
             throw broken("it has a critical extension that is not understood");
         }
+    }
+
+    /**
+     * Requires a signature with SHA-256 or better.
+     *
+     * @param oid object identifier of the algorithm
+     * @param parameters DER of its parameters; null when there are none
+     * @throws RuleBroken {@code TLS_CERTIFICATE_SIGNATURE}
+     */
+    public static void requireSignature(String oid, byte @Nullable [] parameters) throws RuleBroken {
+        if (!SignatureRules.sound(oid, parameters)) {
+            throw RuleBroken.of(
+                    "TLS_CERTIFICATE_SIGNATURE",
+                    "a status signed with SHA-256 or better",
+                    "it is signed in another way",
+                    "Ask the authority to sign its status with SHA-256 or better.");
+        }
+    }
+
+    /**
+     * Requires a certificate that signs in the name of an authority to be signed soundly and to have a sound key.
+     *
+     * @param signer the certificate that came with a status
+     * @throws RuleBroken {@code TLS_CERTIFICATE_SIGNATURE} or {@code TLS_KEY}
+     */
+    public static void requireSigner(X509Certificate signer) throws RuleBroken {
+        requireSignature(signer.getSigAlgOID(), signer.getSigAlgParams());
+        FLOOR.require(signer.getPublicKey(), LocalDate.now(ZoneOffset.UTC), "signer's");
     }
 
     private static RuleBroken broken(String found) {

@@ -7,6 +7,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.PSSParameterSpec;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How certificates may be signed. Compared by object identifier, because names differ between Java releases. */
 final class SignatureRules {
@@ -34,7 +35,7 @@ final class SignatureRules {
 
     void require(X509Certificate certificate, String which) throws RuleBroken {
         String name = nameOf(certificate);
-        if (!accepted.contains(name) || (name.equals(PSS) && !soundPss(certificate))) {
+        if (!accepted.contains(name) || !sound(certificate.getSigAlgOID(), certificate.getSigAlgParams())) {
             throw RuleBroken.of(
                     "TLS_CERTIFICATE_SIGNATURE",
                     "a " + which + " signed with SHA-256 or better by a method of the policy",
@@ -47,8 +48,13 @@ final class SignatureRules {
         return NAMES.getOrDefault(certificate.getSigAlgOID(), "another method");
     }
 
-    private static boolean soundPss(X509Certificate certificate) {
-        byte[] encoded = certificate.getSigAlgParams();
+    /** Whether this release knows the algorithm, and PSS has a digest that counts. */
+    static boolean sound(String oid, byte @Nullable [] parameters) {
+        String name = NAMES.get(oid);
+        return name != null && (!name.equals(PSS) || soundPss(parameters));
+    }
+
+    private static boolean soundPss(byte @Nullable [] encoded) {
         if (encoded == null) {
             return false;
         }

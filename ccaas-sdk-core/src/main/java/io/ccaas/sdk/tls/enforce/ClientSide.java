@@ -3,6 +3,7 @@ package io.ccaas.sdk.tls.enforce;
 import io.ccaas.sdk.tls.certificates.ChainRules;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -30,13 +31,15 @@ public final class ClientSide {
      *
      * @param wanted what connections may be
      * @param proof whom to believe
+     * @param revocation what is asked about a chain that is proven
      * @param key what to prove ourselves with; null for nothing
      * @return the side
      * @throws GeneralSecurityException when this Java cannot do it
      */
-    public static ClientSide of(Limits wanted, PeerProof proof, @Nullable X509ExtendedKeyManager key)
+    public static ClientSide of(
+            Limits wanted, PeerProof proof, Revocation revocation, @Nullable X509ExtendedKeyManager key)
             throws GeneralSecurityException {
-        ProvingTrustManager trust = Jsse.trust(proof);
+        ProvingTrustManager trust = Jsse.trust(proof, revocation);
         Contexts contexts = Contexts.of(key, trust, wanted.sessionSeconds());
         return new ClientSide(contexts, Jsse.limits(wanted, contexts.first()), trust);
     }

@@ -2,6 +2,7 @@ package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.KeyKind;
 import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import io.ccaas.sdk.tls.revocation.PathStatus;
 import java.security.AlgorithmConstraints;
 import java.security.AlgorithmParameters;
 import java.security.CryptoPrimitive;
@@ -26,6 +27,7 @@ final class ConnectionRules implements AlgorithmConstraints {
     private final @Nullable String dialled;
     private volatile @Nullable String group;
     private volatile @Nullable ProvenPeer peer;
+    private volatile @Nullable PathStatus status;
 
     /** The dialled name is null on the side of a server. */
     ConnectionRules(Limits limits, Object owner, @Nullable String dialled) {
@@ -54,6 +56,15 @@ final class ConnectionRules implements AlgorithmConstraints {
 
     void proven(ProvenPeer who) {
         peer = who;
+    }
+
+    /** Only a side that dials asks whether the other's certificate was revoked. */
+    void learned(PathStatus what) {
+        status = what;
+    }
+
+    Optional<PathStatus> status() {
+        return Optional.ofNullable(status);
     }
 
     Optional<ProvenPeer> peer() {

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import io.ccaas.sdk.tls.revocation.PathStatus;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,16 @@ import java.util.Optional;
  * @param suite IANA name
  * @param group IANA name
  * @param peer the peer, proven; empty where no certificate was asked for
+ * @param status whether its certificates were revoked; empty where that is not asked
  * @param resumed whether an earlier session was taken up
  */
 public record FinishedHandshake(
-        String protocol, String suite, String group, Optional<ProvenPeer> peer, boolean resumed) {
+        String protocol,
+        String suite,
+        String group,
+        Optional<ProvenPeer> peer,
+        Optional<PathStatus> status,
+        boolean resumed) {
 
     @Override
     public String toString() {

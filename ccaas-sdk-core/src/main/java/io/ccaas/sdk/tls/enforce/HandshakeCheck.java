@@ -56,7 +56,8 @@ final class HandshakeCheck {
         Optional<ProvenPeer> fresh = rules.peer();
         boolean resumed = peerMustProve && fresh.isEmpty();
         Optional<ProvenPeer> peer = resumed ? Optional.of(again(session, rules)) : fresh;
-        return new FinishedHandshake(session.getProtocol(), session.getCipherSuite(), group, peer, resumed);
+        return new FinishedHandshake(
+                session.getProtocol(), session.getCipherSuite(), group, peer, rules.status(), resumed);
     }
 
     private ProvenPeer again(SSLSession session, ConnectionRules rules) throws RuleBroken {

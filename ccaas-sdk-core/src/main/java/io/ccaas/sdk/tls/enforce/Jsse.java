@@ -1,12 +1,17 @@
 package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -47,27 +52,40 @@ final class Jsse {
         return possible;
     }
 
-    static ProvingTrustManager trust(PeerProof proof) throws GeneralSecurityException {
+    static ProvingTrustManager trust(PeerProof proof, Revocation revocation) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX", PROVIDER);
-        factory.init(store(proof));
+        if (proof.anchors().isEmpty()) {
+            factory.init(believingNobody());
+        } else {
+            factory.init(new CertPathTrustManagerParameters(believing(proof.anchors())));
+        }
         for (TrustManager candidate : factory.getTrustManagers()) {
             if (candidate instanceof X509ExtendedTrustManager java) {
-                return new ProvingTrustManager(proof, java);
+                return new ProvingTrustManager(proof, java, revocation);
             }
         }
         throw new NoSuchAlgorithmException("this Java has no trust manager that is told of the connection");
     }
 
-    private static KeyStore store(PeerProof proof) throws GeneralSecurityException {
+    /**
+     * Given as parameters, because a trust manager made of a store alone would go to the network by itself when the process
+     * is set to check revocation ({@code com.sun.net.ssl.checkRevocation}).
+     */
+    private static PKIXBuilderParameters believing(Set<X509Certificate> anchors) throws GeneralSecurityException {
+        Set<TrustAnchor> trusted =
+                anchors.stream().map(anchor -> new TrustAnchor(anchor, null)).collect(Collectors.toSet());
+        PKIXBuilderParameters parameters = new PKIXBuilderParameters(trusted, null);
+        parameters.setRevocationEnabled(false);
+        return parameters;
+    }
+
+    /** A server that asks for no certificate believes nobody, which parameters cannot say. */
+    private static KeyStore believingNobody() throws GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try {
             store.load(null, null);
         } catch (IOException foreign) {
             throw new GeneralSecurityException("a store in memory cannot be made");
-        }
-        int number = 0;
-        for (X509Certificate anchor : proof.anchors()) {
-            store.setCertificateEntry("anchor-" + number++, anchor);
         }
         return store;
     }

@@ -4,9 +4,12 @@ import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.ProvenPeer;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.List;
+import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
@@ -23,10 +26,12 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
 
     private final PeerProof proof;
     private final X509ExtendedTrustManager java;
+    private final Revocation revocation;
 
-    ProvingTrustManager(PeerProof proof, X509ExtendedTrustManager java) {
+    ProvingTrustManager(PeerProof proof, X509ExtendedTrustManager java, Revocation revocation) {
         this.proof = proof;
         this.java = java;
+        this.revocation = revocation;
     }
 
     @Override
@@ -35,8 +40,11 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
         ConnectionRules rules = rulesOf(socket);
         ProvenPeer peer = proof.prove(chain, requireDialled(rules));
         java(() -> java.checkServerTrusted(chain, authType, socket));
+        SSLSession session = ((SSLSocket) socket).getHandshakeSession();
+        // Last, so that nobody is asked about a chain that is not believed.
+        rules.learned(revocation.check(peer.path(), staples(session)));
         rules.proven(peer);
-        forget(((SSLSocket) socket).getHandshakeSession());
+        forget(session);
     }
 
     @Override
@@ -83,10 +91,15 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
         ProvenPeer peer = proof.prove(chain, rules.dialled());
         if (rules.client()) {
             java(() -> java.checkServerTrusted(chain, "UNKNOWN"));
+            rules.learned(revocation.checkAgain(peer.path()));
         } else {
             java(() -> java.checkClientTrusted(chain, "UNKNOWN"));
         }
         return peer;
+    }
+
+    private static List<byte[]> staples(@Nullable SSLSession session) {
+        return session instanceof ExtendedSSLSession extended ? extended.getStatusResponses() : List.of();
     }
 
     /** A question to Java's own trust manager. */

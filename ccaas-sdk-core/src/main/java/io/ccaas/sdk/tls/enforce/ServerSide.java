@@ -1,6 +1,8 @@
 package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -37,7 +39,7 @@ public final class ServerSide {
      */
     public static ServerSide of(Limits wanted, PeerProof clients, X509ExtendedKeyManager key)
             throws GeneralSecurityException {
-        ProvingTrustManager trust = Jsse.trust(clients);
+        ProvingTrustManager trust = Jsse.trust(clients, Revocation.withoutNetwork(RevocationMode.SOFT));
         Contexts contexts = Contexts.of(key, trust, wanted.sessionSeconds());
         return new ServerSide(
                 contexts,

@@ -18,6 +18,7 @@ import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import io.ccaas.sdk.testing.TestKeyKind;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
@@ -70,14 +71,15 @@ class GuardedFetchTest {
                 .replace("network: private", "network: " + network);
         DataFlowMap flows = DataFlowMap.load(
                 folder.write(
-                        entry + "    auxiliary: [ { origin: \"" + server.endpoint() + "\", purpose: revocation } ]\n"),
+                        entry + "    auxiliary: [ { origin: \"" + server.endpoint() + "\", purpose: overlay } ]\n"),
                 List.of());
         TlsTrust trust = TlsTrust.anchors(List.of(folder.authority().certificate()));
         TlsClient tls = TlsClient.of(TlsPolicy.named("common-2026"), trust, null);
         return GuardedFetch.of(
                 flows.require("crm"),
                 until -> tls,
-                new Pipeline.Surroundings(flows, audit, event -> {}, Time.system(), Resolver.system()));
+                new Pipeline.Surroundings(
+                        flows, audit, event -> {}, Time.system(), Resolver.system(), new CurrentDeadline()));
     }
 
     @AfterEach
@@ -103,46 +105,46 @@ class GuardedFetchTest {
     @Test
     void post_sendsBodyAndTypeAndNothingOfOurs() {
         byte[] body = "question".getBytes(StandardCharsets.US_ASCII);
-        byte[] answer = fetch.post(FetchPurpose.REVOCATION, target(), "application/ocsp-request", body, limits(1000));
+        byte[] answer = fetch.post(FetchPurpose.OVERLAY, target(), "application/octet-stream", body, limits(1000));
         assertEquals("{\"a\":1}", new String(answer, StandardCharsets.US_ASCII));
         ReceivedRequest received = server.received().get(0);
         assertArrayEquals(body, received.body());
-        assertEquals("application/ocsp-request", received.field("content-type"));
+        assertEquals("application/octet-stream", received.field("content-type"));
         assertEquals("", received.field("signature"));
         assertEquals("", received.field("authorization"));
     }
 
     @Test
     void fetch_isInTheAuditLogBeforeAndAfter() throws IOException {
-        fetch.get(FetchPurpose.REVOCATION, target(), limits(1000));
+        fetch.get(FetchPurpose.OVERLAY, target(), limits(1000));
         String written = Files.readString(directory.resolve("fetch.log"));
         assertTrue(written.indexOf("CALL_INTENT") < written.indexOf("CALL_OUTCOME"));
-        assertTrue(written.contains("fetch-revocation"));
+        assertTrue(written.contains("fetch-overlay"));
     }
 
     @Test
     void originDeclaredForAnotherPurpose_isNotAsked() {
-        assertEquals("EGRESS_ORIGIN", refusal(FetchPurpose.OVERLAY, 1000));
+        assertEquals("EGRESS_ORIGIN", refusal(FetchPurpose.REVOCATION, 1000));
         assertEquals(List.of(), server.received());
     }
 
     @Test
     void privateAddressOfAPublicPartner_isNotDialled() throws IOException {
         fetch = fetch("public");
-        assertEquals("EGRESS_ADDRESS", refusal(FetchPurpose.REVOCATION, 1000));
+        assertEquals("EGRESS_ADDRESS", refusal(FetchPurpose.OVERLAY, 1000));
         assertEquals(List.of(), server.received());
     }
 
     @Test
     void answerBeyondTheLimitOfThisFetch_isRefused() {
-        assertEquals("ANSWER_TOO_LARGE", refusal(FetchPurpose.REVOCATION, 6));
-        assertEquals(7, fetch.get(FetchPurpose.REVOCATION, target(), limits(7)).length);
+        assertEquals("ANSWER_TOO_LARGE", refusal(FetchPurpose.OVERLAY, 6));
+        assertEquals(7, fetch.get(FetchPurpose.OVERLAY, target(), limits(7)).length);
     }
 
     @Test
     void closedFetch_asksNobody() {
         fetch.close();
-        assertEquals("CALL_CANCELLED", refusal(FetchPurpose.REVOCATION, 1000));
+        assertEquals("CALL_CANCELLED", refusal(FetchPurpose.OVERLAY, 1000));
         assertEquals(List.of(), server.received());
     }
 

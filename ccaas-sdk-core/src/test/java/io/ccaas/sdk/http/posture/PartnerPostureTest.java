@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.doctor.Findings;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
@@ -52,14 +53,36 @@ final class PartnerPostureTest {
     }
 
     @Test
-    void soundPartner_isWellInEveryCheck() throws Exception {
+    void soundPartner_isWellInEveryCheckButRevocation() throws Exception {
         List<Finding> findings = examined.of(examined.partner().start());
-        assertEquals(List.of(), Examined.notWell(findings));
+        // The one that this server lacks: Java's own cannot be given a staple.
+        assertEquals(List.of(only(findings, "tls.revocation")), Examined.notWell(findings));
         assertEquals(
                 "[clock.skew, credentials.expiry, credentials.files, partner.anonymous-access, partner.attestation,"
-                        + " tls.handshake, tls.peer-expiry, tls.pins, tls.policy-review]",
+                        + " tls.handshake, tls.peer-expiry, tls.pins, tls.policy-review, tls.revocation]",
                 new TreeSet<>(findings.stream().map(Finding::check).toList()).toString());
         assertTrue(only(findings, "tls.handshake").found().startsWith("TLSv1.3 TLS_AES_256_GCM_SHA384 "));
+    }
+
+    @Test
+    void certificateWhoseStatusNobodyTells_isAWarning() throws Exception {
+        Finding told = only(examined.of(examined.partner().start()), "tls.revocation");
+        assertEquals(Severity.WARNING, told.severity());
+        assertEquals("the leaf: nowhere to ask; unknown in all: 1", told.found());
+    }
+
+    @Test
+    void shortLivedCertificate_needsNoStatus() throws Exception {
+        Instant now = Instant.now();
+        TlsIdentity brief = examined.folder
+                .authority()
+                .leaf("localhost")
+                .dns("localhost")
+                .valid(now.minusSeconds(60), now.plus(Duration.ofDays(6)))
+                .issue()
+                .identity();
+        Finding told = only(examined.of(examined.partner(brief).start()), "tls.revocation");
+        assertEquals(Severity.OK, told.severity());
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.ccaas.sdk.tls.certificates.KeyRules;
 import io.ccaas.sdk.tls.certificates.LifetimeRules;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -52,7 +54,7 @@ final class LastDayOfTls12Test {
     @ParameterizedTest
     @CsvSource({"1, TLSv1.3 TLSv1.2", "-1, TLSv1.3"})
     void client_offersWhatTheDayAllows(int lastDay, String protocols) throws GeneralSecurityException, IOException {
-        ClientSide side = ClientSide.of(limits(lastDay), proof(), null);
+        ClientSide side = ClientSide.of(limits(lastDay), proof(), Revocation.withoutNetwork(RevocationMode.SOFT), null);
         InetAddress here = InetAddress.getLoopbackAddress();
         try (ServerSocket listening = new ServerSocket(0, 1, here);
                 Socket raw = new Socket(here, listening.getLocalPort());

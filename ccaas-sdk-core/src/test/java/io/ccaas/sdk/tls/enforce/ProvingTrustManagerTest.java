@@ -11,6 +11,8 @@ import io.ccaas.sdk.tls.certificates.LifetimeRules;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
+import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -95,7 +97,8 @@ final class ProvingTrustManagerTest {
                 false);
         PeerProof proof = new PeerProof(rules, List.of(ROOT.certificate()), Set.of());
         Limits limits = new Limits(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), 600);
-        ProvingTrustManager trust = new ProvingTrustManager(proof, new Answering(answer));
+        ProvingTrustManager trust =
+                new ProvingTrustManager(proof, new Answering(answer), Revocation.withoutNetwork(RevocationMode.SOFT));
         X509Certificate[] chain = ROOT.leaf("").dns("a.test").issue().chain().toArray(X509Certificate[]::new);
         trust.proveAgain(chain, new ConnectionRules(limits, trust, "a.test"));
     }

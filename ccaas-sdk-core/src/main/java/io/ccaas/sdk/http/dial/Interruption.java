@@ -1,27 +1,32 @@
-package io.ccaas.sdk.http.transport;
+package io.ccaas.sdk.http.dial;
 
 import java.io.IOException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
-import okhttp3.Call;
 
 /**
  * Turns an interrupt of the calling thread into a cancelled call at once, without a thread that watches: the platform
  * calls {@link #implCloseChannel()} on interruption of whoever is between {@link #arm()} and {@link #disarm()}.
  */
-final class Interruption extends AbstractInterruptibleChannel {
+public final class Interruption extends AbstractInterruptibleChannel {
 
-    private final Call call;
+    private final Runnable cancel;
 
-    Interruption(Call call) {
-        this.call = call;
+    /**
+     * For one call.
+     *
+     * @param cancel ends the call at once, from another thread
+     */
+    public Interruption(Runnable cancel) {
+        this.cancel = cancel;
     }
 
     /** Begins or, after code that reads files through channels and so disarms, begins again. */
-    void arm() {
+    public void arm() {
         begin();
     }
 
-    void disarm() {
+    /** The call has ended, or goes on without. */
+    public void disarm() {
         try {
             end(true);
         } catch (IOException interrupted) {
@@ -31,6 +36,6 @@ final class Interruption extends AbstractInterruptibleChannel {
 
     @Override
     protected void implCloseChannel() {
-        call.cancel();
+        cancel.run();
     }
 }

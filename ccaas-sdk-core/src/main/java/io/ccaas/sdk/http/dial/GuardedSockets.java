@@ -1,4 +1,4 @@
-package io.ccaas.sdk.http.transport;
+package io.ccaas.sdk.http.dial;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.AddressRules;
@@ -13,11 +13,16 @@ import java.net.UnknownHostException;
 import javax.net.SocketFactory;
 
 /** Plain sockets that check, at the last moment, the very address they dial, and that know no proxy. */
-final class GuardedSockets extends SocketFactory {
+public final class GuardedSockets extends SocketFactory {
 
     private final Network network;
 
-    GuardedSockets(Network network) {
+    /**
+     * A factory for one partner.
+     *
+     * @param network which addresses may be dialled
+     */
+    public GuardedSockets(Network network) {
         this.network = network;
     }
 

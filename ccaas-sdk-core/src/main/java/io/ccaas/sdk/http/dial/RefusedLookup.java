@@ -1,4 +1,4 @@
-package io.ccaas.sdk.http.transport;
+package io.ccaas.sdk.http.dial;
 
 import io.ccaas.sdk.errors.SdkException;
 import java.net.UnknownHostException;

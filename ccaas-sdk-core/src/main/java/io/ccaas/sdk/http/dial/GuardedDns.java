@@ -1,8 +1,9 @@
-package io.ccaas.sdk.http.transport;
+package io.ccaas.sdk.http.dial;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.AddressRules;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,28 +15,58 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import okhttp3.Dns;
+import java.util.function.Supplier;
 
 /**
  * Resolves under the call's deadline and refuses when any address is forbidden: a name that mixes a public address with a
  * private one is an attack, not a choice. Name services cannot be interrupted, so a lookup has its own short-lived
  * thread; lookups happen only when a connection is opened.
  */
-final class GuardedDns implements Dns {
+public final class GuardedDns {
 
-    private final Resolver resolver;
+    private final Lookup lookup;
     private final Network network;
     private final CurrentDeadline deadline;
+    private final Supplier<SdkException> cancelled;
     private final Set<FutureTask<?>> lookups = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    GuardedDns(Resolver resolver, Network network, CurrentDeadline deadline) {
-        this.resolver = resolver;
-        this.network = network;
-        this.deadline = deadline;
+    /** Finds the addresses of a host; what it answers is checked. */
+    @FunctionalInterface
+    public interface Lookup {
+
+        /**
+         * Finds addresses.
+         *
+         * @param host an ASCII host name or an address literal
+         * @return at least one address
+         * @throws UnknownHostException when there is none
+         */
+        List<InetAddress> addresses(String host) throws UnknownHostException;
     }
 
-    @Override
+    /**
+     * A name service for the calls of one transport.
+     *
+     * @param lookup finds addresses
+     * @param network which of them may be dialled
+     * @param deadline of the call that the current thread is making
+     * @param cancelled what a call is told that this is closed on
+     */
+    public GuardedDns(Lookup lookup, Network network, CurrentDeadline deadline, Supplier<SdkException> cancelled) {
+        this.lookup = lookup;
+        this.network = network;
+        this.deadline = deadline;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Looks up a name, all of whose addresses may be dialled.
+     *
+     * @param host an ASCII host name or an address literal
+     * @return at least one address
+     * @throws UnknownHostException when there is none; a refusal of ours is found in it by {@link CarriedRefusal#in}
+     */
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         try {
             List<InetAddress> addresses = resolve(host);
@@ -50,34 +81,34 @@ final class GuardedDns implements Dns {
     }
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {
-        FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> resolver.addresses(host));
-        Thread thread = new Thread(lookup, "ccaas-sdk lookup");
+        FutureTask<List<InetAddress>> task = new FutureTask<>(() -> lookup.addresses(host));
+        Thread thread = new Thread(task, "ccaas-sdk lookup");
         thread.setDaemon(true);
-        lookups.add(lookup);
+        lookups.add(task);
         try {
             if (closed) {
-                throw new RefusedLookup(TransportException.cancelled(false));
+                throw new RefusedLookup(cancelled.get());
             }
             thread.start();
-            return lookup.get(deadline.get().remaining().toNanos(), TimeUnit.NANOSECONDS);
+            return task.get(deadline.get().remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException foreign) {
             throw new RefusedLookup(new DeadlineExceededException("name lookup"));
         } catch (InterruptedException foreign) {
             Thread.currentThread().interrupt();
             throw new UnknownHostException(); // what was interrupted is read from the thread and from the call
         } catch (CancellationException foreign) {
-            throw new RefusedLookup(TransportException.cancelled(false));
+            throw new RefusedLookup(cancelled.get());
         } catch (ExecutionException foreign) {
             throw new UnknownHostException();
         } finally {
-            lookups.remove(lookup);
-            lookup.cancel(true); // a name service that heeds interrupts lets its thread end
+            lookups.remove(task);
+            task.cancel(true); // a name service that heeds interrupts lets its thread end
         }
     }
 
     /** Ends the wait of every call that is looking up a name, now and from now on. */
-    void close() {
+    public void close() {
         closed = true;
-        lookups.forEach(lookup -> lookup.cancel(true));
+        lookups.forEach(task -> task.cancel(true));
     }
 }

@@ -1,16 +1,21 @@
-package io.ccaas.sdk.http.transport;
+package io.ccaas.sdk.http.dial;
 
 import io.ccaas.sdk.errors.SdkException;
 import java.io.IOException;
 
 /** Carries a refusal of ours through OkHttp, which treats an IOException well and any other throwable badly. */
-final class CarriedRefusal extends IOException implements RefusalCarrier {
+public final class CarriedRefusal extends IOException implements RefusalCarrier {
 
     private static final long serialVersionUID = 1L;
 
     private final transient SdkException refusal;
 
-    CarriedRefusal(SdkException refusal) {
+    /**
+     * Wraps a refusal.
+     *
+     * @param refusal what is to be told
+     */
+    public CarriedRefusal(SdkException refusal) {
         super(refusal.code());
         this.refusal = refusal;
     }
@@ -20,8 +25,13 @@ final class CarriedRefusal extends IOException implements RefusalCarrier {
         return refusal;
     }
 
-    /** Finds a refusal of ours among the causes of a foreign exception. */
-    static java.util.Optional<SdkException> in(Throwable foreign) {
+    /**
+     * Finds a refusal of ours among the causes of a foreign exception.
+     *
+     * @param foreign what was caught
+     * @return empty when there is none
+     */
+    public static java.util.Optional<SdkException> in(Throwable foreign) {
         Throwable at = foreign;
         for (int depth = 0; at != null && depth < 16; depth++, at = at.getCause()) {
             if (at instanceof RefusalCarrier carried) {

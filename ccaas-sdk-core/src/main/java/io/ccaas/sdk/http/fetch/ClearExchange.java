@@ -1,0 +1,127 @@
+package io.ccaas.sdk.http.fetch;
+
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.dial.CarriedRefusal;
+import io.ccaas.sdk.http.dial.GuardedDns;
+import io.ccaas.sdk.http.dial.GuardedSockets;
+import io.ccaas.sdk.http.dial.Interruption;
+import io.ccaas.sdk.partner.EgressPermit;
+import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.CurrentDeadline;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.DeadlineExceededException;
+import io.ccaas.sdk.tls.fetch.FetchLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Proxy;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question and one answer without TLS, on a connection of its own: no redirect, proxy, cookie or authenticator, and
+ * nothing in the head but what HTTP needs.
+ */
+final class ClearExchange implements AutoCloseable {
+
+    private final CurrentDeadline deadline = new CurrentDeadline();
+    private final GuardedDns dns;
+    private final OkHttpClient client;
+    private volatile boolean closed;
+
+    ClearExchange(Network network, GuardedDns.Lookup lookup) {
+        this.dns = new GuardedDns(lookup, network, deadline, StatusFetchException::cancelled);
+        this.client = new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                .socketFactory(new GuardedSockets(network))
+                .dns(dns::lookup)
+                .proxy(Proxy.NO_PROXY)
+                .authenticator(Authenticator.NONE)
+                .proxyAuthenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .fastFallback(false)
+                .connectTimeout(0, TimeUnit.SECONDS) // the deadline of the question covers all
+                .readTimeout(0, TimeUnit.SECONDS)
+                .writeTimeout(0, TimeUnit.SECONDS)
+                .build();
+    }
+
+    byte[] exchange(EgressPermit permit, @Nullable RequestBody body, FetchLimits limits) {
+        Deadline until = limits.deadline();
+        until.require("certificate status");
+        Call call = client.newCall(request(permit, body));
+        Interruption interruption = new Interruption(call::cancel);
+        call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
+        deadline.set(until, interruption::arm);
+        interruption.arm();
+        try {
+            if (closed) {
+                throw StatusFetchException.cancelled();
+            }
+            try (Response response = call.execute()) {
+                return content(response, limits.mostBytes());
+            }
+        } catch (IOException foreign) {
+            throw translate(foreign, call, until);
+        } finally {
+            interruption.disarm();
+            deadline.clear();
+        }
+    }
+
+    private static Request request(EgressPermit permit, @Nullable RequestBody body) {
+        return new Request.Builder()
+                .url(permit.target().uri().toString())
+                .header("Accept-Encoding", "identity")
+                .header("User-Agent", "ccaas-sdk")
+                .header("Connection", "close")
+                .method(body == null ? "GET" : "POST", body)
+                .build();
+    }
+
+    private static byte[] content(Response response, int most) throws IOException {
+        if (response.code() != 200) {
+            throw StatusFetchException.otherStatus();
+        }
+        try (InputStream in = response.body().byteStream()) {
+            byte[] content = in.readNBytes(most + 1);
+            if (content.length > most) {
+                throw StatusFetchException.tooLarge(most);
+            }
+            return content;
+        }
+    }
+
+    /** The order matters: a deadline or an interrupt shows as a broken socket. */
+    private static SdkException translate(IOException foreign, Call call, Deadline until) {
+        return CarriedRefusal.in(foreign).orElseGet(() -> {
+            if (until.hasPassed()) {
+                return new DeadlineExceededException("certificate status");
+            }
+            return call.isCanceled() || Thread.currentThread().isInterrupted()
+                    ? StatusFetchException.cancelled()
+                    : StatusFetchException.unanswered(foreign);
+        });
+    }
+
+    /** Cancels what is under way; whatever begins later is refused. */
+    @Override
+    public void close() {
+        closed = true;
+        dns.close();
+        client.dispatcher().cancelAll();
+    }
+}
