@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.NegotiatedTls;
 import io.ccaas.sdk.time.Time;
@@ -58,7 +59,7 @@ final class ConnectionReuseTest {
         MockWebServer server = world.sound("localhost");
         AtomicReference<TlsClient> inForce = new AtomicReference<>(world.tls("modern-2026"));
         try (Transport transport = Transport.open(
-                until -> inForce.get(), Network.PRIVATE, Resolver.system(), Time.system())) {
+                until -> inForce.get(), Network.PRIVATE, Resolver.system(), Time.system(), new CurrentDeadline())) {
             assertEquals("x25519", send(transport, server).group());
             send(transport, server);
             inForce.set(world.tls("common-2026")); // which has no x25519
@@ -73,7 +74,7 @@ final class ConnectionReuseTest {
     void transport_speaksHttp11ToAServerThatOffersMore() throws Exception {
         MockWebServer server = world.sound("localhost");
         TlsClient tls = world.tls("common-2026");
-        try (Transport transport = Transport.open(until -> tls, Network.PRIVATE, Resolver.system(), Time.system())) {
+        try (Transport transport = Transport.open(until -> tls, Network.PRIVATE, Resolver.system(), Time.system(), new CurrentDeadline())) {
             send(transport, server);
         }
         assertEquals("HTTP/1.1", taken(server).getVersion());
