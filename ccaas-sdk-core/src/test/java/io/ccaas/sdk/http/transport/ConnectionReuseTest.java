@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.tls.NegotiatedTls;
 import io.ccaas.sdk.time.Time;
+import io.ccaas.sdk.tls.NegotiatedTls;
 import io.ccaas.sdk.tls.TlsClient;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -74,7 +74,8 @@ final class ConnectionReuseTest {
     void transport_speaksHttp11ToAServerThatOffersMore() throws Exception {
         MockWebServer server = world.sound("localhost");
         TlsClient tls = world.tls("common-2026");
-        try (Transport transport = Transport.open(until -> tls, Network.PRIVATE, Resolver.system(), Time.system(), new CurrentDeadline())) {
+        try (Transport transport = Transport.open(
+                until -> tls, Network.PRIVATE, Resolver.system(), Time.system(), new CurrentDeadline())) {
             send(transport, server);
         }
         assertEquals("HTTP/1.1", taken(server).getVersion());
