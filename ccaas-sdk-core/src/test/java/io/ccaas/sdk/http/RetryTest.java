@@ -216,7 +216,7 @@ class RetryTest {
             openBreaker(bench);
             assertEquals("BREAKER_OPEN", failure(bench, Bench.ONCE, Duration.ofMinutes(1)));
             assertEquals(10, partner.received().size());
-            assertEquals(SecurityEvent.Kind.BREAKER, events.get(0).kind());
+            assertTrue(events.stream().anyMatch(event -> event.kind() == SecurityEvent.Kind.BREAKER));
         }
     }
 

@@ -11,6 +11,7 @@ import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestExtension;
 import io.ccaas.sdk.testing.TestExtension.KeyUsage;
 import io.ccaas.sdk.testing.TestKeyKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,7 +197,9 @@ final class OffPolicyServers {
     }
 
     private static IssuedCertificate selfSigned() {
+        Instant now = Instant.now();
         return TestAuthority.root("localhost")
+                .valid(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)))
                 .with(TestExtension.basicConstraints(false, -1))
                 .with(TestExtension.keyUsage(KeyUsage.DIGITAL_SIGNATURE))
                 .dns("localhost")

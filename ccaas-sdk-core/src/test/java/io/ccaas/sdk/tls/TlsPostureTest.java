@@ -95,7 +95,7 @@ final class TlsPostureTest {
         assertEquals(
                 List.of(),
                 findings.stream().filter(f -> f.severity() != Severity.OK).toList());
-        assertEquals(16, findings.size());
+        assertEquals(17, findings.size());
     }
 
     @ParameterizedTest

@@ -62,16 +62,16 @@ class GuardedFetchTest {
                 directory.resolve("fetch.log"),
                 SigningKey.of(key.getPrivate(), key.getPublic()),
                 CheckpointSink.toFile(directory.resolve("fetch.anchor"))));
-        fetch = fetch("private");
+        fetch = fetch("private", "overlay");
     }
 
-    private GuardedFetch fetch(String network) throws IOException {
+    private GuardedFetch fetch(String network, String purpose) throws IOException {
         String entry = PartnerFolder.entry("crm", "CRM", "x", "https://crm.example/", "CONTACT")
                 .replaceAll("(?m)^ *connector:.*\n", "")
                 .replace("network: private", "network: " + network);
         DataFlowMap flows = DataFlowMap.load(
-                folder.write(
-                        entry + "    auxiliary: [ { origin: \"" + server.endpoint() + "\", purpose: overlay } ]\n"),
+                folder.write(entry + "    auxiliary: [ { origin: \"" + server.endpoint() + "\", purpose: " + purpose
+                        + " } ]\n"),
                 List.of());
         TlsTrust trust = TlsTrust.anchors(List.of(folder.authority().certificate()));
         TlsClient tls = TlsClient.of(TlsPolicy.named("common-2026"), trust, null);
@@ -123,14 +123,15 @@ class GuardedFetchTest {
     }
 
     @Test
-    void originDeclaredForAnotherPurpose_isNotAsked() {
-        assertEquals("EGRESS_ORIGIN", refusal(FetchPurpose.REVOCATION, 1000));
+    void originDeclaredForAnotherPurpose_isNotAsked() throws IOException {
+        fetch = fetch("private", "keys");
+        assertEquals("EGRESS_ORIGIN", refusal(FetchPurpose.OVERLAY, 1000));
         assertEquals(List.of(), server.received());
     }
 
     @Test
     void privateAddressOfAPublicPartner_isNotDialled() throws IOException {
-        fetch = fetch("public");
+        fetch = fetch("public", "overlay");
         assertEquals("EGRESS_ADDRESS", refusal(FetchPurpose.OVERLAY, 1000));
         assertEquals(List.of(), server.received());
     }
