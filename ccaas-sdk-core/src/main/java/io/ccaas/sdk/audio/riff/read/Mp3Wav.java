@@ -70,7 +70,7 @@ public final class Mp3Wav {
     public List<AudioWarning> passRest() {
         long taken = run.source().position() - declared.dataOffset();
         if (taken == length()) {
-            run.tally().rebuild(walk.skipPad(data));
+            run.tally().rebuild(walk.skipPad(declared.length()));
             new Trailer(run.source(), walk, run.tally()).read(declared.riffEnd());
             return List.of();
         }
