@@ -111,7 +111,7 @@ final class Containers {
     static Magic headOf(AudioSource source) {
         Magic head = new Magic(source.peek(LOOK));
         if (head.length() == 0) {
-            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
+            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording; a failed download or a recorder that was stopped may have left this.", 0);
         }
         return head;
     }

@@ -18,8 +18,9 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     private static final int SHORTEST = 4;
     private static final String TAKEN =
             "a recording in WAV, MP3, Ogg, FLAC, MP4, WebM, Matroska, AMR, AAC, AU, AIFF, CAF or Wave64";
-    private static final String EXTRACT = "Extract the audio as WAV at home first.";
-    private static final String CONVERT = "Convert it to WAV first.";
+    private static final String EXTRACT = "Extract the audio first, where ffmpeg reads it: ffmpeg -i IN -vn OUT.wav";
+    private static final String CONVERT = "Convert it to WAV first, where ffmpeg reads it: ffmpeg -i IN OUT.wav";
+    private static final String PACKETS = "Have the sound of the call written as WAV from them first, for example by Wireshark.";
     private static final String UNPACK = "Unpack it first and pass the recording inside.";
     private static final String NO_RECORDING = "Pass a recording.";
 
@@ -31,13 +32,13 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a Windows Media file, whose comment holds call data", "0&\u00b2u", "Export it as WAV instead."),
-            never("captured network packets", "\u00a1\u00b2\u00c3\u00d4", EXTRACT),
-            never("captured network packets", "\u00d4\u00c3\u00b2\u00a1", EXTRACT),
-            never("captured network packets", "\u00a1\u00b2<M", EXTRACT),
-            never("captured network packets", "M<\u00b2\u00a1", EXTRACT),
-            never("captured network packets", "\n\r\r\n", EXTRACT),
-            never("captured RTP packets", "#!rtpplay1.0", EXTRACT),
-            never("captured RTP packets", "#RTPPLAY1.0", EXTRACT),
+            never("captured network packets", "\u00a1\u00b2\u00c3\u00d4", PACKETS),
+            never("captured network packets", "\u00d4\u00c3\u00b2\u00a1", PACKETS),
+            never("captured network packets", "\u00a1\u00b2<M", PACKETS),
+            never("captured network packets", "M<\u00b2\u00a1", PACKETS),
+            never("captured network packets", "\n\r\r\n", PACKETS),
+            never("captured RTP packets", "#!rtpplay1.0", PACKETS),
+            never("captured RTP packets", "#RTPPLAY1.0", PACKETS),
             never("a gzip file", "\u001f\u008b", UNPACK),
             never("a zip file", "PK", UNPACK),
             never("a PDF document", "%PDF", NO_RECORDING),
@@ -68,6 +69,7 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a PNG picture", "\u0089PNG", NO_RECORDING),
             never("a JPEG picture", "\u00ff\u00d8\u00ff", NO_RECORDING),
             never("a GIF picture", "GIF8", NO_RECORDING),
+            new OtherContainer("it is a text", NO_RECORDING, m -> m.isAt(0, "#!") && m.isText()),
             never("a file of another codec's packets", "#!", CONVERT),
             never("a file of another codec's packets", "\2#!SILK", CONVERT),
             never("an IVF video", "DKIF", EXTRACT),

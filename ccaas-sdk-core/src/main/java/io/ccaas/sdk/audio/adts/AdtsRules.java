@@ -24,7 +24,7 @@ final class AdtsRules {
             "ADTS_BLOCKS",
             "one block of sound in each frame",
             "a frame has several",
-            "Convert it to M4A or WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
 
     private AdtsRules() {}
 }

@@ -106,7 +106,7 @@ final class AiffReader {
         }
         int length = CommonChunk.bytes(form);
         if (chunk.size < length) {
-            throw AiffRules.AIFF_BAD_COMM.at(chunk.offset);
+            throw AiffRules.AIFF_BAD_COMM.finding("it is too short for them").at(chunk.offset);
         }
         observe(chunk, "COMM", StructureVerdict.REBUILT);
         byte[] body = new byte[length];

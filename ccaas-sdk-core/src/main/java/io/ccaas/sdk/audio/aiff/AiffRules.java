@@ -15,7 +15,7 @@ final class AiffRules {
             "AIFF_BAD_COMM",
             "a common chunk whose numbers agree and lie in their ranges, with a rate of whole hertz",
             "they do not",
-            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav. Where its numbers are impossible, have the recorder write it anew.");
     static final Refusal AIFF_UNKNOWN_CODEC = new Refusal(
             "AIFF_UNKNOWN_CODEC",
             "PCM, float, A-law or mu-law",

@@ -15,7 +15,7 @@ final class MpegRules {
             "MP3_NO_AUDIO",
             "a recording, or MPEG audio behind zeros, within the first 1 MiB",
             "it begins with zeros, and no audio follows them",
-            "Get the recording anew; a download or a recorder that was stopped may have left zeros only.");
+            "Declare what it is if these are raw samples without a header: clean --declare, AudioCleaner.declaring. Otherwise get the recording anew; a download or a recorder that was stopped may have left zeros only.");
 
     static final Refusal MP3_DISCONTINUITY = new Refusal(
             "MP3_DISCONTINUITY",

@@ -20,7 +20,7 @@ final class Wave64Rules {
             "W64_BAD_FMT",
             "one format chunk of 16 to 4096 bytes in front of the audio",
             "there is none, there are two, or its size is another",
-            "Have the recorder write it anew, or convert it to WAV first.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal W64_CHUNK_OVERRUN = new Refusal(
             "W64_CHUNK_OVERRUN",
             "chunks that end inside the file",

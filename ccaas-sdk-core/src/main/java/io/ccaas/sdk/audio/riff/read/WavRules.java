@@ -92,9 +92,13 @@ public final class WavRules {
 
     private WavRules() {}
 
+    /** The rule with the name of the number that breaks it. */
+    static Refusal badFormat(String field) {
+        return WAV_BAD_FMT.finding(field + " does not");
+    }
+
     /** The rule with the number of the codec, by which people find out what it is. */
     static Refusal unknownCodec(int tag) {
-        String found = String.format(Locale.ROOT, "the codec has the number 0x%04x", tag);
-        return new Refusal(WAV_UNKNOWN_CODEC.code(), WAV_UNKNOWN_CODEC.expected(), found, WAV_UNKNOWN_CODEC.remedy());
+        return WAV_UNKNOWN_CODEC.finding(String.format(Locale.ROOT, "the codec has the number 0x%04x", tag));
     }
 }
