@@ -43,7 +43,8 @@ final class RemedyDetailTest {
     @Test
     void wrongNumberOfAu_isNamed() {
         byte[] audio = ChunkBytes.AUDIO;
-        assertTrue(problem("AU_BAD_HEADER", ChunkBytes.au(3, 0, 1, audio)).found().contains("sample rate"));
+        assertTrue(
+                problem("AU_BAD_HEADER", ChunkBytes.au(3, 0, 1, audio)).found().contains("sample rate"));
         assertTrue(problem("AU_BAD_HEADER", ChunkBytes.au(3, 8000, 99, audio))
                 .found()
                 .contains("channels"));

@@ -9,7 +9,7 @@ final class AdtsRules {
             "ADTS_NO_AUDIO",
             "AAC frames with ADTS headers that follow each other, within the first 1 MiB",
             "there are none",
-            "Pass a recording; this file holds no audio.");
+            "Pass a recording, or declare what raw samples are: clean --declare, AudioCleaner.declaring.");
     static final Refusal ADTS_DISCONTINUITY = new Refusal(
             "ADTS_DISCONTINUITY",
             "frames without a gap up to the end or to tags",

@@ -25,7 +25,9 @@ record AuHeader(AuParameters parameters, long dataOffset, long dataBytes) {
         long offset = in.getInt(4) & UNSIGNED;
         long size = in.getInt(8) & UNSIGNED;
         if (in.getInt(0) != AuHead.MAGIC || offset < AuHead.BYTES) {
-            throw AuRules.AU_BAD_HEADER.finding("the place of the audio does not").at(start);
+            throw AuRules.AU_BAD_HEADER
+                    .finding("the place of the audio does not")
+                    .at(start);
         }
         return new AuHeader(parameters(in, start), offset, size == UNSIGNED ? PayloadPass.UNKNOWN : size);
     }

@@ -10,7 +10,8 @@ public enum AudioWarning {
      * The last frame of all, or of those in front of a gap, was left out: bytes that are no tag follow it, so it may be a cut frame that they filled
      * up.
      */
-    LAST_FRAME_DROPPED("bytes that are no tag stand behind or between frames; they and the frame in front of them were left out"),
+    LAST_FRAME_DROPPED(
+            "bytes that are no tag stand behind or between frames; they and the frame in front of them were left out"),
     /** The check sum of a frame was wrong and was written anew; its sound is as it came. */
     CRC_REPAIRED("check sums of frames were wrong and were written anew; the sound is as it came"),
     /** There was no header: codec, sample rate and channels are what the caller said, and cannot be proven. */

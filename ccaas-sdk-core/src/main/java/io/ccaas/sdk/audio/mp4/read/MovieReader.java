@@ -102,9 +102,7 @@ public final class MovieReader {
 
     private void header(Box box) {
         if (moov != null) {
-            throw secondFileAt < 0
-                    ? Mp4Rules.twice("moov").at(box.offset())
-                    : Mp4Rules.SECOND_FILE.at(secondFileAt);
+            throw secondFileAt < 0 ? Mp4Rules.twice("moov").at(box.offset()) : Mp4Rules.SECOND_FILE.at(secondFileAt);
         }
         moov = new MoovReader(walk, run.rules(), end, budget);
         moov.read(box);

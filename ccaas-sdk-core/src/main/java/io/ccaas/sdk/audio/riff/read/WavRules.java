@@ -76,7 +76,7 @@ public final class WavRules {
     public static final Refusal WAV_UNKNOWN_LENGTH_TAIL = new Refusal(
             "WAV_UNKNOWN_LENGTH_TAIL",
             "nothing but audio up to the end, because the header does not say where the audio ends",
-            "a tag, a chunk or an archive seems to begin in it",
+            "a tag, a chunk, an archive or a text seems to begin in it",
             "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
 
     static final Refusal WAV_BAD_BLOCK = new Refusal(
