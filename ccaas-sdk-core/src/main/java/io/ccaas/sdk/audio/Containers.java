@@ -8,6 +8,7 @@ import io.ccaas.sdk.audio.caf.CafFamily;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.flac.FlacFamily;
+import io.ccaas.sdk.audio.foreign.FurtherIn;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.matroska.MatroskaFamily;
 import io.ccaas.sdk.audio.mp4.Mp4Family;
@@ -20,13 +21,15 @@ import io.ccaas.sdk.audio.tags.LeadingTags;
 import io.ccaas.sdk.audio.wave64.Wave64Family;
 import io.ccaas.sdk.errors.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells containers apart by their first bytes, never by a name or a declared type. */
 final class Containers {
 
-    private static final int LOOK = 1024;
+    /** Three frames of any codec that is told by them. */
+    private static final int LOOK = 3 * 4096;
 
     /** The boxes that an MP4 or QuickTime file may begin with. */
     private static final List<String> MP4_BOXES =
@@ -66,15 +69,21 @@ final class Containers {
         if (family != null) {
             return family;
         }
-        return tagged ? behindTags(head, source.position()) : first(head);
+        return tagged ? behindTags(head, source.position()) : first(head, source);
     }
 
-    private static ContainerFamily first(Magic head) {
+    private static ContainerFamily first(Magic head, AudioSource source) {
         ContainerFamily family = head.isSilentFront() ? new MpegFamily() : find(KNOWN, head);
         if (family == null) {
-            throw OtherContainer.refusal(head, 0);
+            throw unknown(head, source);
         }
         return family;
+    }
+
+    private static AudioRefusedException unknown(Magic head, AudioSource source) {
+        Optional<FurtherIn> further =
+                OtherContainer.isUnknown(head) ? FurtherIn.of(source.peek(FurtherIn.LOOK)) : Optional.empty();
+        return further.map(found -> OtherContainer.refusal(found, 0)).orElseGet(() -> OtherContainer.refusal(head, 0));
     }
 
     /** Behind tags, frames of MPEG audio may begin a little later; a container may not stand there. */
@@ -111,7 +120,12 @@ final class Containers {
     static Magic headOf(AudioSource source) {
         Magic head = new Magic(source.peek(LOOK));
         if (head.length() == 0) {
-            throw refused("EMPTY_INPUT", "a recording", "the input is empty", "Pass a recording.", 0);
+            throw refused(
+                    "EMPTY_INPUT",
+                    "a recording",
+                    "the input is empty",
+                    "Pass a recording; a failed download or a recorder that was stopped may have left this.",
+                    0);
         }
         return head;
     }

@@ -3,9 +3,12 @@ package io.ccaas.sdk.audio;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.container.ContainerFamily;
 import io.ccaas.sdk.audio.declared.RawAudio;
+import io.ccaas.sdk.audio.foreign.FurtherIn;
+import io.ccaas.sdk.audio.foreign.MpegStart;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.raw.RawFamily;
 import io.ccaas.sdk.audio.refusal.Refusal;
+import io.ccaas.sdk.audio.tags.TextRun;
 
 /** A declaration only narrows: what the bytes themselves say wins, and then they are refused. */
 final class Declaration implements Detection {
@@ -31,13 +34,26 @@ final class Declaration implements Detection {
     public ContainerFamily familyOf(CleaningRun run) {
         AudioSource source = run.source();
         Magic head = Containers.headOf(source);
-        if (head.isText()) {
-            throw DECLARED_TEXT.at(source.position());
-        }
-        boolean known = head.isMpegSync() ? new MpegStart(source).isFollowed() : Containers.isKnown(head);
-        if (known) {
+        boolean text = head.isText();
+        if (!text && isKnown(head, source)) {
             throw DECLARED_HAS_CONTAINER.at(source.position());
         }
+        byte[] first = source.peek(FurtherIn.LOOK);
+        FurtherIn.of(first).ifPresent(Declaration::refuse);
+        if (text || TextRun.begins(first)) {
+            throw DECLARED_TEXT.at(source.position());
+        }
         return family;
+    }
+
+    private static boolean isKnown(Magic head, AudioSource source) {
+        return head.isMpegSync()
+                ? new MpegStart(source.peek(MpegStart.LOOK), 0).isFollowed()
+                : Containers.isKnown(head);
+    }
+
+    private static void refuse(FurtherIn further) {
+        String help = further.remedy() + ". Then pass it without a declaration.";
+        throw DECLARED_HAS_CONTAINER.finding(further.found(), help).at(further.offset());
     }
 }

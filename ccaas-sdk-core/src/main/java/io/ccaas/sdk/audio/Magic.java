@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.foreign.CodecFrames;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -89,6 +90,11 @@ final class Magic {
                 && isAt(first + step, "G")
                 && isAt(first + 2 * step, "G")
                 && isAt(first + 3 * step, "G");
+    }
+
+    /** Three frames of a codec whose synchronisation is too short to tell. */
+    boolean isOtherFrames() {
+        return CodecFrames.isAc3(bytes) || CodecFrames.isSbc(bytes);
     }
 
     boolean isMpegSync() {

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio;
 
+import io.ccaas.sdk.audio.foreign.FurtherIn;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import java.util.List;
@@ -18,8 +19,10 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     private static final int SHORTEST = 4;
     private static final String TAKEN =
             "a recording in WAV, MP3, Ogg, FLAC, MP4, WebM, Matroska, AMR, AAC, AU, AIFF, CAF or Wave64";
-    private static final String EXTRACT = "Extract the audio as WAV at home first.";
-    private static final String CONVERT = "Convert it to WAV first.";
+    private static final String EXTRACT = "Extract the audio first, where ffmpeg reads it: ffmpeg -i IN -vn OUT.wav";
+    private static final String CONVERT = "Convert it to WAV first, where ffmpeg reads it: ffmpeg -i IN OUT.wav";
+    private static final String PACKETS =
+            "Have the sound of the call written as WAV from them first, for example by Wireshark.";
     private static final String UNPACK = "Unpack it first and pass the recording inside.";
     private static final String NO_RECORDING = "Pass a recording.";
 
@@ -31,13 +34,13 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a multichannel AMR file", "#!AMR_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a multichannel AMR file", "#!AMR-WB_MC1.0", "Ask for single-channel AMR or WAV."),
             never("a Windows Media file, whose comment holds call data", "0&\u00b2u", "Export it as WAV instead."),
-            never("captured network packets", "\u00a1\u00b2\u00c3\u00d4", EXTRACT),
-            never("captured network packets", "\u00d4\u00c3\u00b2\u00a1", EXTRACT),
-            never("captured network packets", "\u00a1\u00b2<M", EXTRACT),
-            never("captured network packets", "M<\u00b2\u00a1", EXTRACT),
-            never("captured network packets", "\n\r\r\n", EXTRACT),
-            never("captured RTP packets", "#!rtpplay1.0", EXTRACT),
-            never("captured RTP packets", "#RTPPLAY1.0", EXTRACT),
+            never("captured network packets", "\u00a1\u00b2\u00c3\u00d4", PACKETS),
+            never("captured network packets", "\u00d4\u00c3\u00b2\u00a1", PACKETS),
+            never("captured network packets", "\u00a1\u00b2<M", PACKETS),
+            never("captured network packets", "M<\u00b2\u00a1", PACKETS),
+            never("captured network packets", "\n\r\r\n", PACKETS),
+            never("captured RTP packets", "#!rtpplay1.0", PACKETS),
+            never("captured RTP packets", "#RTPPLAY1.0", PACKETS),
             never("a gzip file", "\u001f\u008b", UNPACK),
             never("a zip file", "PK", UNPACK),
             never("a PDF document", "%PDF", NO_RECORDING),
@@ -68,6 +71,7 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a PNG picture", "\u0089PNG", NO_RECORDING),
             never("a JPEG picture", "\u00ff\u00d8\u00ff", NO_RECORDING),
             never("a GIF picture", "GIF8", NO_RECORDING),
+            new OtherContainer("it is a text", NO_RECORDING, m -> m.isAt(0, "#!") && m.isText()),
             never("a file of another codec's packets", "#!", CONVERT),
             never("a file of another codec's packets", "\2#!SILK", CONVERT),
             never("an IVF video", "DKIF", EXTRACT),
@@ -93,8 +97,35 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
             never("a Shorten file", "ajkg", CONVERT),
             never("an OptimFROG file", "OFR ", CONVERT),
             never("an IFF file of another form", "FORM", CONVERT),
+            never("a DTS stream", "\u007f\u00fe\u0080\1", CONVERT),
+            never("a DTS stream", "\u00fe\u007f\1\u0080", CONVERT),
+            never("a DTS stream", "\u001f\u00ff\u00e8\0", CONVERT),
+            never("a DTS stream", "\u00ff\u001f\0\u00e8", CONVERT),
+            never("a Codec2 file", "\u00c0\u00de\u00c2\0", CONVERT),
+            never("a NUT file", "nut/multimedia container", CONVERT),
+            never("a SoX file", ".SoX", CONVERT),
+            never("a SoX file", "XoS.", CONVERT),
+            never("an IRCAM file", "d\u00a3\1\0", CONVERT),
+            never("an IRCAM file", "d\u00a3\2\0", CONVERT),
+            never("an IRCAM file", "d\u00a3\3\0", CONVERT),
+            never("an IRCAM file", "d\u00a3\4\0", CONVERT),
+            never("an IRCAM file", "\0\1\u00a3d", CONVERT),
+            never("an IRCAM file", "\0\2\u00a3d", CONVERT),
+            never("an IRCAM file", "\0\3\u00a3d", CONVERT),
+            never("an IRCAM file", "\0\4\u00a3d", CONVERT),
+            never("a PVF file", "PVF1\n", CONVERT),
+            never("a PAF file", " paf\0", CONVERT),
+            never("a PAF file", "fap \1", CONVERT),
+            never("a Psion file", "ALawSoundFile**", CONVERT),
+            never("a Yamaha file", "LM8953", CONVERT),
+            never("a Yamaha file", "MMMD", CONVERT),
+            new OtherContainer(
+                    "it is a TrueHD or MLP stream, which is never taken",
+                    CONVERT,
+                    m -> m.isAt(4, "\u00f8ro\u00ba") || m.isAt(4, "\u00f8ro\u00bb")),
             new OtherContainer("it is a tar archive, which is never taken", UNPACK, m -> m.isAt(257, "ustar")),
             new OtherContainer("it is a transport stream, which is never taken", EXTRACT, Magic::isTransportStream),
+            new OtherContainer("it is AC-3 or SBC, which is never taken", CONVERT, Magic::isOtherFrames),
             new OtherContainer("it is a tag with no audio behind it", NO_RECORDING, m -> m.length() == 0));
 
     private static final OtherContainer TEXT = new OtherContainer("it is a text", FAILED_DOWNLOAD, Magic::isText);
@@ -127,6 +158,12 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
     /** Whether an input begins like one of these. One character of markup may as well be a sample: {@link Magic#isText()} tells. */
     static boolean isKnown(Magic head) {
         return !isUnknown(head) && !head.isAt(0, "<");
+    }
+
+    /** The refusal of what begins as nothing known, but holds something known further in. */
+    static AudioRefusedException refusal(FurtherIn further, long offset) {
+        Problem problem = Problem.of("UNSUPPORTED_CONTAINER", TAKEN, further.found(), further.remedy());
+        return new AudioRefusedException(problem, offset + further.offset());
     }
 
     private static OtherContainer never(String name, String magic, String remedy) {

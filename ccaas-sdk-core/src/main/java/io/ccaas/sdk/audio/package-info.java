@@ -12,6 +12,7 @@
     "audio.declared",
     "audio.dtmf",
     "audio.flac",
+    "audio.foreign",
     "audio.io",
     "audio.matroska",
     "audio.mp4",

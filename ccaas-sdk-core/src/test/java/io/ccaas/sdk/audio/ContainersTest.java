@@ -3,10 +3,12 @@ package io.ccaas.sdk.audio;
 import static io.ccaas.sdk.testing.WavBytes.join;
 import static io.ccaas.sdk.testing.WavBytes.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.testing.SampleRecordings;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,25 @@ final class ContainersTest {
             "tBaK",
             "ajkg",
             "OFR ",
-            "FORM....8SVX");
+            "FORM....8SVX",
+            "\u007f\u00fe\u0080\1",
+            "\u00fe\u007f\1\u0080",
+            "\u001f\u00ff\u00e8\0",
+            "\u00ff\u001f\0\u00e8",
+            "....\u00f8ro\u00ba",
+            "....\u00f8ro\u00bb",
+            "\u00c0\u00de\u00c2\0",
+            "nut/multimedia container\0",
+            ".SoX",
+            "XoS.",
+            "d\u00a3\1\0",
+            "\0\2\u00a3d",
+            "PVF1\n1",
+            " paf\0",
+            "fap \1",
+            "ALawSoundFile**\0",
+            "LM8953\0",
+            "MMMD\0");
 
     private static final byte[] WAV = SampleRecordings.pcm16().bytes();
 
@@ -103,6 +123,21 @@ final class ContainersTest {
     @FieldSource("FOREIGN")
     void foreignHead_hasItsCure(String head) {
         neverTakenContainer_hasItsCure(head);
+    }
+
+    /** Their synchronisation is two bytes or one, so what is told is three frames in a row; AC-3 of 64 kbit/s, E-AC-3 of 100 bytes, silence in SBC. */
+    @Test
+    void framesOfOtherCodecs_areNamed() {
+        byte[] ac3 = Arrays.copyOf(ChunkBytes.hex("0B77000008400000"), 256);
+        byte[] eac3 = Arrays.copyOf(ChunkBytes.hex("0B7700310080"), 100);
+        byte[] sbc = Arrays.copyOf(ChunkBytes.hex("9C313C5200000000"), 128);
+        for (byte[] frame : List.of(ac3, eac3, sbc)) {
+            String named = Cleaning.refusal(join(frame, frame, frame, frame)).getMessage();
+            assertTrue(named.contains("AC-3 or SBC") && !named.contains("declare"), named);
+            assertFalse(Cleaning.refusal(join(frame, WAV)).getMessage().contains("AC-3"));
+        }
+        sbc[3] = 0x53;
+        assertFalse(Cleaning.refusal(join(sbc, sbc, sbc, sbc)).getMessage().contains("AC-3"));
     }
 
     @Test

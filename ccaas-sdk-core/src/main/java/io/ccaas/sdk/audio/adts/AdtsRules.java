@@ -9,7 +9,7 @@ final class AdtsRules {
             "ADTS_NO_AUDIO",
             "AAC frames with ADTS headers that follow each other, within the first 1 MiB",
             "there are none",
-            "Pass a recording; this file holds no audio.");
+            "Pass a recording, or declare what raw samples are: clean --declare, AudioCleaner.declaring.");
     static final Refusal ADTS_DISCONTINUITY = new Refusal(
             "ADTS_DISCONTINUITY",
             "frames without a gap up to the end or to tags",
@@ -24,7 +24,7 @@ final class AdtsRules {
             "ADTS_BLOCKS",
             "one block of sound in each frame",
             "a frame has several",
-            "Convert it to M4A or WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
 
     private AdtsRules() {}
 }

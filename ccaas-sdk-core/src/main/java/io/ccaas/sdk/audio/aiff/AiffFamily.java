@@ -31,7 +31,7 @@ public final class AiffFamily implements ContainerFamily {
         long hoped = facts.declared() - facts.declared() % parameters.frameBytes();
         run.draft().begin(head(parameters, hoped));
         PayloadPass passed = copy(run, facts);
-        run.tally().drop(AiffKind.BEHIND, facts.behind());
+        run.tally().dropBehindAudio(facts.behind());
         AiffHead.mustFit(passed.audioBytes(), facts.audioOffset());
         mustBeUnchanged(run, facts);
         CleaningReport report = new CleaningReport(

@@ -9,7 +9,6 @@ final class AiffKind {
     static final String HEADER = "AIFF header";
     static final String CODEC_NAME = "COMM codec name";
     static final String IN_FRONT = "bytes in front of the samples";
-    static final String BEHIND = "bytes behind the samples";
 
     private static final Set<String> KNOWN = Set.of(
             "NAME", "AUTH", "(c) ", "ANNO", "COMT", "MARK", "INST", "MIDI", "AESD", "APPL", "ID3 ", "SAXL", "basc",

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audio.aiff;
 
 import io.ccaas.sdk.audio.aiff.AiffParameters.Form;
+import io.ccaas.sdk.audio.container.ChunkNames;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.result.StructureVerdict;
@@ -40,7 +41,7 @@ final class AiffReader {
     private AiffFacts walk() {
         long end = header();
         boolean whole = true;
-        while (whole && source.position() + CHUNK <= end && source.peek(CHUNK).length == CHUNK) {
+        while (whole && source.position() + CHUNK <= end && mayBeChunk(source.peek(CHUNK))) {
             whole = chunk(next());
         }
         if (common == null || sound == null) {
@@ -50,6 +51,11 @@ final class AiffReader {
         AiffParameters parameters = common.parameters();
         long declared = Math.min(common.sampleFrames() * parameters.frameBytes(), sound.declared);
         return new AiffFacts(parameters, sound.audioOffset, declared, sound.there, end, source.position());
+    }
+
+    /** Behind the two chunks that matter, sound of a recorder that wrote too small a length is no chunk. */
+    private boolean mayBeChunk(byte[] header) {
+        return header.length == CHUNK && (common == null || sound == null || ChunkNames.isName(header));
     }
 
     private long header() {
@@ -100,7 +106,7 @@ final class AiffReader {
         }
         int length = CommonChunk.bytes(form);
         if (chunk.size < length) {
-            throw AiffRules.AIFF_BAD_COMM.at(chunk.offset);
+            throw AiffRules.AIFF_BAD_COMM.finding("it is too short for them").at(chunk.offset);
         }
         observe(chunk, "COMM", StructureVerdict.REBUILT);
         byte[] body = new byte[length];

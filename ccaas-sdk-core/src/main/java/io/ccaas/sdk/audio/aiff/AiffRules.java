@@ -15,7 +15,7 @@ final class AiffRules {
             "AIFF_BAD_COMM",
             "a common chunk whose numbers agree and lie in their ranges, with a rate of whole hertz",
             "they do not",
-            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav. Where its numbers are impossible, have the recorder write it anew.");
     static final Refusal AIFF_UNKNOWN_CODEC = new Refusal(
             "AIFF_UNKNOWN_CODEC",
             "PCM, float, A-law or mu-law",
@@ -54,7 +54,7 @@ final class AiffRules {
     private static final Refusal AIFF_TRUNCATED_TAIL = new Refusal(
             "AIFF_TRUNCATED_TAIL",
             "nothing but audio up to the end, because the header declares more audio than there is",
-            "a tag, a chunk or an archive seems to begin in it",
+            "a tag, a chunk, an archive or a text seems to begin in it",
             "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
     private static final Refusal AIFF_TRUNCATED = new Refusal(
             "AIFF_TRUNCATED",

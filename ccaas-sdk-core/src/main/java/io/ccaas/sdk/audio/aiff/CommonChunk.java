@@ -28,8 +28,11 @@ record CommonChunk(AiffParameters parameters, long sampleFrames) {
         int sampleSize = in.getShort() & 0xFFFF;
         int rate = AiffRate.read(in);
         AiffCodec codec = codec(form == Form.AIFC ? latin(body) : "NONE", sampleSize, offset);
-        if (channels < 1 || channels > 32 || rate < 1000 || rate > 768_000) {
-            throw bad(offset);
+        if (channels < 1 || channels > 32) {
+            throw bad("the number of channels", offset);
+        }
+        if (rate < 1000 || rate > 768_000) {
+            throw bad("the sample rate", offset);
         }
         return new CommonChunk(new AiffParameters(form, codec, channels, rate), frames);
     }
@@ -38,11 +41,11 @@ record CommonChunk(AiffParameters parameters, long sampleFrames) {
         if (!AiffCodec.lists(id)) {
             throw AiffRules.AIFF_UNKNOWN_CODEC.at(offset);
         }
-        return AiffCodec.of(id, sampleSize).orElseThrow(() -> bad(offset));
+        return AiffCodec.of(id, sampleSize).orElseThrow(() -> bad("the number of bits in a sample", offset));
     }
 
-    private static AudioRefusedException bad(long offset) {
-        return AiffRules.AIFF_BAD_COMM.at(offset);
+    private static AudioRefusedException bad(String field, long offset) {
+        return AiffRules.AIFF_BAD_COMM.finding(field + " does not").at(offset);
     }
 
     private static String latin(byte[] body) {

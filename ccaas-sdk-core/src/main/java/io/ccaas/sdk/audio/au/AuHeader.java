@@ -19,13 +19,15 @@ record AuHeader(AuParameters parameters, long dataOffset, long dataBytes) {
         long start = source.position();
         byte[] bytes = new byte[AuHead.BYTES];
         if (source.read(bytes, 0, bytes.length) < bytes.length) {
-            throw AuRules.AU_BAD_HEADER.at(start);
+            throw AuRules.AU_BAD_HEADER.finding("it is shorter").at(start);
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         long offset = in.getInt(4) & UNSIGNED;
         long size = in.getInt(8) & UNSIGNED;
         if (in.getInt(0) != AuHead.MAGIC || offset < AuHead.BYTES) {
-            throw AuRules.AU_BAD_HEADER.at(start);
+            throw AuRules.AU_BAD_HEADER
+                    .finding("the place of the audio does not")
+                    .at(start);
         }
         return new AuHeader(parameters(in, start), offset, size == UNSIGNED ? PayloadPass.UNKNOWN : size);
     }
@@ -36,7 +38,8 @@ record AuHeader(AuParameters parameters, long dataOffset, long dataBytes) {
         int rate = in.getInt(16);
         int channels = in.getInt(20);
         if (!AuParameters.fit(encoding, channels, rate)) {
-            throw AuRules.AU_BAD_HEADER.at(start);
+            String field = AuParameters.fit(encoding, 1, rate) ? "the number of channels" : "the sample rate";
+            throw AuRules.AU_BAD_HEADER.finding(field + " does not").at(start);
         }
         return new AuParameters(encoding, channels, rate);
     }

@@ -30,7 +30,7 @@ final class AuRules {
     private static final Refusal AU_UNKNOWN_LENGTH_TAIL = new Refusal(
             "AU_UNKNOWN_LENGTH_TAIL",
             "nothing but audio up to the end, because the header does not say where the audio ends",
-            "a tag, a chunk or an archive seems to begin in it",
+            "a tag, a chunk, an archive or a text seems to begin in it",
             "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
     private static final Refusal AU_TRUNCATED = new Refusal(
             "AU_TRUNCATED",

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.audio.caf;
 
+import io.ccaas.sdk.audio.container.ChunkNames;
 import io.ccaas.sdk.audio.container.CleaningRun;
 import io.ccaas.sdk.audio.io.AudioSource;
 import io.ccaas.sdk.audio.payload.PayloadPass;
@@ -55,9 +56,7 @@ final class CafReader {
     /** Drops what follows the audio; looks only for a second audio or description chunk, which would put the first in doubt. */
     void drain() {
         boolean whole = true;
-        while (whole
-                && source.peek(CHUNK).length == CHUNK
-                && ByteBuffer.wrap(source.peek(CHUNK)).getLong(4) >= 0) {
+        while (whole && mayBeChunk(source.peek(CHUNK))) {
             Chunk chunk = next();
             if (chunk.type.equals("data")) {
                 throw CafRules.CAF_TWO_DATA.at(chunk.offset);
@@ -68,6 +67,13 @@ final class CafReader {
             whole = drop(chunk);
         }
         run.tally().dropBehindAudio(source.skip(Long.MAX_VALUE));
+    }
+
+    /** Sound of a recorder that wrote too small a length is no chunk. */
+    private static boolean mayBeChunk(byte[] header) {
+        return header.length == CHUNK
+                && ChunkNames.isName(header)
+                && ByteBuffer.wrap(header).getLong(4) >= 0;
     }
 
     private void header() {

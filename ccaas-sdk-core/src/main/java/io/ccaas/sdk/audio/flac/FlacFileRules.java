@@ -24,12 +24,15 @@ final class FlacFileRules {
             "FLAC_TRAILING",
             "nothing but known tags behind the last frame",
             "there is something else, or the last frame is damaged or cut off",
-            "Get the recording whole, or decode what is: flac -d -F IN");
+            "Get the recording whole, or decode what is there: ffmpeg -i IN OUT.wav");
+    static final Refusal SECOND_FILE = FLAC_TRAILING.finding(
+            "another FLAC file begins there",
+            "Split it at that byte N: head -c N IN > FIRST.flac; tail -c +M IN > SECOND.flac, where M is N + 1.");
     static final Refusal FLAC_TOTAL_SAMPLES = new Refusal(
             "FLAC_TOTAL_SAMPLES",
             "as many samples as the header declares, or a header that declares none",
             "there are more or fewer",
-            "Get the recording whole, or decode what is there: flac -d -F IN");
+            "Get the recording whole. Where the header counts wrongly, decode what is there: ffmpeg -i IN OUT.wav");
     static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 

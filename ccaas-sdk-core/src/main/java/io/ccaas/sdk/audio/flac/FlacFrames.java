@@ -12,6 +12,8 @@ import java.util.Arrays;
 /** Passes on frame after frame through a window that holds the current one; it grows only with bytes that were read. */
 final class FlacFrames {
 
+    private static final byte[] MARKER = {'f', 'L', 'a', 'C'};
+
     private final CleaningRun run;
     private final AudioSource source;
     private final FlacFrameScan scan;
@@ -76,7 +78,7 @@ final class FlacFrames {
         int place = scan.end();
         long tags = (long) filled - place;
         if (TrailingTags.lengthBefore(window, place, filled) != tags) {
-            throw FlacFileRules.FLAC_TRAILING.at(windowAt + place);
+            throw (isFlac(place) ? FlacFileRules.SECOND_FILE : FlacFileRules.FLAC_TRAILING).at(windowAt + place);
         }
         run.draft().append(window, 0, place);
         run.tally().keep(place);
@@ -87,6 +89,10 @@ final class FlacFrames {
             run.observer().met("tags behind the audio", audioEnd, tags, StructureVerdict.DROPPED, this::tagBody);
         }
         return scan.proven();
+    }
+
+    private boolean isFlac(int at) {
+        return filled - at >= MARKER.length && Arrays.equals(window, at, at + MARKER.length, MARKER, 0, MARKER.length);
     }
 
     private byte[] tagBody(int count) {

@@ -9,13 +9,13 @@ final class MpegRules {
             "MP3_NO_AUDIO",
             "MPEG audio frames of Layer III that follow each other, within the first 1 MiB",
             "there are none",
-            "Pass a recording; this file holds no audio.");
+            "Pass a recording, or declare what raw samples are: clean --declare, AudioCleaner.declaring.");
     /** The same code, for an input that may have been meant to be anything. */
     static final Refusal ZEROS = new Refusal(
             "MP3_NO_AUDIO",
             "a recording, or MPEG audio behind zeros, within the first 1 MiB",
             "it begins with zeros, and no audio follows them",
-            "Get the recording anew; a download or a recorder that was stopped may have left zeros only.");
+            "Declare what it is if these are raw samples without a header: clean --declare, AudioCleaner.declaring. Otherwise get the recording anew; a download or a recorder that was stopped may have left zeros only.");
 
     static final Refusal MP3_DISCONTINUITY = new Refusal(
             "MP3_DISCONTINUITY",
@@ -52,10 +52,11 @@ final class MpegRules {
                 && (head[1] & 0x06) != 0
                 && (head[2] & 0xF0) != 0xF0
                 && (head[2] & 0x0C) != 0x0C;
-        if (header && (head[1] >> 1 & 3) != LAYER_3) {
+        boolean free = header && (head[2] >> 4 & 15) == FREE;
+        if (header && !free && (head[1] >> 1 & 3) != LAYER_3) {
             return MPEG_LAYER;
         }
-        if (header && (head[2] >> 4 & 15) == FREE) {
+        if (free && (head[1] >> 1 & 3) == LAYER_3) {
             return MP3_FREE_FORMAT;
         }
         return head.length > 0 && head[0] == 0 ? ZEROS : MP3_NO_AUDIO;

@@ -65,7 +65,7 @@ final class OggChain {
 
     OggStream format(AudioSource source) {
         if (first == null || played == 0) {
-            throw OggRules.EMPTY_AUDIO.at(source.position());
+            throw (isTruncated() ? OggRules.ONLY_CUT_PAGES : OggRules.EMPTY_AUDIO).at(source.position());
         }
         return first;
     }

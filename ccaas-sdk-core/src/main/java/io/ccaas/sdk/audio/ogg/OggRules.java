@@ -55,5 +55,9 @@ final class OggRules {
     static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 
+    static final Refusal ONLY_CUT_PAGES = EMPTY_AUDIO.finding(
+            "all of its audio lies in a page or a packet that is cut",
+            "Get the recording whole: of a page that is cut nothing can be decoded.");
+
     private OggRules() {}
 }

@@ -23,6 +23,27 @@ public record Refusal(String code, String expected, String found, String remedy)
         return new AudioRefusedException(Problem.of(code, expected, found, remedy), offset);
     }
 
+    /**
+     * The same rule, with more about what came.
+     *
+     * @param more constant words: which number, which part
+     * @return a rule of the same code
+     */
+    public Refusal finding(String more) {
+        return new Refusal(code, expected, more, remedy);
+    }
+
+    /**
+     * The same rule for an input with which something else helps.
+     *
+     * @param more constant words: what came
+     * @param help constant words, and places in the input at most: what to do
+     * @return a rule of the same code
+     */
+    public Refusal finding(String more, String help) {
+        return new Refusal(code, expected, more, help);
+    }
+
     /** Shows nothing: records print no text that they were given, and the error says it all. */
     @Override
     public String toString() {

@@ -6,8 +6,12 @@ public enum AudioWarning {
     TRUNCATED("the input ends before its audio does; what is there was taken"),
     /** The header did not say how long the audio is: everything up to the end was taken after a test of the end. */
     LENGTH_UNKNOWN("the header does not say where the audio ends; all of it was taken after a test of the end"),
-    /** The last frame was left out: bytes that are no tag follow it, so it may be a cut frame that they filled up. */
-    LAST_FRAME_DROPPED("bytes that are no tag follow the last frame; both were left out"),
+    /**
+     * The last frame of all, or of those in front of a gap, was left out: bytes that are no tag follow it, so it may be a cut frame that they filled
+     * up.
+     */
+    LAST_FRAME_DROPPED(
+            "bytes that are no tag stand behind or between frames; they and the frame in front of them were left out"),
     /** The check sum of a frame was wrong and was written anew; its sound is as it came. */
     CRC_REPAIRED("check sums of frames were wrong and were written anew; the sound is as it came"),
     /** There was no header: codec, sample rate and channels are what the caller said, and cannot be proven. */

@@ -38,6 +38,8 @@ public final class TailTest {
     public static void check(byte[] tail, long end, long known, Refusal refusal) {
         TailTest test = new TailTest(tail);
         long found = Math.min(Math.min(test.tags(), test.footer()), Math.min(test.zip(), test.chunks()));
+        int text = TextRun.beginOfEnd(tail);
+        found = text < 0 ? found : Math.min(found, text);
         if (found != NOTHING || known != NOTHING) {
             // A size may lie, but never leads out of the input.
             long first = found == NOTHING ? end : Math.max(0, Math.min(end, end - tail.length + found));

@@ -70,11 +70,12 @@ final class Wave64Reader {
         return factFrames;
     }
 
-    /** Drops what follows the audio; looks only for a second audio or format chunk, which would put the first in doubt. */
+    /** Drops what follows the audio, in chunks up to the declared end if that lies ahead; looks only for a second audio or format chunk, which would put the first in doubt. */
     void drain(Wave64Chunk data) {
         run.tally().rebuild(source.skip(data.padding()));
         boolean whole = true;
-        while (whole && source.peek(Wave64Chunk.HEADER).length == Wave64Chunk.HEADER && sizeIsPossible()) {
+        long end = declaredEnd < source.position() ? Long.MAX_VALUE : declaredEnd;
+        while (whole && source.position() < end && mayBeChunk(source.peek(Wave64Chunk.HEADER))) {
             Wave64Chunk chunk = next();
             whole = chunk != null && behind(chunk);
         }
@@ -95,11 +96,11 @@ final class Wave64Reader {
         return chunk;
     }
 
-    private boolean sizeIsPossible() {
-        return ByteBuffer.wrap(source.peek(Wave64Chunk.HEADER))
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .getLong(Guid.BYTES)
-                >= Wave64Chunk.HEADER;
+    /** Neither a size that cannot be nor the beginning of another file. */
+    private static boolean mayBeChunk(byte[] header) {
+        return header.length == Wave64Chunk.HEADER
+                && Guid.of(header) != Guid.RIFF
+                && ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN).getLong(Guid.BYTES) >= Wave64Chunk.HEADER;
     }
 
     private void inFront(Wave64Chunk chunk) {

@@ -20,7 +20,7 @@ final class Wave64Rules {
             "W64_BAD_FMT",
             "one format chunk of 16 to 4096 bytes in front of the audio",
             "there is none, there are two, or its size is another",
-            "Have the recorder write it anew, or convert it to WAV first.");
+            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal W64_CHUNK_OVERRUN = new Refusal(
             "W64_CHUNK_OVERRUN",
             "chunks that end inside the file",
@@ -45,7 +45,7 @@ final class Wave64Rules {
     private static final Refusal W64_TRUNCATED_TAIL = new Refusal(
             "W64_TRUNCATED_TAIL",
             "nothing but audio up to the end, because the header declares more audio than there is",
-            "a tag, a chunk or an archive seems to begin in it",
+            "a tag, a chunk, an archive or a text seems to begin in it",
             "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
     private static final Refusal W64_TRUNCATED = new Refusal(
             "W64_TRUNCATED",

@@ -23,7 +23,7 @@ public final class MatroskaRules {
             "MKV_TWO_SEGMENTS",
             "one segment",
             "another one follows",
-            "Split the file; each of its parts is a recording of its own.");
+            "Split it at that byte N: head -c N IN > FIRST.mka; tail -c +M IN > SECOND.mka, where M is N + 1.");
     static final Refusal MKV_TOO_MANY_ELEMENTS = new Refusal(
             "MKV_TOO_MANY_ELEMENTS",
             "at most the allowed number of elements beside blocks of audio",

@@ -21,7 +21,7 @@ public final class Mp4Rules {
     public static final Refusal MP4_BOX_COUNT = new Refusal(
             "MP4_BOX_COUNT",
             "one header (moov) with one box of each kind that describes the sound",
-            "one is missing or there twice",
+            "there is no header",
             "Get the file whole; a recorder that was stopped may not have written the header.");
     /** A picture track. */
     public static final Refusal MP4_VIDEO = new Refusal(
@@ -106,7 +106,7 @@ public final class Mp4Rules {
             "MP4_CODEC",
             "AAC, MP3, Opus, FLAC, ALAC, AMR, A-law, mu-law or 16-bit PCM",
             "the codec is another",
-            "Convert it to AAC or WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN -vn OUT.wav");
     /** The codec's configuration is wrong. */
     public static final Refusal MP4_BAD_DESCRIPTION = new Refusal(
             "MP4_BAD_DESCRIPTION",
@@ -135,5 +135,34 @@ public final class Mp4Rules {
     public static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one sample", "there is none", "Record it anew; this file holds no audio.");
 
+    /** The same code, for a file that another one was appended to. */
+    public static final Refusal SECOND_FILE = MP4_BOX_COUNT.finding(
+            "a second file with a header of its own begins there",
+            "Split it at that byte N: head -c N IN > FIRST.m4a; tail -c +M IN > SECOND.m4a, where M is N + 1.");
+
     private Mp4Rules() {}
+
+    /**
+     * The rule for a box that is not there.
+     *
+     * @param type a constant, never text of an input
+     * @return a rule of the code {@code MP4_BOX_COUNT}
+     */
+    public static Refusal missing(String type) {
+        return MP4_BOX_COUNT.finding(
+                "the box " + type + " is missing",
+                "Get the file anew, or have the recorder write it anew: without this box nothing finds all of the sound.");
+    }
+
+    /**
+     * The rule for a box that comes again.
+     *
+     * @param type a constant, never text of an input
+     * @return a rule of the code {@code MP4_BOX_COUNT}
+     */
+    public static Refusal twice(String type) {
+        return MP4_BOX_COUNT.finding(
+                "the box " + type + " is there twice",
+                "Have the recorder write it anew; it is unclear which one holds.");
+    }
 }

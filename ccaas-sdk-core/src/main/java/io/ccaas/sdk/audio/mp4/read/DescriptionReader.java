@@ -99,7 +99,7 @@ final class DescriptionReader {
 
     private void keep(Box box) {
         if (config != null) {
-            throw Mp4Rules.MP4_BOX_COUNT.at(box.offset());
+            throw Mp4Rules.twice("of the codec's configuration").at(box.offset());
         }
         try (BoxBody body = walk.open(box, "codec configuration")) {
             config = body.bytes((int) Math.min(body.remaining(), MOST_CONFIG));

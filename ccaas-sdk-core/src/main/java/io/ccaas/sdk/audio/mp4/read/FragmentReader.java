@@ -64,7 +64,7 @@ final class FragmentReader {
 
     private void header(Box box, long dataEnd) {
         if (runs != null) {
-            throw Mp4Rules.MP4_BOX_COUNT.at(box.offset());
+            throw Mp4Rules.twice("tfhd").at(box.offset());
         }
         try (BoxBody body = walk.open(box, "tfhd")) {
             int flags = body.i32();

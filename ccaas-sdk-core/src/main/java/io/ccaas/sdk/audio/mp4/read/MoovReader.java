@@ -54,7 +54,7 @@ final class MoovReader {
             throw noTrack(moov);
         }
         if (timescale == 0) {
-            throw Mp4Rules.MP4_BOX_COUNT.at(moov.offset());
+            throw Mp4Rules.missing("mvhd").at(moov.offset());
         }
         track.setMovie(timescale, gapless);
     }
@@ -86,7 +86,7 @@ final class MoovReader {
 
     private void movieHeader(Box box) {
         if (timescale != 0) {
-            throw Mp4Rules.MP4_BOX_COUNT.at(box.offset());
+            throw Mp4Rules.twice("mvhd").at(box.offset());
         }
         try (BoxBody body = walk.open(box, "mvhd")) {
             boolean wide = body.i32() >>> 24 != 0;

@@ -32,6 +32,7 @@ public final class MovieReader {
     private final Extents media;
     private @Nullable MoovReader moov;
     private boolean mediaSeen;
+    private long secondFileAt = -1;
 
     private MovieReader(CleaningRun run) {
         this.run = run;
@@ -84,21 +85,27 @@ public final class MovieReader {
 
     private void top(Box box) {
         switch (box.type()) {
-            case "ftyp", "styp" -> {
-                walk.enter(box, "ftyp");
-                walk.dropBytes("ftyp brands", box.bodySize());
-            }
-            case "moov" -> {
-                if (moov != null) {
-                    throw Mp4Rules.MP4_BOX_COUNT.at(box.offset());
-                }
-                moov = new MoovReader(walk, run.rules(), end, budget);
-                moov.read(box);
-            }
+            case "ftyp", "styp" -> brands(box);
+            case "moov" -> header(box);
             case "moof" -> new FragmentReader(walk, box, header(box.offset())).read();
             case "mdat" -> media(box);
             default -> walk.drop(box, BoxKinds.top(box.type()));
         }
+    }
+
+    private void brands(Box box) {
+        boolean again = moov != null && mediaSeen && box.is("ftyp");
+        secondFileAt = again && secondFileAt < 0 ? box.offset() : secondFileAt;
+        walk.enter(box, "ftyp");
+        walk.dropBytes("ftyp brands", box.bodySize());
+    }
+
+    private void header(Box box) {
+        if (moov != null) {
+            throw secondFileAt < 0 ? Mp4Rules.twice("moov").at(box.offset()) : Mp4Rules.SECOND_FILE.at(secondFileAt);
+        }
+        moov = new MoovReader(walk, run.rules(), end, budget);
+        moov.read(box);
     }
 
     private void media(Box box) {

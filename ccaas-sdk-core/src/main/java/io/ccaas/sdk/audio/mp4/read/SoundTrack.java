@@ -95,7 +95,7 @@ final class SoundTrack {
 
     Found found() {
         if (sound == null) {
-            throw Mp4Rules.MP4_BOX_COUNT.at(offset);
+            throw Mp4Rules.missing("stsd").at(offset);
         }
         if (sizes.count() == 0) {
             throw Mp4Rules.EMPTY_AUDIO.at(offset);

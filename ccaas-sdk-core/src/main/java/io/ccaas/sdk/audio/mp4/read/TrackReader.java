@@ -7,6 +7,7 @@ import io.ccaas.sdk.audio.mp4.box.BoxWalk;
 import io.ccaas.sdk.audio.mp4.box.Children;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the one track that is kept ({@code trak}), box by box; what is not on the way to its tables is left out. */
@@ -28,9 +29,9 @@ final class TrackReader {
 
     void read(Box trak) {
         inside(trak, "trak");
-        for (String needed : Set.of("mdhd", "stsd", "stts", "stsc", "stsz", "stco")) {
+        for (String needed : List.of("mdhd", "stsd", "stts", "stsc", "stsz", "stco")) {
             if (!seen.contains(needed)) {
-                throw Mp4Rules.MP4_BOX_COUNT.at(trak.offset());
+                throw Mp4Rules.missing(needed).at(trak.offset());
             }
         }
         track.layOut();
@@ -158,7 +159,7 @@ final class TrackReader {
 
     private Box once(Box box, String name) {
         if (!seen.add(name)) {
-            throw Mp4Rules.MP4_BOX_COUNT.at(box.offset());
+            throw Mp4Rules.twice(name).at(box.offset());
         }
         return box;
     }

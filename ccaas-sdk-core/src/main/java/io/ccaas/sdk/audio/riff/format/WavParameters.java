@@ -137,7 +137,27 @@ public record WavParameters(WavCodec codec, Form form, int channels, int sampleR
         return new AudioFormat(AudioContainer.WAV, codec.text(), sampleRate, channels, frames);
     }
 
+    /**
+     * Whether a number can be that of channels.
+     *
+     * @param channels as declared
+     * @return whether it is 1 to 32
+     */
+    public static boolean isCount(int channels) {
+        return channels >= 1 && channels <= 32;
+    }
+
+    /**
+     * Whether a number can be a sample rate.
+     *
+     * @param sampleRate as declared, in hertz
+     * @return whether it is 1000 to 768000
+     */
+    public static boolean isRate(long sampleRate) {
+        return sampleRate >= 1000 && sampleRate <= 768_000;
+    }
+
     private static boolean inRange(int channels, long sampleRate) {
-        return channels >= 1 && channels <= 32 && sampleRate >= 1000 && sampleRate <= 768_000;
+        return isCount(channels) && isRate(sampleRate);
     }
 }

@@ -71,17 +71,31 @@ final class ChunkWalk {
 
     /** Skips a body that is left out, with its pad byte; returns whether all of it was there. */
     boolean drop(ChunkHeader chunk) {
+        return drop(chunk, false);
+    }
+
+    /** The same behind the audio, where what is unknown and not whole is no chunk. */
+    boolean dropBehindAudio(ChunkHeader chunk) {
+        return drop(chunk, true);
+    }
+
+    private boolean drop(ChunkHeader chunk, boolean behindAudio) {
         String kind = kindOf(chunk);
         observe(chunk, kind, StructureVerdict.DROPPED);
         long skipped = source.skip(chunk.size());
-        long pad = skipped == chunk.size() ? skipPad(chunk) : 0;
-        tally.drop(kind, ChunkHeader.BYTES + skipped + pad);
-        return skipped == chunk.size();
+        boolean whole = skipped == chunk.size();
+        long bytes = ChunkHeader.BYTES + skipped + (whole ? skipPad(chunk.size()) : 0);
+        if (whole || !behindAudio || !kind.equals(ChunkKind.UNKNOWN)) {
+            tally.drop(kind, bytes);
+        } else {
+            tally.dropBehindAudio(bytes);
+        }
+        return whole;
     }
 
     /** Moves over the pad byte behind an odd body, unless the writer forgot it; returns 1 or 0. */
-    long skipPad(ChunkHeader chunk) {
-        if ((chunk.size() & 1) == 0) {
+    long skipPad(long size) {
+        if ((size & 1) == 0) {
             return 0;
         }
         byte[] next = source.peek(5);

@@ -61,9 +61,18 @@ public final class FmtChunk {
         WavCodec codec = codec(form == Form.EXTENSIBLE ? subFormat() : tag);
         long rate = body.getInt(4) & ChunkHeader.UNSIGNED_MAX;
         WavParameters parameters =
-                WavParameters.of(codec, form, unsigned(2), rate, unsigned(12)).orElseThrow(this::bad);
-        require(extensionAgrees(codec.shape()));
+                WavParameters.of(codec, form, unsigned(2), rate, unsigned(12)).orElseThrow(() -> bad(wrong(rate)));
+        require(extensionAgrees(codec.shape()), "the extension behind the common numbers");
         return parameters;
+    }
+
+    private String wrong(long rate) {
+        if (!WavParameters.isRate(rate)) {
+            return "the sample rate";
+        }
+        return WavParameters.isCount(unsigned(2))
+                ? "the size of a block (block align), or the number of channels,"
+                : "the number of channels";
     }
 
     private WavCodec codec(int tag) {
@@ -73,13 +82,13 @@ public final class FmtChunk {
         if (!WavCodec.lists(tag)) {
             throw WavRules.unknownCodec(tag).at(offset);
         }
-        return WavCodec.of(tag, unsigned(14)).orElseThrow(this::bad);
+        return WavCodec.of(tag, unsigned(14)).orElseThrow(() -> bad("the number of bits in a sample"));
     }
 
     /** The format tag inside the GUID; the other 14 bytes of the GUID must be the constant ones. */
     private int subFormat() {
-        require(body.capacity() >= EXTENSIBLE_BYTES && unsigned(16) >= 22);
-        require(unsigned(18) <= unsigned(14));
+        require(body.capacity() >= EXTENSIBLE_BYTES && unsigned(16) >= 22, "the size of the extension");
+        require(unsigned(18) <= unsigned(14), "the number of valid bits in a sample");
         byte[] tail = Arrays.copyOfRange(body.array(), 26, EXTENSIBLE_BYTES);
         if (!Arrays.equals(tail, GUID_TAIL)) {
             throw WavRules.WAV_UNKNOWN_CODEC.at(offset);
@@ -109,13 +118,13 @@ public final class FmtChunk {
         return body.getShort(at) & 0xFFFF;
     }
 
-    private void require(boolean holds) {
+    private void require(boolean holds, String field) {
         if (!holds) {
-            throw bad();
+            throw bad(field);
         }
     }
 
-    private AudioRefusedException bad() {
-        return WavRules.WAV_BAD_FMT.at(offset);
+    private AudioRefusedException bad(String field) {
+        return WavRules.badFormat(field).at(offset);
     }
 }

@@ -14,13 +14,11 @@ public final class Mp3Wav {
 
     private final CleaningRun run;
     private final ChunkWalk walk;
-    private final ChunkHeader data;
     private final Declared declared;
 
-    private Mp3Wav(CleaningRun run, ChunkWalk walk, ChunkHeader data, Declared declared) {
+    private Mp3Wav(CleaningRun run, ChunkWalk walk, Declared declared) {
         this.run = run;
         this.walk = walk;
-        this.data = data;
         this.declared = declared;
     }
 
@@ -40,7 +38,7 @@ public final class Mp3Wav {
             if (chunk.is("data")) {
                 walk.observe(chunk, "data", StructureVerdict.KEPT);
                 run.tally().rebuild(ChunkHeader.BYTES);
-                return new Mp3Wav(run, walk, chunk, Declared.of(riff, null, chunk));
+                return new Mp3Wav(run, walk, Declared.of(riff, null, chunk));
             }
             if (chunk.is("fmt ") && format) {
                 throw WavRules.WAV_TWO_FMT.at(chunk.offset());
@@ -70,7 +68,7 @@ public final class Mp3Wav {
     public List<AudioWarning> passRest() {
         long taken = run.source().position() - declared.dataOffset();
         if (taken == length()) {
-            run.tally().rebuild(walk.skipPad(data));
+            run.tally().rebuild(walk.skipPad(declared.length()));
             new Trailer(run.source(), walk, run.tally()).read(declared.riffEnd());
             return List.of();
         }

@@ -93,7 +93,7 @@ final class PreambleReader {
         if (source.read(body, 0, length) < length || source.skip(rest) < rest) {
             throw WavRules.WAV_CHUNK_OVERRUN.at(chunk.offset());
         }
-        tally.rebuild(walk.skipPad(chunk));
+        tally.rebuild(walk.skipPad(chunk.size()));
         return body;
     }
 

@@ -1,10 +1,15 @@
 package io.ccaas.sdk.audio.riff.read;
 
+import io.ccaas.sdk.audio.container.ChunkNames;
 import io.ccaas.sdk.audio.container.Tally;
 import io.ccaas.sdk.audio.io.AudioSource;
+import java.util.Set;
 
 /** Leaves out everything behind the audio; looks only for a second audio or format chunk, which would put the first in doubt. */
 final class Trailer {
+
+    /** How another file would begin. */
+    private static final Set<String> FILES = Set.of("RIFF", "RF64", "BW64");
 
     private final AudioSource source;
     private final ChunkWalk walk;
@@ -20,7 +25,7 @@ final class Trailer {
     void read(long declaredEnd) {
         long end = declaredEnd < source.position() ? Long.MAX_VALUE : declaredEnd;
         boolean whole = true;
-        while (whole && source.position() + ChunkHeader.BYTES <= end) {
+        while (whole && source.position() + ChunkHeader.BYTES <= end && mayBeChunk()) {
             ChunkHeader chunk = walk.next();
             if (chunk == null) {
                 break;
@@ -30,6 +35,12 @@ final class Trailer {
         tally.dropBehindAudio(source.skip(Long.MAX_VALUE));
     }
 
+    /** Sound of a recorder that wrote too small a length is no chunk, nor is a second file. */
+    private boolean mayBeChunk() {
+        byte[] id = source.peek(4);
+        return ChunkNames.isName(id) && !FILES.contains(ChunkWalk.latin(id, 0));
+    }
+
     private boolean oneChunk(ChunkHeader chunk) {
         if (chunk.is("data")) {
             throw WavRules.WAV_TWO_DATA.at(chunk.offset());
@@ -37,6 +48,6 @@ final class Trailer {
         if (chunk.is("fmt ")) {
             throw WavRules.WAV_TWO_FMT.at(chunk.offset());
         }
-        return walk.drop(chunk);
+        return walk.dropBehindAudio(chunk);
     }
 }

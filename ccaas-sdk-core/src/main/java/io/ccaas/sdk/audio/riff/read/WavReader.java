@@ -73,7 +73,7 @@ public final class WavReader {
         tally.drop(ChunkKind.PARTIAL_BLOCK, taken - audio);
         tally.rebuild(ChunkHeader.BYTES);
         if (taken == declared.length()) {
-            tally.rebuild(walk.skipPad(preamble.data()));
+            tally.rebuild(walk.skipPad(declared.length()));
         }
         return audio;
     }

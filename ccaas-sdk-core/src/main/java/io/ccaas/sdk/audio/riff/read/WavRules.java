@@ -76,7 +76,7 @@ public final class WavRules {
     public static final Refusal WAV_UNKNOWN_LENGTH_TAIL = new Refusal(
             "WAV_UNKNOWN_LENGTH_TAIL",
             "nothing but audio up to the end, because the header does not say where the audio ends",
-            "a tag, a chunk or an archive seems to begin in it",
+            "a tag, a chunk, an archive or a text seems to begin in it",
             "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
 
     static final Refusal WAV_BAD_BLOCK = new Refusal(
@@ -92,9 +92,13 @@ public final class WavRules {
 
     private WavRules() {}
 
+    /** The rule with the name of the number that breaks it. */
+    static Refusal badFormat(String field) {
+        return WAV_BAD_FMT.finding(field + " does not");
+    }
+
     /** The rule with the number of the codec, by which people find out what it is. */
     static Refusal unknownCodec(int tag) {
-        String found = String.format(Locale.ROOT, "the codec has the number 0x%04x", tag);
-        return new Refusal(WAV_UNKNOWN_CODEC.code(), WAV_UNKNOWN_CODEC.expected(), found, WAV_UNKNOWN_CODEC.remedy());
+        return WAV_UNKNOWN_CODEC.finding(String.format(Locale.ROOT, "the codec has the number 0x%04x", tag));
     }
 }

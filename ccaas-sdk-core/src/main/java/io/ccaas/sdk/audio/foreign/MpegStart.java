@@ -1,16 +1,20 @@
-package io.ccaas.sdk.audio;
+package io.ccaas.sdk.audio.foreign;
 
-import io.ccaas.sdk.audio.io.AudioSource;
+import java.util.Arrays;
 
 /**
  * Whether a stream of MPEG audio or AAC frames begins here. Eleven set bits alone are also silence in mu-law, or small samples of PCM;
  * so three frames must follow each other, or fill the input.
  */
-final class MpegStart {
+public final class MpegStart {
+
+    /** How many bytes are looked at, where there are as many. */
+    public static final int LOOK = 3 * 8191 + 6;
 
     private static final int FRAMES = 3;
+    private static final int SURE = 4;
     private static final int HEADER = 6;
-    private static final int LARGEST_FRAME = 8191;
+    private static final int SAMPLING = 0x0C;
 
     /** kbit/s by index 1 to 14 (ISO/IEC 11172-3, 13818-3): Layers I, II and III of version 1, Layer I and the others of version 2. */
     private static final int[][] RATES = {
@@ -24,14 +28,26 @@ final class MpegStart {
     private static final int[] HERTZ = {44_100, 48_000, 32_000};
 
     private final byte[] bytes;
+    private final int start;
 
-    /** Looks at an input that begins with eleven set bits. */
-    MpegStart(AudioSource source) {
-        this.bytes = source.peek(FRAMES * LARGEST_FRAME + HEADER);
+    /**
+     * Looks at a place with eleven set bits.
+     *
+     * @param bytes where it lies
+     * @param start the first of them
+     */
+    public MpegStart(byte[] bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
     }
 
-    boolean isFollowed() {
-        int at = 0;
+    /**
+     * Whether frames begin here.
+     *
+     * @return whether three follow each other, or fill the bytes
+     */
+    public boolean isFollowed() {
+        int at = start;
         for (int frame = 0; frame < FRAMES; frame++) {
             if (frame > 0 && at == bytes.length) {
                 return true;
@@ -45,8 +61,34 @@ final class MpegStart {
         return true;
     }
 
+    /**
+     * The same, where anything may stand: four frames whose sampling agrees, not of Layer I, whose eleven bits and its own are those of two small
+     * samples. A tone in samples comes again and again, so the first two frames must differ.
+     */
+    boolean isFollowedByOthers() {
+        int at = start;
+        for (int frame = 0; frame < SURE; frame++) {
+            if (at + HEADER > bytes.length || !isSync(at) || !isSameKind(at) || length(at) == 0) {
+                return false;
+            }
+            at += length(at);
+        }
+        int second = start + length(start);
+        int shorter = Math.min(length(start), length(second));
+        return at <= bytes.length
+                && !Arrays.equals(bytes, start, start + shorter, bytes, second, second + shorter)
+                && (bytes[start + 2] & SAMPLING) == (bytes[second + 2] & SAMPLING);
+    }
+
+    private boolean isSync(int at) {
+        int layer = bytes[at + 1] >> 1 & 3;
+        return bytes[at] == -1
+                && (bytes[at + 1] & (layer == 0 ? 0xF0 : 0xE0)) == (layer == 0 ? 0xF0 : 0xE0)
+                && layer != 3;
+    }
+
     private boolean isSameKind(int at) {
-        return bytes[at] == bytes[0] && bytes[at + 1] == bytes[1];
+        return bytes[at] == bytes[start] && bytes[at + 1] == bytes[start + 1];
     }
 
     /** Bytes of the frame at a place, or 0 when its header cannot be one. */
