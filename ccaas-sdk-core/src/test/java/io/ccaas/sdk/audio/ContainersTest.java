@@ -132,12 +132,12 @@ final class ContainersTest {
         byte[] eac3 = Arrays.copyOf(ChunkBytes.hex("0B7700310080"), 100);
         byte[] sbc = Arrays.copyOf(ChunkBytes.hex("9C313C5200000000"), 128);
         for (byte[] frame : List.of(ac3, eac3, sbc)) {
-            String named = Cleaning.refusal(join(frame, frame, frame, frame)).getMessage();
+            String named = Cleaning.refusal(join(frame, frame, frame, frame)).toString();
             assertTrue(named.contains("AC-3 or SBC") && !named.contains("declare"), named);
-            assertFalse(Cleaning.refusal(join(frame, WAV)).getMessage().contains("AC-3"));
+            assertFalse(Cleaning.refusal(join(frame, WAV)).toString().contains("AC-3"));
         }
         sbc[3] = 0x53;
-        assertFalse(Cleaning.refusal(join(sbc, sbc, sbc, sbc)).getMessage().contains("AC-3"));
+        assertFalse(Cleaning.refusal(join(sbc, sbc, sbc, sbc)).toString().contains("AC-3"));
     }
 
     @Test
