@@ -74,6 +74,9 @@ public final class TlsZooJsse {
             socket.startHandshake();
             BufferedReader head = new BufferedReader(new InputStreamReader(socket.getInputStream()));
             String line = head.readLine();
+            if (line != null) {
+                System.out.println("REQUEST " + line.split(" ")[1]);
+            }
             while (line != null && !line.isEmpty()) {
                 line = head.readLine();
             }

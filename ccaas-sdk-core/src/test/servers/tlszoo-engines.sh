@@ -19,7 +19,7 @@ conf() {
   cat > $NG <<X
 daemon off; master_process on; worker_processes 1; pid $ZOO/run/nginx.pid; error_log $ZOO/run/nginx-error.log warn;
 events { worker_connections 512; }
-http { access_log off; server_tokens off; client_body_temp_path $ZOO/run/t1; proxy_temp_path $ZOO/run/t2; fastcgi_temp_path $ZOO/run/t3; uwsgi_temp_path $ZOO/run/t4; scgi_temp_path $ZOO/run/t5; ssl_session_cache off;
+http { log_format seen 'REQUEST \$request_uri'; access_log $ZOO/run/requests.log seen; server_tokens off; client_body_temp_path $ZOO/run/t1; proxy_temp_path $ZOO/run/t2; fastcgi_temp_path $ZOO/run/t3; uwsgi_temp_path $ZOO/run/t4; scgi_temp_path $ZOO/run/t5; ssl_session_cache off;
  server { listen 127.0.0.1:$((P0+99)); root $ZOO/www; }
  server { listen 127.0.0.1:$((P0+98)); location / { return 200 '{"name":"plain","dn":"\$http_x_client_dn","fp":"\$http_x_client_sha256","verify":"\$http_x_client_verify"}\n'; } }
 X

@@ -11,6 +11,7 @@
 #   root.crt     the only anchor that clients get
 #   client.crt, client.key, client.p12 (password changeit)
 #                a good client; also client-expired, -otherca, -revoked, -serveronly
+#   run/*.log    what the servers say; a line "REQUEST path" for every request that nginx, python and java have seen
 #   zoo.csv      port,name,engine,host,expected,why
 # where expected is
 #   accept       every sound client connects

@@ -17,6 +17,19 @@ CONTEXT.load_cert_chain(CERT, KEY)
 OK = b"HTTP/1.1 200 OK\r\n"
 
 
+def seen(head):
+    """Says which path was asked for, or that something came that is neither TLS nor a request."""
+    words = head.split(b" ")
+    print("REQUEST", words[1].decode("ascii", "replace") if len(words) > 1 else "unreadable", flush=True)
+
+
+def first_bytes(connection):
+    """Reads what a client says before it knows whom it talks to: one record of TLS, or a secret too many."""
+    head = connection.recv(4096)
+    if head and head[:1] != b"\x16":
+        seen(head)
+
+
 def over_tls(answer):
     """Does the handshake, reads one request head, then lets the behaviour answer."""
 
@@ -28,13 +41,14 @@ def over_tls(answer):
             if not more:
                 return
             head += more
+        seen(head)
         answer(tls)
 
     return behave
 
 
 def plaintext(connection):
-    connection.recv(4096)
+    first_bytes(connection)
     connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 5\r\nConnection: close\r\n\r\nplain")
     connection.close()
 
@@ -49,13 +63,13 @@ def hang(connection):
 
 
 def garbage(connection):
-    connection.recv(4096)
+    first_bytes(connection)
     connection.sendall(os.urandom(512))
     connection.close()
 
 
 def alert(connection):
-    connection.recv(4096)
+    first_bytes(connection)
     connection.sendall(bytes([21, 3, 3, 0, 2, 2, 40]))
     connection.close()
 
@@ -90,7 +104,7 @@ def huge_header(tls):
 
 
 def half_handshake(connection):
-    connection.recv(4096)
+    first_bytes(connection)
     connection.sendall(bytes([22, 3, 3, 0, 122, 2, 0, 0, 118, 3, 3]) + os.urandom(32))
     time.sleep(120)
     connection.close()

@@ -23,7 +23,7 @@ final class ErrorsDocTest {
     private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4,8}([A-Z][A-Z0-9_]+)\\(");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([A-Z0-9_]+\\*?)` \\|");
 
-    /** Names of cipher suites, of authorities and of codecs, which look like codes. */
+    /** Names of cipher suites, of authorities and of codecs, and a verdict, which look like codes. */
     private static final Set<String> NO_CODES = Set.of(
             "AES_128_GCM_SHA256",
             "AES_256_GCM_SHA384",
@@ -33,7 +33,8 @@ final class ErrorsDocTest {
             "A_AAC",
             "A_FLAC",
             "A_OPUS",
-            "A_VORBIS");
+            "A_VORBIS",
+            "AUDIO_ONLY");
 
     @Test
     void codesOfTheSources_areThoseOfTheDocument() throws IOException {
@@ -45,12 +46,13 @@ final class ErrorsDocTest {
     void sourcesOfAllModules_areRead() throws IOException {
         Set<String> codes = codes();
         assertTrue(codes.containsAll(List.of("WAV_TWO_DATA", "AUDIT_EDITED", "PARTNER_ANSWERED_*")));
+        assertTrue(codes.contains("AUDIO_OUTPUT_IS_FILE"));
         assertTrue(codes.containsAll(List.of("TRANSCRIPT_SHAPE", "CRM_NOTE_TOO_LONG", "EGRESS_REGION")));
     }
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String module : List.of("ccaas-sdk-core", "ccaas-sdk-crm", "ccaas-sdk-transcription")) {
+        for (String module : List.of("ccaas-sdk-core", "ccaas-sdk-crm", "ccaas-sdk-transcription", "samples/cli")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     codes.addAll(codesOf(file, Files.readString(file)));

@@ -65,10 +65,12 @@ public final class AudioCleaner {
     }
 
     /**
-     * Takes inputs that end early in every format: what is there, without a piece that is not whole. Without this an Ogg file that ends
-     * within a page or a packet is refused, because a cut page cannot be proven.
+     * Takes Ogg inputs that end early, too: what is there, without a piece that is not whole. Without this an Ogg file that ends within a page or a
+     * packet is refused, because a cut page cannot be proven. WAV, Wave64, AU, AIFF, CAF, MP3, ADTS and Matroska are taken cut by default, with a
+     * warning. FLAC, AMR and MP4 are refused in any case: the first two say where to cut or how to decode what is whole, and a cut MP4 file
+     * has no header, or samples that are missing.
      *
-     * @return a cleaner that takes as much as there is
+     * @return a cleaner that takes as much as there is of an Ogg input
      */
     public AudioCleaner takingTruncatedInput() {
         return with(rules.takingTruncated());

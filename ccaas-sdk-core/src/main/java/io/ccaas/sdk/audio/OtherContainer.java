@@ -4,6 +4,7 @@ import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A container that is recognised in order to be refused by name.
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
  */
 record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
+    private static final int SHORTEST = 4;
     private static final String TAKEN =
             "a recording in WAV, MP3, Ogg, FLAC, MP4, WebM, Matroska, AMR, AAC, AU, AIFF, CAF or Wave64";
     private static final String EXTRACT = "Extract the audio as WAV at home first.";
@@ -97,6 +99,12 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
     private static final OtherContainer TEXT = new OtherContainer("it is a text", FAILED_DOWNLOAD, Magic::isText);
 
+    /** Less than any header that is known here. */
+    private static final OtherContainer SHORT = new OtherContainer(
+            "it is too short to be one",
+            "Pass a whole recording; a failed download may have left this.",
+            m -> m.length() < SHORTEST);
+
     private static final OtherContainer UNKNOWN = new OtherContainer(
             "the first bytes belong to no known container",
             "Pass a recording in a container, or declare what raw samples are: clean --declare, AudioCleaner.declaring.",
@@ -109,8 +117,10 @@ record OtherContainer(String found, String remedy, Predicate<Magic> test) {
 
     /** The refusal of what begins so. */
     static AudioRefusedException refusal(Magic head, long offset) {
-        OtherContainer other =
-                ALL.stream().filter(c -> c.test.test(head)).findFirst().orElse(head.isText() ? TEXT : UNKNOWN);
+        OtherContainer other = Stream.concat(ALL.stream(), Stream.of(SHORT, TEXT, UNKNOWN))
+                .filter(c -> c.test.test(head))
+                .findFirst()
+                .orElse(UNKNOWN);
         return new AudioRefusedException(Problem.of("UNSUPPORTED_CONTAINER", TAKEN, other.found, other.remedy), offset);
     }
 

@@ -10,10 +10,12 @@ import io.ccaas.sdk.tls.overlay.OverlaySource;
 import io.ccaas.sdk.tls.overlay.OverlayTrust;
 import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
 import io.ccaas.sdk.tls.policy.Keys;
+import io.ccaas.sdk.tls.policy.LeafLifetimes;
 import io.ccaas.sdk.tls.policy.Offer;
 import io.ccaas.sdk.tls.policy.OverlayRefusedException;
 import io.ccaas.sdk.tls.policy.PolicyRules;
 import io.ccaas.sdk.tls.policy.ReviewedPolicy;
+import io.ccaas.sdk.tls.policy.TlsFloor;
 import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -214,10 +216,11 @@ public final class TlsPolicy {
         KeyRules accepted = new KeyRules(keys.rsaBits(), keys.rsaBitsFrom2031(), Set.copyOf(keys.curves()));
         LifetimeRules lifetimes =
                 new LifetimeRules(rules.leaves().publicDays(), rules.leaves().anyDays());
+        int privateDays = purpose == Purpose.SERVER ? TlsFloor.PRIVATE_SERVER_DAYS : LeafLifetimes.UNBOUNDED;
         return new ChainRules(
                 accepted,
                 Set.copyOf(keys.signatures()),
-                publicPki ? lifetimes : lifetimes.privatePki(),
+                publicPki ? lifetimes : lifetimes.privatePki(privateDays),
                 purpose,
                 publicPki);
     }

@@ -4,9 +4,13 @@ import static io.ccaas.sdk.testing.WavBytes.join;
 import static io.ccaas.sdk.testing.WavBytes.le;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,9 +90,49 @@ final class DoubtfulEndTest {
         byte[] zip = open(local, directory, record);
         assertRefused(zip);
         assertEquals(44 + AUDIO.length, Cleaning.refusal(zip).offset());
+    }
+
+    /** The items stand in front of the footer, and nothing else marks them. */
+    @Test
+    void tagThatHasOnlyAFooter_isRefusedWhereItsItemsBegin() {
         byte[] footer = join(text("APETAGEX"), le(2000, 4), le(NUMBER.length + 32, 4), le(1, 4), new byte[12]);
-        byte[] ape = open(NUMBER, footer);
-        assertRefused(ape);
+        byte[] old = join(text("TAG"), new byte[125]);
+        for (byte[] behind : List.of(new byte[0], old, new byte[] {1, 2, 3})) {
+            byte[] ape = open(NUMBER, footer, behind);
+            assertRefused(ape);
+            assertEquals(44 + AUDIO.length, Cleaning.refusal(ape).offset());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {700, 200_000})
+    void archiveOfTar_isRefusedWhereItBegins(int size) {
+        byte[] tar = open(tarHeader(), Arrays.copyOf(NUMBER, size), new byte[1024]);
+        assertRefused(tar);
+        assertEquals(44 + AUDIO.length, Cleaning.refusal(tar).offset());
+    }
+
+    private static byte[] tarHeader() {
+        byte[] header = Arrays.copyOf(text("call.json"), 512);
+        System.arraycopy(text("ustar"), 0, header, 257, 5);
+        Arrays.fill(header, 148, 156, (byte) ' ');
+        int sum = 0;
+        for (byte b : header) {
+            sum += b;
+        }
+        System.arraycopy(text(String.format("%06o\0 ", sum)), 0, header, 148, 8);
+        return header;
+    }
+
+    @Test
+    void gzip_isRefusedWhereItBegins() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(noise(100_000));
+        }
+        byte[] input = open(packed.toByteArray());
+        assertRefused(input);
+        assertEquals(44 + AUDIO.length, Cleaning.refusal(input).offset());
     }
 
     @Test

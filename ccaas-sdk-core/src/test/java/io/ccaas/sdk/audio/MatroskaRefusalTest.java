@@ -142,6 +142,14 @@ final class MatroskaRefusalTest {
     @Test
     void pictures_areRefused() {
         refusedAt("MKV_VIDEO", INSIDE + 5, file(tracks(VIDEO, pcm(1)), AUDIO));
+        AudioRefusedException e = refused("MKV_VIDEO", file(tracks(pcm(1), VIDEO, pcm(3), pcm(1000)), AUDIO));
+        assertTrue(e.problem().found().contains("sound tracks: 1, 3 and others"), e.getMessage());
+    }
+
+    /** No advice to choose a track where there is none. */
+    @Test
+    void picturesWithoutSound_areNoRecording() {
+        refusedAt("MKV_NO_AUDIO_TRACK", INSIDE, file(tracks(VIDEO), AUDIO));
     }
 
     @Test

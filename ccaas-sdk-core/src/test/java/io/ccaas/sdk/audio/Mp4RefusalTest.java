@@ -100,6 +100,26 @@ final class Mp4RefusalTest {
         AudioRefusedException e = Cleaning.refusal(input);
         assertEquals("MP4_VIDEO", e.code());
         assertTrue(e.problem().message().contains("-vn"), e.getMessage());
+        assertTrue(e.problem().message().contains("numbers of its sound tracks: 1 "), e.getMessage());
+    }
+
+    /** No advice to choose a track where there is none. */
+    @Test
+    void videoWithoutSound_isNoRecording() {
+        assertRefused("MP4_NO_AUDIO", Mp4Bytes.aac().with("trak", track("vide", 1)));
+        assertEquals(
+                "MP4_NO_AUDIO",
+                chosen(Mp4Bytes.aac().with("trak", track("vide", 1)).bytes(), 1));
+    }
+
+    @Test
+    void videoInFrontOfSound_isRefusedWhereItLies() {
+        byte[] input = Mp4Bytes.aac()
+                .with("trak", join(track("vide", 7), track("soun", 9), track("soun", 5000)))
+                .bytes();
+        AudioRefusedException e = Cleaning.refusal(input);
+        assertEquals("MP4_VIDEO", e.code());
+        assertTrue(e.problem().found().contains("sound tracks: 9 and others"), e.getMessage());
     }
 
     @Test
@@ -120,6 +140,7 @@ final class Mp4RefusalTest {
     @Test
     void twoSoundTracks_needAChoice() {
         byte[] input = Mp4Bytes.aac().add("moov", track("soun", 2)).bytes();
+        assertTrue(Cleaning.refusal(input).problem().found().contains("sound tracks: 1, 2"));
         assertRefused("MP4_TRACKS", input);
         assertEquals("MP4_BOX_COUNT", chosen(input, 2), "the second track has no tables");
         assertEquals("MP4_NO_TRACK", chosen(input, 3));

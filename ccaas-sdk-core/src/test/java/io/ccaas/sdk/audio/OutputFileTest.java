@@ -194,4 +194,16 @@ final class OutputFileTest {
         AudioFileException f = assertThrows(AudioFileException.class, () -> cleaner.clean(stream, lost));
         assertEquals("AUDIO_OUTPUT_FAILED", f.code());
     }
+
+    @Test
+    void pathBelowAFile_saysSo() {
+        AudioFileException e = assertThrows(AudioFileException.class, () -> cleaner.clean(in.resolve("a"), out));
+        assertEquals("AUDIO_INPUT_UNREADABLE", e.code());
+        assertEquals("a part of its path is a file, not a folder", e.problem().found());
+        AudioFileException f = assertThrows(
+                AudioFileException.class,
+                () -> cleaner.clean(in, in.resolve("b").resolve("c")));
+        assertEquals("AUDIO_OUTPUT_FAILED", f.code());
+        assertTrue(f.problem().found().startsWith("a part of its path is a file, not a folder, and"));
+    }
 }

@@ -1,7 +1,6 @@
 package io.ccaas.cli;
 
 import io.ccaas.sdk.audio.AudioCleaner;
-import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.result.CleaningReport;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.json.Json;
@@ -16,51 +15,62 @@ import java.util.List;
 /** Cleans many files into one folder. Their names are fresh ids, and their extensions say what came out. */
 final class CleanFolder {
 
+    private static final String INTERRUPTED = "AUDIO_INTERRUPTED";
+
     private final AudioCleaner cleaner;
     private final Path folder;
+    private final boolean json;
 
-    CleanFolder(AudioCleaner cleaner, Path folder) {
+    /** Warnings are in each line of JSON; without {@code json} they are said in words too. */
+    CleanFolder(AudioCleaner cleaner, Path folder, boolean json) {
         this.cleaner = cleaner;
         this.folder = folder;
+        this.json = json;
     }
 
     int all(List<String> inputs) throws IOException {
         if (inputs.contains("-")) {
             throw new UsageException("-d takes files; give stdin with -o");
         }
-        Files.createDirectories(folder);
-        int refused = 0;
-        int worst = Exit.DONE;
+        List<Path> files = inputs.stream().map(in -> TypedPath.of("IN", in)).toList();
+        OutputFolder.make(folder);
+        Counts counts = new Counts();
         try (Progress progress = new Progress(inputs.size())) {
-            for (String in : inputs) {
-                int ended = one(in);
-                refused += ended == Exit.DONE ? 0 : 1;
-                worst = Math.max(worst, ended);
+            for (int i = 0; i < files.size(); i++) {
+                Voice voice = Voice.of("input", i, files.size(), progress);
+                counts.add(one(inputs.get(i), files.get(i), voice));
                 progress.step();
             }
         }
-        Console.message((inputs.size() - refused) + " cleaned, " + refused + " refused");
-        return worst;
+        Console.message(counts.words());
+        return counts.gravest();
     }
 
     /** The mapping holds the input's name as it was typed: it is for the person who typed it, on their own screen. */
-    private int one(String in) throws IOException {
+    private int one(String in, Path file, Voice voice) {
         JsonObject.Builder line = JsonObject.builder().put("in", in);
         int ended = Exit.DONE;
         try {
-            RecordingId id = RecordingId.fresh();
-            CleaningReport report = cleaner.clean(Path.of(in), folder.resolve(id.text()));
-            line.put("out", named(id, report))
-                    .put("report", CleanReportJson.cleaned(report).build());
-        } catch (AudioRefusedException refusal) {
-            line.put("report", CleanReportJson.refused(refusal).build());
-            ended = Exit.explain(refusal);
-        } catch (SdkException failure) {
-            line.put("code", failure.code());
-            ended = Exit.explain(failure);
+            clean(file, line, voice);
+        } catch (IOException | RuntimeException failure) {
+            if (failure instanceof SdkException known && known.code().equals(INTERRUPTED)) {
+                throw known;
+            }
+            line.put("report", CleanReportJson.failed(failure).build());
+            ended = voice.explain(failure);
         }
-        Console.result(Json.text(line.build()));
+        voice.result(Json.text(line.build()));
         return ended;
+    }
+
+    private void clean(Path file, JsonObject.Builder line, Voice voice) throws IOException {
+        RecordingId id = RecordingId.fresh();
+        CleaningReport report = cleaner.clean(file, folder.resolve(id.text()));
+        line.put("out", named(id, report))
+                .put("report", CleanReportJson.cleaned(report).build());
+        if (!json) {
+            report.warnings().forEach(voice::warning);
+        }
     }
 
     /** Only the report knows the container that came out; until then the file has no extension. */

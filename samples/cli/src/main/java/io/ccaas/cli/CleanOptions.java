@@ -26,25 +26,35 @@ final class CleanOptions {
             names = "--declare",
             paramLabel = "CODEC:RATE:CHANNELS",
             description =
-                    "take inputs without a header, which nothing can prove, as this; for example pcm_mulaw:8000:1")
+                    "take inputs that have no header as this, for example pcm_mulaw:8000:1; nothing can prove it, so it is a"
+                            + " warning. CODEC: pcm_s16le, pcm_mulaw, pcm_alaw, gsm, g722, g729, g723_1, vox")
     @Nullable
     String declare;
 
-    @Option(names = "--track", paramLabel = "N", description = "take this track of a recording that has several")
+    @Option(
+            names = "--track",
+            paramLabel = "N",
+            description =
+                    "take this track of an MP4 or Matroska file that has several; usually 1 is the first of the file, 2 the"
+                            + " second, and pictures are counted, too")
     @Nullable
-    Integer track;
+    String track;
 
     @Option(
             names = "--on-doubt",
             paramLabel = "refuse|resync",
-            description = "what to do with bytes between MPEG audio frames: refuse (default), or drop them and go on")
+            description =
+                    "what to do with bytes between the frames of MP3 and AAC (ADTS): refuse (default), or drop them and go on;"
+                            + " no effect on other formats")
     Doubt onDoubt = Doubt.REFUSE;
 
     @Option(
             names = "--truncated",
             paramLabel = "take|refuse",
-            description = "what to do with cut recordings; by default, those of Ogg are refused and others taken where"
-                    + " what is there can be proven, with a warning")
+            description =
+                    "what to do with recordings that end too early. Default: WAV, Wave64, AU, AIFF, CAF, MP3, AAC (ADTS) and"
+                            + " Matroska are taken with a warning, Ogg is refused. take: Ogg is taken too. refuse: none is taken."
+                            + " FLAC, AMR and MP4 are always refused when cut")
     @Nullable
     Truncated truncated;
 
@@ -58,10 +68,10 @@ final class CleanOptions {
         return onDoubt == Doubt.RESYNC ? cleaner.resyncingOnDoubt() : cleaner;
     }
 
-    private static int number(int track) {
-        if (track < 1) {
+    private static int number(String track) {
+        if (!track.matches("[1-9][0-9]{0,8}")) {
             throw new UsageException("--track takes a number from 1");
         }
-        return track;
+        return Integer.parseInt(track);
     }
 }

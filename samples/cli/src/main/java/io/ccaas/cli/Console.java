@@ -33,7 +33,11 @@ final class Console {
     }
 
     static void warning(AudioWarning warning) {
-        message("warning " + warning + ": " + warning.meaning());
+        warning("", warning);
+    }
+
+    static void warning(String prefix, AudioWarning warning) {
+        message(prefix + "warning " + warning + ": " + warning.meaning());
     }
 
     /** Bytes for the next program in a pipe. */

@@ -10,6 +10,9 @@ import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.json.JsonRefusedException;
 import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.privacy.PersonalDataException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Exit codes, and the one line that goes with each failure. */
 final class Exit {
@@ -25,29 +28,50 @@ final class Exit {
 
     private Exit() {}
 
+    /** Of several inputs' codes the one that somebody has to look at first: what hides most of what else may be wrong. */
+    private static final List<Integer> GRAVEST_FIRST = List.of(BUG, CONFIGURATION, USAGE, INPUT_REFUSED, DONE);
+
+    static int graver(int one, int other) {
+        return GRAVEST_FIRST.indexOf(one) < GRAVEST_FIRST.indexOf(other) ? one : other;
+    }
+
     static int explain(Exception failure) {
+        return explain("", failure);
+    }
+
+    /** The prefix says which of several inputs this is about. */
+    static int explain(String prefix, Exception failure) {
+        Console.message(prefix + words(failure));
         if (failure instanceof SdkException known) {
-            Console.message(String.valueOf(known.getMessage()));
             return code(known);
         }
         if (failure instanceof UsageException || failure instanceof IllegalArgumentException) {
-            Console.message(String.valueOf(failure.getMessage()));
             return USAGE;
         }
         if (failure instanceof FindingException) {
-            Console.message(String.valueOf(failure.getMessage()));
             return FINDINGS;
         }
-        if (failure instanceof java.io.IOException || failure instanceof java.io.UncheckedIOException) {
-            // The message of a file system names the path as it was typed; its reason may quote more.
-            Console.message("a file, or standard output, could not be read or written: "
-                    + failure.getClass().getSimpleName());
-            return CONFIGURATION;
+        return isOfAFile(failure) ? CONFIGURATION : BUG;
+    }
+
+    private static String words(Exception failure) {
+        if (failure instanceof SdkException
+                || failure instanceof UsageException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof FindingException) {
+            return String.valueOf(failure.getMessage());
         }
-        Console.message(
-                "this is a bug of ours, please report it: " + failure.getClass().getName() + " at "
-                        + (failure.getStackTrace().length == 0 ? "an unknown place" : failure.getStackTrace()[0]));
-        return BUG;
+        if (isOfAFile(failure)) {
+            // The message of a file system names the path as it was typed; its reason may quote more.
+            return "a file, or standard output, could not be read or written: "
+                    + failure.getClass().getSimpleName();
+        }
+        return "this is a bug of ours, please report it: " + failure.getClass().getName() + " at "
+                + (failure.getStackTrace().length == 0 ? "an unknown place" : failure.getStackTrace()[0]);
+    }
+
+    private static boolean isOfAFile(Exception failure) {
+        return failure instanceof IOException || failure instanceof UncheckedIOException;
     }
 
     static int code(SdkException failure) {
@@ -78,10 +102,14 @@ final class Exit {
         return local(failure.code());
     }
 
-    /** What is left is this machine's: a file named in the call, or its set-up. */
+    /** What another path in the call mends is usage; what is left is this machine's: its files, disks and set-up. */
     private static int local(String code) {
         return switch (code) {
-            case "AUDIO_OUTPUT_EXISTS", "AUDIO_OUTPUT_IS_INPUT" -> USAGE;
+            case "AUDIO_INPUT_IS_FOLDER",
+                    "AUDIO_OUTPUT_EXISTS",
+                    "AUDIO_OUTPUT_IS_FILE",
+                    "AUDIO_OUTPUT_IS_FOLDER",
+                    "AUDIO_OUTPUT_IS_INPUT" -> USAGE;
             default -> CONFIGURATION;
         };
     }

@@ -80,8 +80,9 @@ final class ForwardCommand implements Callable<Integer> {
         int worst = Exit.DONE;
         try (Ccaas ccaas = Ccaas.open(partners);
                 Progress progress = new Progress(recordings.size())) {
-            for (Path recording : recordings) {
-                worst = Math.max(worst, forward(ccaas, recording));
+            for (int i = 0; i < recordings.size(); i++) {
+                Voice voice = Voice.of("recording", i, recordings.size(), progress);
+                worst = Math.max(worst, forward(ccaas, recordings.get(i), voice));
                 progress.step();
             }
         }
@@ -89,7 +90,7 @@ final class ForwardCommand implements Callable<Integer> {
     }
 
     /** One recording that fails must not keep the others waiting; its error is printed and decides the exit code. */
-    private int forward(Ccaas ccaas, Path recording) throws IOException {
+    private int forward(Ccaas ccaas, Path recording, Voice voice) throws IOException {
         Optional<CallMetadata> call = metadata(recording);
         if (crm != null && call.isEmpty()) {
             throw new UsageException("--crm needs the call's metadata: give --metadata, or RECORDING.json beside it"
@@ -101,10 +102,10 @@ final class ForwardCommand implements Callable<Integer> {
             Forwarded done = crm == null || call.isEmpty()
                     ? forwarding.transcribeOnly(audio, deadline)
                     : forwarding.forward(audio, call.get(), deadline);
-            Console.result(Json.text(json(done)));
+            voice.result(Json.text(json(done)));
             return Exit.DONE;
         } catch (SdkException | FindingException failure) {
-            return Exit.explain(failure);
+            return voice.explain(failure);
         }
     }
 

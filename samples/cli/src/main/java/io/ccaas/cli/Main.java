@@ -18,12 +18,12 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:findings, or not compliant",
-            "64:usage",
-            "65:the input was refused",
+            "64:usage: the words of the call, or a path in it that must be another",
+            "65:an input was refused",
             "69:partner unavailable",
             "70:a bug of ours",
             "77:a policy refused (TLS, egress, privacy, signature)",
-            "78:configuration, or a file or disk of this machine"
+            "78:configuration, or a file or disk of this machine (missing, not readable, full)"
         },
         subcommands = {
             CleanCommand.class,
@@ -85,7 +85,7 @@ public final class Main implements Runnable {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((failure, line, parsed) -> Exit.explain(failure));
         command.setParameterExceptionHandler((failure, args) -> {
-            Console.message(failure.getMessage() + ". See: "
+            Console.message(Faults.words(failure) + ". See: "
                     + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return Exit.USAGE;
         });

@@ -3,7 +3,6 @@ package io.ccaas.cli;
 import io.ccaas.sdk.audio.AudioCleaner;
 import io.ccaas.sdk.audio.channels.CallLayout;
 import io.ccaas.sdk.audio.channels.DtmfMask;
-import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.result.CleaningReport;
 import io.ccaas.sdk.audio.result.MaskingNote;
 import java.io.IOException;
@@ -17,10 +16,17 @@ import picocli.CommandLine.Parameters;
         name = "mask-dtmf",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes an audio-only copy in which key tones are silenced: card numbers and codes that callers typed.",
-            "This changes the audio; all other samples stay. Works on WAV with PCM or G.711. Tones that are drowned by a voice in"
-                    + " their channel may be missed, spoken numbers stay, and nothing is claimed about a standard of the card"
-                    + " industry."
+            "Cleans a recording and silences key tones in it: card numbers and codes that callers typed.",
+            "It is cleaned as ccaas clean does, with no options. This changes the audio; all other samples stay. Works on WAV with PCM or G.711, 8000 to 48000 Hz; other recordings are"
+                    + " refused. Tones that are drowned by a voice in their channel may be missed, spoken numbers stay, and"
+                    + " nothing is claimed about a standard of the card industry."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:cleaned and masked, also when there were no tones",
+            "64:the call does not fit, or names a path that must be another (a file lies there, a folder, the input itself)",
+            "65:the recording was refused: it cannot be proven clean, or not be masked",
+            "78:a file or disk of this machine: missing, not readable, full"
         })
 final class MaskDtmfCommand implements Callable<Integer> {
 
@@ -32,18 +38,18 @@ final class MaskDtmfCommand implements Callable<Integer> {
 
     @Option(
             names = "--channel",
-            paramLabel = "WHOSE",
-            description = "customer, agent or all; default: ${DEFAULT-VALUE}, since tones leak into the other channel")
+            paramLabel = "customer|agent|all",
+            description = "whose channel of a stereo call; default: all, since tones leak into the other channel")
     Whose channel = Whose.ALL;
 
     @Option(
             names = "--customer",
-            paramLabel = "SIDE",
-            description = "where the customer is heard, left or right; needed with --channel customer or agent")
+            paramLabel = "left|right",
+            description = "where the customer is heard; needed with --channel customer or agent, else not used")
     @Nullable
     Side customer;
 
-    @Option(names = "--json", description = "print a report as JSON (with -o -: on stderr)")
+    @Option(names = "--json", description = "print a report as JSON instead of words (with -o -: on stderr)")
     boolean json;
 
     @Option(names = "--force", description = "replace an existing OUT")
@@ -63,22 +69,15 @@ final class MaskDtmfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AudioCleaner plain = AudioCleaner.standard().maskingKeyTones(mask());
-        CleanRun run = new CleanRun(force ? plain.replacingExistingOutput() : plain, input, output);
-        try {
-            CleaningReport report = run.clean();
-            if (json) {
-                run.report(CleanReportJson.masked(report).build());
-            } else {
-                report.warnings().forEach(Console::warning);
-                report.masking().ifPresent(note -> Console.message(said(note, report)));
-            }
-            return Exit.DONE;
-        } catch (AudioRefusedException refusal) {
-            if (json) {
-                run.report(CleanReportJson.refused(refusal).build());
-            }
-            throw refusal;
+        CleanRun run = new CleanRun(force ? plain.replacingExistingOutput() : plain, input, output, json);
+        CleaningReport report = run.clean();
+        if (json) {
+            run.report(CleanReportJson.masked(report).build());
+        } else {
+            report.warnings().forEach(Console::warning);
+            report.masking().ifPresent(note -> Console.message(said(note, report)));
         }
+        return Exit.DONE;
     }
 
     private DtmfMask mask() {
@@ -94,7 +93,11 @@ final class MaskDtmfCommand implements Callable<Integer> {
     }
 
     private static String said(MaskingNote note, CleaningReport report) {
+        if (note.stretches() == 0) {
+            return "no key tones were found; nothing was silenced";
+        }
         long milliseconds = note.samples() * 1000 / report.format().sampleRate();
-        return note.stretches() + " stretches silenced, " + milliseconds + " ms in all";
+        return "key tones silenced: " + note.stretches() + (note.stretches() == 1 ? " stretch, " : " stretches, ")
+                + milliseconds + " ms in all";
     }
 }

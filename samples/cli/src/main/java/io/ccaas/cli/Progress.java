@@ -27,10 +27,15 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Makes room for a line; the next step draws the bar again. */
+    void hide() {
         if (shown) {
             Console.err().print("\r" + " ".repeat(WIDTH + 24) + "\r");
         }
+    }
+
+    @Override
+    public void close() {
+        hide();
     }
 }

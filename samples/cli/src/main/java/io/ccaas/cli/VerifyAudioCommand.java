@@ -1,12 +1,13 @@
 package io.ccaas.cli;
 
+import io.ccaas.sdk.audio.result.AudioFileException;
 import io.ccaas.sdk.audio.result.AudioFormat;
 import io.ccaas.sdk.audio.verify.AudioOnlyVerifier;
 import io.ccaas.sdk.audio.verify.verdict.PayloadRefusedException;
 import io.ccaas.sdk.audio.verify.verdict.VerifiedAudio;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonObject;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,38 +18,48 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Says whether this is exactly an audio-only payload as ccaas clean writes it: for partners and gateways.",
-            "Exit code 0 and one line of facts, or 65 and the place that is not so."
+            "Prints one line of facts, or the first place that is not so. A recording that was not cleaned is refused even"
+                    + " if nothing is wrong with it: clean it first."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:audio only",
+            "64:the call does not fit, or IN is a folder",
+            "65:anything else than an audio-only payload",
+            "78:IN is missing or not readable"
         })
 final class VerifyAudioCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "IN", description = "a payload; '-' for stdin")
     String input = "";
 
-    @Option(names = "--json", description = "print JSON")
+    @Option(names = "--json", description = "print JSON: the facts, or code and offset of the refusal")
     boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try {
-            VerifiedAudio audio = input.equals("-")
-                    ? AudioOnlyVerifier.verify(Console.input())
-                    : AudioOnlyVerifier.verify(Path.of(input));
+            VerifiedAudio audio = new Recording(input).read(AudioOnlyVerifier::verify, AudioOnlyVerifier::verify);
             Console.result(json ? Json.text(accepted(audio)) : line(audio));
             return Exit.DONE;
         } catch (PayloadRefusedException refusal) {
-            if (json) {
-                Console.result(Json.text(refused(refusal)));
-            }
+            report(CleanReportJson.refused(refusal.code(), refusal.offset()));
             throw refusal;
+        } catch (AudioFileException failure) {
+            report(CleanReportJson.failed(failure));
+            throw failure;
+        }
+    }
+
+    private void report(JsonObject.Builder refused) {
+        if (json) {
+            Console.result(Json.text(refused.build()));
         }
     }
 
     private static String line(VerifiedAudio audio) {
-        AudioFormat format = audio.format();
-        return "audio only: " + format.container().fileExtension() + ", " + format.codec() + ", " + format.sampleRate()
-                + " Hz, channels " + format.channels() + ", "
-                + format.duration().toMillis() + " ms, " + audio.length()
-                + " bytes, SHA-256 " + audio.sha256();
+        return "audio only: " + FormatWords.of(audio.format()) + ", " + audio.length() + " bytes, SHA-256 "
+                + audio.sha256();
     }
 
     private static JsonObject accepted(VerifiedAudio audio) {
@@ -62,14 +73,6 @@ final class VerifyAudioCommand implements Callable<Integer> {
                 .put("millis", format.duration().toMillis())
                 .put("bytes", audio.length())
                 .put("sha256", audio.sha256())
-                .build();
-    }
-
-    private static JsonObject refused(PayloadRefusedException refusal) {
-        return JsonObject.builder()
-                .put("result", "REFUSED")
-                .put("code", refusal.code())
-                .put("offset", refusal.offset())
                 .build();
     }
 }

@@ -94,14 +94,14 @@ final class CleanChoicesTest {
             assertTrue(ran.text().contains(name), name);
         }
         assertEquals(2, CleanTest.names(folder.resolve("out")).size());
-        assertTrue(ran.err().endsWith("ccaas: 2 cleaned, 1 refused\n"), ran.err());
+        assertTrue(ran.err().endsWith("ccaas: 2 cleaned, 0 refused, 1 failed\n"), ran.err());
     }
 
     @Test
     void refusedFileAmongMany_isExplainedWithItsPlace() throws Exception {
         Files.write(folder.resolve("a"), new byte[] {1});
         Ran ran = Shell.in(folder).run("clean", "a", IN, "-d", "out").exits(65);
-        assertTrue(ran.err().startsWith("ccaas: UNSUPPORTED_CONTAINER: expected a recording"), ran.err());
+        assertTrue(ran.err().startsWith("ccaas: input 1: UNSUPPORTED_CONTAINER: expected a recording"), ran.err());
         assertTrue(ran.err().contains("(at byte 0). "), ran.err());
         assertTrue(ran.err().endsWith("ccaas: 1 cleaned, 1 refused\n"), ran.err());
     }
@@ -144,11 +144,16 @@ final class CleanChoicesTest {
 
     @Test
     void choiceThatDoesNotFit_isUsage() throws Exception {
-        Shell.in(folder).run("clean", IN, "-o", "x", "--track", "0").refuses(64, "--track takes a number from 1");
+        for (String track : List.of("two", "0", "-1", "99999999999")) {
+            Shell.in(folder)
+                    .run("clean", IN, "-o", "x", "--track", track)
+                    .refuses(64, "--track takes a number from 1\n");
+        }
         Shell.in(folder)
-                .run("clean", IN, "-o", "x", "--track", "two")
-                .refuses(64, "Invalid value for option '--track'");
-        Shell.in(folder).run("clean", IN, "-o", "x", "--on-doubt", "guess").refuses(64, "Invalid value for option");
-        Shell.in(folder).run("clean", IN, IN, "-o", "x").refuses(64, "-o takes one IN; use -d DIR for many");
+                .run("clean", IN, "-o", "x", "--on-doubt", "guess")
+                .refuses(64, "--on-doubt takes refuse or resync. See: ");
+        Shell.in(folder)
+                .run("clean", IN, "-o", "x", "--truncated", "maybe")
+                .refuses(64, "--truncated takes take or refuse. See: ");
     }
 }

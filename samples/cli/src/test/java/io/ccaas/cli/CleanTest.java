@@ -21,7 +21,8 @@ final class CleanTest {
 
     private static final String IN = Shell.RECORDINGS.resolve("email.wav").toString();
     private static final String REPORT =
-            "{\"result\":\"CLEANED\",\"format\":\"wav\",\"codec\":\"pcm_s16le\",\"level\":\"L1\",\"dropped\":[],\"warnings\":[]}\n";
+            "{\"result\":\"CLEANED\",\"format\":\"wav\",\"codec\":\"pcm_s16le\",\"sampleRate\":16000,\"channels\":2,"
+                    + "\"millis\":5556,\"level\":\"L1\",\"dropped\":[],\"warnings\":[]}\n";
 
     @TempDir
     private Path folder;
@@ -102,7 +103,7 @@ final class CleanTest {
                 .run("clean", number.toString(), "b.wav", "-d", "out")
                 .exits(65);
         List<String> said = ran.err().lines().toList();
-        assertTrue(said.get(0).startsWith("ccaas: UNSUPPORTED_CONTAINER: "), said.get(0));
+        assertTrue(said.get(0).startsWith("ccaas: input 2: UNSUPPORTED_CONTAINER: "), said.get(0));
         assertEquals("ccaas: 1 cleaned, 1 refused", said.get(1));
         assertEquals(2, ran.text().lines().count());
         List<String> made = names(folder.resolve("out"));
@@ -142,7 +143,8 @@ final class CleanTest {
 
     @Test
     void wordsThatDoNotFit_areUsage() throws Exception {
-        Shell.in(folder).run("clean", IN).refuses(64, "give either -o OUT or -d DIR");
+        Shell.in(folder).run("clean", IN).refuses(64, "give -o OUT for one recording, or -d DIR for many");
+        Shell.in(folder).run("clean", IN, "-o", "x", "-d", "y").refuses(64, "-o and -d do not go together: ");
         Shell.in(folder).run("clean", IN, IN, "-o", "x").refuses(64, "-o takes one IN; use -d DIR for many");
         Shell.in(folder).run("clean", "-", "-d", "x").refuses(64, "-d takes files; give stdin with -o");
     }

@@ -68,22 +68,6 @@ final class CommandsTest {
     }
 
     @Test
-    void inspect_listsStructuresMasked() throws Exception {
-        String seen = shell().run(
-                        "inspect", Shell.RECORDINGS.resolve("email.wav").toString())
-                .exits(0)
-                .text();
-        assertTrue(seen.contains("kept               36       355608  data"), seen);
-        assertTrue(seen.contains("16 bytes, masked"), seen);
-    }
-
-    @Test
-    void inspect_ofWhatIsNoAudioIsRefused() throws Exception {
-        Ran ran = shell().fed(new byte[] {1}, "inspect", "-", "--json").exits(65);
-        assertEquals("ccaas: the list ends where this input is refused; ccaas clean says why\n", ran.err());
-    }
-
-    @Test
     void redact_takesOddlyWrittenAddressesOut() throws Exception {
         Ran ran = shell().fed(CleanTest.ascii("write to john . smith (at) example dot com"), "redact");
         assertEquals("write to [EMAIL]", ran.exits(0).text());

@@ -59,7 +59,7 @@ final class MaskDtmfTest {
     void allChannels_areTheDefault() throws Exception {
         Ran ran = Shell.in(folder).run("mask-dtmf", "call.wav", "-o", "a.wav").exits(0);
         assertEquals("", ran.text());
-        assertTrue(ran.err().startsWith("ccaas: 1 stretches silenced, 1"), ran.err());
+        assertTrue(ran.err().startsWith("ccaas: key tones silenced: 1 stretch, 1"), ran.err());
         assertSilent(read("a.wav"), 0);
         assertEquals(read("call.wav").length, read("a.wav").length);
     }
@@ -93,6 +93,14 @@ final class MaskDtmfTest {
     }
 
     @Test
+    void recordingWithoutTones_isSaidToHaveNone() throws Exception {
+        Ran ran = Shell.in(folder)
+                .run("mask-dtmf", Shell.RECORDINGS.resolve("email.wav").toString(), "-o", "a.wav")
+                .exits(0);
+        assertEquals("ccaas: no key tones were found; nothing was silenced\n", ran.err());
+    }
+
+    @Test
     void whatCannotBeMasked_leavesNothing() throws Exception {
         byte[] wav = read("call.wav");
         Files.delete(folder.resolve("call.wav"));
@@ -123,6 +131,7 @@ final class MaskDtmfTest {
         shell.run("mask-dtmf", "call.wav").refuses(64, "Missing required option: '-o=OUT'");
         shell.run("mask-dtmf", "call.wav", "-o", "x", "--channel", "customer")
                 .refuses(64, "--channel customer and agent need --customer left or right");
-        shell.run("mask-dtmf", "call.wav", "-o", "x", "--channel", "caller").refuses(64, "Invalid value for option");
+        shell.run("mask-dtmf", "call.wav", "-o", "x", "--channel", "caller")
+                .refuses(64, "--channel takes customer or agent or all. See: ");
     }
 }

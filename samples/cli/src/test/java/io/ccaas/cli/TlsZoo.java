@@ -3,10 +3,15 @@ package io.ccaas.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The servers of {@code tlszoo.sh}, started on ports that are free. */
 final class TlsZoo {
@@ -14,7 +19,7 @@ final class TlsZoo {
     private static final int PORTS = 100;
 
     private final Path folder;
-    private final Map<String, String[]> rows = new HashMap<>();
+    private List<ZooServer> servers = List.of();
 
     private TlsZoo(Path folder) {
         this.folder = folder;
@@ -23,10 +28,7 @@ final class TlsZoo {
     static TlsZoo start(Path folder) throws IOException, InterruptedException {
         TlsZoo zoo = new TlsZoo(folder);
         zoo.script("start");
-        for (String line : Files.readAllLines(folder.resolve("zoo.csv"))) {
-            String[] row = line.split(",", 6);
-            zoo.rows.put(row[1], row);
-        }
+        zoo.servers = ZooServer.all(folder);
         return zoo;
     }
 
@@ -69,20 +71,29 @@ final class TlsZoo {
         return true;
     }
 
-    String server(String name) {
-        return "localhost:" + row(name)[0];
+    ZooServer server(String name) {
+        return servers.stream()
+                .filter(server -> server.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
-    String host(String name) {
-        return row(name)[3];
+    Set<String> names(Predicate<ZooServer> which) {
+        return servers.stream().filter(which).map(ZooServer::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private String[] row(String name) {
-        String[] row = rows.get(name);
-        if (row == null) {
-            throw new IllegalArgumentException("the zoo has no " + name);
+    /** Every path that a server says it was asked for. */
+    Set<String> requests() throws IOException {
+        Set<String> paths = new TreeSet<>();
+        try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder.resolve("run"), "*.log")) {
+            for (Path log : logs) {
+                Files.readString(log, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .filter(line -> line.startsWith("REQUEST "))
+                        .forEach(line -> paths.add(line.substring("REQUEST ".length())));
+            }
         }
-        return row;
+        return paths;
     }
 
     String file(String name) {

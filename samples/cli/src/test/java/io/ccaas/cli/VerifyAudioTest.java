@@ -57,7 +57,9 @@ final class VerifyAudioTest {
     }
 
     @Test
-    void fileThatIsMissing_isRefused() throws Exception {
-        Shell.in(folder).run("verify-audio", "no").refuses(78, "AUDIO_INPUT_UNREADABLE: ");
+    void fileThatIsMissing_isReportedAsCode() throws Exception {
+        Ran ran = Shell.in(folder).run("verify-audio", "no", "--json").exits(78);
+        assertEquals("{\"result\":\"FAILED\",\"code\":\"AUDIO_INPUT_UNREADABLE\"}\n", ran.text());
+        assertTrue(ran.err().contains("but there is no such file or folder. Check that"), ran.err());
     }
 }

@@ -14,7 +14,7 @@ final class AdtsRules {
             "ADTS_DISCONTINUITY",
             "frames without a gap up to the end or to tags",
             "other bytes lie between frames",
-            "Go on behind them (--on-doubt resync, resyncingOnDoubt()) if they are tags of joined files; where rate or channels change, convert it to WAV first.");
+            "Go on behind them (--on-doubt resync, resyncingOnDoubt()) if they are tags of joined files; where rate or channels change, convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal ADTS_TRUNCATED = new Refusal(
             "ADTS_TRUNCATED",
             "as much audio as is declared",

@@ -15,7 +15,7 @@ final class AiffRules {
             "AIFF_BAD_COMM",
             "a common chunk whose numbers agree and lie in their ranges, with a rate of whole hertz",
             "they do not",
-            "Have the recorder write it anew, or convert it to WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal AIFF_UNKNOWN_CODEC = new Refusal(
             "AIFF_UNKNOWN_CODEC",
             "PCM, float, A-law or mu-law",
@@ -39,7 +39,7 @@ final class AiffRules {
             "AIFF_CHUNK_OVERRUN",
             "chunks that end inside the file",
             "one that is needed, or one in front of it, does not",
-            "Have the recorder write it anew.");
+            "Get the recording whole: it was cut, or is damaged there.");
     static final Refusal AIFF_TOO_MANY_CHUNKS = new Refusal(
             "AIFF_TOO_MANY_CHUNKS",
             "at most the allowed number of chunks",
@@ -49,13 +49,13 @@ final class AiffRules {
             "AIFF_TOO_LARGE",
             "less than 4 GiB of audio, which is what the header can measure",
             "there is more",
-            "Convert it to WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN -rf64 auto OUT.wav");
 
     private static final Refusal AIFF_TRUNCATED_TAIL = new Refusal(
             "AIFF_TRUNCATED_TAIL",
             "nothing but audio up to the end, because the header declares more audio than there is",
-            "the end looks like a tag",
-            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
+            "a tag, a chunk or an archive seems to begin in it",
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
     private static final Refusal AIFF_TRUNCATED = new Refusal(
             "AIFF_TRUNCATED",
             "as much audio as the header declares",

@@ -6,6 +6,7 @@ import java.util.Set;
 final class CafKind {
 
     static final String HEADER = "CAF header";
+    static final String UNKNOWN = "unknown chunk";
 
     private static final Set<String> KNOWN = Set.of(
             "info", "strg", "mark", "regn", "inst", "midi", "umid", "peak", "ovvw", "edct", "uuid", "free", "chan",
@@ -14,6 +15,6 @@ final class CafKind {
     private CafKind() {}
 
     static String of(String type) {
-        return KNOWN.contains(type) ? type : "unknown chunk";
+        return KNOWN.contains(type) ? type : UNKNOWN;
     }
 }

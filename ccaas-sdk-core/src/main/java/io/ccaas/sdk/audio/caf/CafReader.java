@@ -127,12 +127,18 @@ final class CafReader {
         return chunk.size == OPEN ? PayloadPass.UNKNOWN : Math.min(chunk.size, Long.MAX_VALUE / 4) - EDIT_COUNT;
     }
 
+    /** Returns whether all of it was there. What is unknown and not whole is no chunk. */
     private boolean drop(Chunk chunk) {
         String kind = CafKind.of(chunk.type);
         observe(chunk, kind, StructureVerdict.DROPPED);
         long skipped = source.skip(chunk.size);
-        run.tally().drop(kind, CHUNK + skipped);
-        return skipped == chunk.size;
+        boolean whole = skipped == chunk.size;
+        if (whole || !kind.equals(CafKind.UNKNOWN)) {
+            run.tally().drop(kind, CHUNK + skipped);
+        } else {
+            run.tally().dropBehindAudio(CHUNK + skipped);
+        }
+        return whole;
     }
 
     private void observe(Chunk chunk, String kind, StructureVerdict verdict) {

@@ -24,7 +24,7 @@ public record CleaningRules(int maxStructures, Truncated truncated, Doubt doubt,
     public enum Truncated {
         /** As each format's rules say: an Ogg input that ends within a page or a packet is refused, others are taken as {@link #TAKEN}. */
         USUAL,
-        /** Take what is there, after a test of its end, and warn. */
+        /** Take what is there, after a test of its end, and warn; FLAC, AMR and MP4 are refused all the same. */
         TAKEN,
         /** Refuse it. */
         REFUSED
@@ -70,7 +70,7 @@ public record CleaningRules(int maxStructures, Truncated truncated, Doubt doubt,
     }
 
     /**
-     * Takes truncated inputs of every format.
+     * Takes truncated inputs of every format that can be taken without its end, Ogg too.
      *
      * @return new rules
      */

@@ -19,17 +19,17 @@ final class FlacFileRules {
             "FLAC_FRAME_TOO_LARGE",
             "frames of at most 8 MiB, one right behind the other",
             "the next one does not begin in time",
-            "Get the recording anew; a frame is damaged, or bytes that are no audio lie in it.");
+            "Get the recording anew, or decode what is whole: flac -d -F IN");
     static final Refusal FLAC_TRAILING = new Refusal(
             "FLAC_TRAILING",
             "nothing but known tags behind the last frame",
             "there is something else, or the last frame is damaged or cut off",
-            "Get the recording whole, or decode what is: flac -d -F IN, then flac.");
+            "Get the recording whole, or decode what is: flac -d -F IN");
     static final Refusal FLAC_TOTAL_SAMPLES = new Refusal(
             "FLAC_TOTAL_SAMPLES",
             "as many samples as the header declares, or a header that declares none",
             "there are more or fewer",
-            "Get the recording whole, or decode what is there: flac -d -F IN, then flac.");
+            "Get the recording whole, or decode what is there: flac -d -F IN");
     static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one block of audio", "there is none", "Record it anew; this file holds no audio.");
 

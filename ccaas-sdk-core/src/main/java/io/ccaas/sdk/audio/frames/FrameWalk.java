@@ -20,6 +20,10 @@ public final class FrameWalk<H> {
     private static final int LEAST_FRAMES = 2;
     private static final String DOUBTFUL = "last frame";
 
+    private static final String OTHER_STREAM =
+            "other bytes lie between frames, and those behind them have another rate or other channels";
+    private static final String CONVERT = "Convert it to WAV first: ffmpeg -i IN OUT.wav";
+
     private final CleaningRun run;
     private final FrameSyntax<H> syntax;
     private final Window window;
@@ -129,7 +133,7 @@ public final class FrameWalk<H> {
         }
         H next = gap.pass();
         if (next != null && !mayGoOn(reference, next)) {
-            throw syntax.discontinuity().at(end);
+            throw notJoined(run.rules().doubt() == CleaningRules.Doubt.RESYNCED).at(end);
         }
         if (held.holdsTag() || !gap.followsWholeFrame()) {
             dropLast(next == null, end);
@@ -139,6 +143,12 @@ public final class FrameWalk<H> {
 
     private boolean mayGoOn(H reference, H next) {
         return run.rules().doubt() == CleaningRules.Doubt.RESYNCED && syntax.sameStream(reference, next);
+    }
+
+    /** Whoever has chosen to go on must not be advised to choose it. */
+    private Refusal notJoined(boolean chosen) {
+        Refusal rule = syntax.discontinuity();
+        return chosen ? new Refusal(rule.code(), rule.expected(), OTHER_STREAM, CONVERT) : rule;
     }
 
     /** A header that agrees with the others, or its first bytes, and then the end of the input. */

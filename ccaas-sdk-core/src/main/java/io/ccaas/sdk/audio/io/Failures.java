@@ -5,8 +5,12 @@ import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.errors.Problem;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The errors that reading and writing share; none of them names a file. */
 public final class Failures {
@@ -34,7 +38,19 @@ public final class Failures {
         if (foreign instanceof AccessDeniedException) {
             return Optional.of("this user may not");
         }
+        if (foreign instanceof FileSystemException named && liesBelowAFile(named.getFile())) {
+            return Optional.of("a part of its path is a file, not a folder");
+        }
         return Optional.empty();
+    }
+
+    /** A file system has no class for this, and its words depend on the language. */
+    private static boolean liesBelowAFile(@Nullable String path) {
+        Path above = path == null ? null : Path.of(path).toAbsolutePath().getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        return above != null && !Files.isDirectory(above);
     }
 
     /**

@@ -45,7 +45,7 @@ public record OutputPlace(Path path, Existing existing) {
                     "AUDIO_OUTPUT_IS_FOLDER",
                     "a file as the output",
                     "a folder lies there",
-                    "Name a file; the command takes a folder with -d.");
+                    "Name a file; ccaas clean takes a folder with -d.");
         }
         if (there && existing == Existing.KEPT) {
             throw exists();

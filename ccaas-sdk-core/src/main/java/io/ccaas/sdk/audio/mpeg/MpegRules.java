@@ -10,11 +10,18 @@ final class MpegRules {
             "MPEG audio frames of Layer III that follow each other, within the first 1 MiB",
             "there are none",
             "Pass a recording; this file holds no audio.");
+    /** The same code, for an input that may have been meant to be anything. */
+    static final Refusal ZEROS = new Refusal(
+            "MP3_NO_AUDIO",
+            "a recording, or MPEG audio behind zeros, within the first 1 MiB",
+            "it begins with zeros, and no audio follows them",
+            "Get the recording anew; a download or a recorder that was stopped may have left zeros only.");
+
     static final Refusal MP3_DISCONTINUITY = new Refusal(
             "MP3_DISCONTINUITY",
             "frames without a gap up to the end or to tags",
             "other bytes lie between frames",
-            "Go on behind them (--on-doubt resync, resyncingOnDoubt()) if they are tags of joined files; where rate or channels change, convert it to WAV first.");
+            "Go on behind them (--on-doubt resync, resyncingOnDoubt()) if they are tags of joined files; where rate or channels change, convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal MP3_TRUNCATED = new Refusal(
             "MP3_TRUNCATED",
             "as much audio as is declared",
@@ -24,12 +31,12 @@ final class MpegRules {
             "MP3_FREE_FORMAT",
             "frames that say their bit rate",
             "the stream is of free format",
-            "Convert it to MP3 of a standard bit rate, or to WAV, first.");
+            "Convert it to WAV first: lame --decode IN OUT.wav");
     static final Refusal MPEG_LAYER = new Refusal(
             "MPEG_LAYER",
             "MPEG audio of Layer III (MP3)",
             "the first frame is of Layer I or II, which is not supported",
-            "Convert it to WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
 
     private static final int FREE = 0;
     private static final int LAYER_3 = 1;
@@ -48,6 +55,9 @@ final class MpegRules {
         if (header && (head[1] >> 1 & 3) != LAYER_3) {
             return MPEG_LAYER;
         }
-        return header && (head[2] >> 4 & 15) == FREE ? MP3_FREE_FORMAT : MP3_NO_AUDIO;
+        if (header && (head[2] >> 4 & 15) == FREE) {
+            return MP3_FREE_FORMAT;
+        }
+        return head.length > 0 && head[0] == 0 ? ZEROS : MP3_NO_AUDIO;
     }
 }

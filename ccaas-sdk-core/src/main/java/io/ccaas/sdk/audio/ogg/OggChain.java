@@ -76,7 +76,7 @@ final class OggChain {
         } else if (skeleton != null && skeleton == page.serial()) {
             dropPage("Skeleton");
         } else if (link == null || link.serial() != page.serial()) {
-            throw OggRules.OGG_OTHER_STREAM.at(page.offset());
+            throw (page.offset() == 0 ? OggRules.OGG_NO_BEGINNING : OggRules.OGG_OTHER_STREAM).at(page.offset());
         } else {
             link.take(page);
             account();

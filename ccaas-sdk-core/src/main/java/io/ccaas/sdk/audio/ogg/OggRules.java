@@ -9,7 +9,14 @@ final class OggRules {
             "OGG_OTHER_STREAM",
             "one logical stream of Opus, Vorbis, Speex or FLAC, and at most a Skeleton beside it",
             "there is another stream: video, texts, a second audio, or a page of no stream",
-            "Extract the audio first, for example with: ffmpeg -i … -map 0:a:0 -c copy audio.ogg");
+            "Extract the audio first, for example with: ffmpeg -i IN -map 0:a:0 -c copy OUT.ogg");
+    /** The same code, for an input that was cut in front. */
+    static final Refusal OGG_NO_BEGINNING = new Refusal(
+            "OGG_OTHER_STREAM",
+            "the first page of a stream at the beginning",
+            "the input begins in the middle of one",
+            "Get the recording from its beginning; without its first pages nothing can decode it.");
+
     static final Refusal OGG_AFTER_EOS = new Refusal(
             "OGG_AFTER_EOS",
             "nothing more of a stream behind its last page",

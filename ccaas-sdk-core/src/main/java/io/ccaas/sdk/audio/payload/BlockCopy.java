@@ -5,6 +5,7 @@ import io.ccaas.sdk.audio.io.Draft;
 import io.ccaas.sdk.audio.refusal.Refusal;
 import io.ccaas.sdk.audio.tags.MetadataScan;
 import io.ccaas.sdk.audio.tags.TailTest;
+import io.ccaas.sdk.audio.tags.TarScan;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
 
@@ -34,7 +35,7 @@ public final class BlockCopy {
     /** The largest block: the partial one at the end is always among the bytes held back. */
     public static final int LARGEST_BLOCK = 32 * 1024;
 
-    private static final long NONE = -1;
+    private static final long NONE = Long.MAX_VALUE;
     private static final int HELD = AudioSource.LOOK_AHEAD;
 
     private final Target target;
@@ -77,19 +78,19 @@ public final class BlockCopy {
             trace = trace == NONE ? trace(held, n, offset + taken) : trace;
         }
         if (doubtful.test(taken)) {
-            if (trace != NONE) {
-                throw refusal.at(trace);
-            }
-            TailTest.check(Arrays.copyOfRange(piece, Math.max(0, held - HELD), held), offset + taken, refusal);
+            TailTest.check(Arrays.copyOfRange(piece, Math.max(0, held - HELD), held), offset + taken, trace, refusal);
         }
         append(held - (int) (taken % rule.blockBytes()), offset);
         return taken;
     }
 
-    /** Where metadata seems to begin in the bytes read last, or across their beginning. */
+    /** Where metadata or an archive seems to begin in the bytes read last, or across their beginning. */
     private long trace(int held, int read, long position) {
-        int index = MetadataScan.find(piece, Math.max(0, held - read - MetadataScan.LOOK + 1), held);
-        return index < 0 ? NONE : position + index - (held - read);
+        int fresh = held - read;
+        int index = MetadataScan.find(piece, Math.max(0, fresh - MetadataScan.LOOK + 1), held);
+        int tar = TarScan.find(piece, Math.max(0, fresh - TarScan.HEADER + 1), held);
+        int first = index < 0 || tar < 0 ? Math.max(index, tar) : Math.min(index, tar);
+        return first < 0 ? NONE : position + first - fresh;
     }
 
     private void append(int length, long payloadOffset) {

@@ -20,8 +20,8 @@ final class RawRules {
     private static final Refusal DECLARED_TAIL = new Refusal(
             "DECLARED_TAIL",
             "nothing but audio up to the end, as was declared",
-            "the end looks like a tag",
-            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
+            "a tag, a chunk or an archive seems to begin in it",
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
 
     /** No length is declared, so an input cannot be shorter than it. */
     static final PayloadPass.Ends ENDS = new PayloadPass.Ends(DECLARED_TAIL, DECLARED_PARTIAL_FRAME);

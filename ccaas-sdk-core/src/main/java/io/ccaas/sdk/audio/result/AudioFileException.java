@@ -7,8 +7,8 @@ import io.ccaas.sdk.errors.Problem;
  * This machine could not read the input or write the output. Says nothing about the recording; no file name is in the
  * message, because a name may be a caller's number.
  *
- * <p>Codes: {@code AUDIO_INPUT_UNREADABLE}, {@code AUDIO_OUTPUT_FAILED}, {@code AUDIO_OUTPUT_EXISTS},
- * {@code AUDIO_OUTPUT_IS_INPUT}, {@code AUDIO_INTERRUPTED}.
+ * <p>Codes: {@code AUDIO_INPUT_UNREADABLE}, {@code AUDIO_INPUT_IS_FOLDER}, {@code AUDIO_OUTPUT_FAILED},
+ * {@code AUDIO_OUTPUT_EXISTS}, {@code AUDIO_OUTPUT_IS_FOLDER}, {@code AUDIO_OUTPUT_IS_INPUT}, {@code AUDIO_INTERRUPTED}.
  */
 public final class AudioFileException extends LocalException {
 

@@ -2,8 +2,8 @@ package io.ccaas.sdk.audio.result;
 
 /** What was odd about an input that could still be proven. */
 public enum AudioWarning {
-    /** The header declared more audio than the input holds: what is there was taken. */
-    TRUNCATED("the header declares more audio than there is; what is there was taken"),
+    /** The input ended before the audio that it declares or began: what is there was taken. */
+    TRUNCATED("the input ends before its audio does; what is there was taken"),
     /** The header did not say how long the audio is: everything up to the end was taken after a test of the end. */
     LENGTH_UNKNOWN("the header does not say where the audio ends; all of it was taken after a test of the end"),
     /** The last frame was left out: bytes that are no tag follow it, so it may be a cut frame that they filled up. */

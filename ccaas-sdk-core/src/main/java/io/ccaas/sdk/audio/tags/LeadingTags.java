@@ -13,7 +13,7 @@ public final class LeadingTags {
             "TAG_OVERRUN",
             "a tag that ends inside the recording",
             "the tag in front declares to be longer than the recording",
-            "Write the tag anew, or take it off.");
+            "Get the recording whole. Where the tag lies about its length and stands first, leave its header out: tail -c +11 IN > OUT");
     static final Refusal TOO_MANY_TAGS =
             new Refusal("TOO_MANY_TAGS", "at most the allowed number of tags", "there are more", "Take the tags off.");
 

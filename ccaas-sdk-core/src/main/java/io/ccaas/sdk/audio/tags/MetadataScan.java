@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Looks through bytes that are audio only if nothing follows the audio: chunks and tags that recorders and taggers write are told by
- * their first bytes, wherever they begin and wherever they end. For audio of doubtful length only: a chunk's id and a small size may
- * stand in samples by chance, about once in 20 thousand million bytes.
+ * Looks through bytes that are audio only if nothing follows the audio: chunks and tags that recorders and taggers write, and gzip members, are
+ * told by their first bytes, wherever they begin and wherever they end. For audio of doubtful length only: a chunk's id and a small size may
+ * stand in samples by chance, about once in 20 thousand million bytes; the first bytes of a gzip member ten times more seldom.
  */
 public final class MetadataScan {
 
@@ -28,6 +28,13 @@ public final class MetadataScan {
     private static final byte[] LABELS = text("adtl");
     private static final byte[] ID3 = text("ID3");
 
+    /** A gzip member that is deflated (RFC 1952, 2.3). */
+    private static final byte[] GZIP = {0x1F, (byte) 0x8B, 8};
+
+    private static final int GZIP_RESERVED = 0xE0;
+    private static final int LAST_SYSTEM = 13;
+    private static final int UNKNOWN_SYSTEM = 255;
+
     /** By their first byte, so that audio that is full of such bytes is looked through as fast as any other. */
     private static final Beginning[][] BEGINNINGS = beginnings();
 
@@ -39,6 +46,10 @@ public final class MetadataScan {
         private Beginning(String text, boolean sized) {
             this.text = MetadataScan.text(text);
             this.sized = sized;
+        }
+
+        private boolean stands(byte[] bytes, int at) {
+            return isAt(bytes, at, text) && (!sized || hasSmallSize(bytes, at + 4));
         }
     }
 
@@ -55,7 +66,8 @@ public final class MetadataScan {
     public static int find(byte[] bytes, int from, int to) {
         for (int i = from; i + LOOK <= to; i++) {
             Beginning[] candidates = BEGINNINGS[bytes[i] & 0xFF];
-            if (candidates.length > 0 && isMetadata(bytes, i, candidates)) {
+            if ((candidates.length > 0 && isMetadata(bytes, i, candidates))
+                    || (bytes[i] == GZIP[0] && isGzip(bytes, i))) {
                 return i;
             }
         }
@@ -64,7 +76,7 @@ public final class MetadataScan {
 
     private static boolean isMetadata(byte[] bytes, int at, Beginning[] candidates) {
         for (Beginning candidate : candidates) {
-            if (isAt(bytes, at, candidate.text) && (!candidate.sized || hasSmallSize(bytes, at + 4))) {
+            if (candidate.stands(bytes, at)) {
                 return true;
             }
         }
@@ -81,6 +93,16 @@ public final class MetadataScan {
         boolean version = bytes[at + 3] >= 2 && bytes[at + 3] <= 4 && bytes[at + 4] == 0 && (bytes[at + 5] & 0xF) == 0;
         int sizes = bytes[at + 6] | bytes[at + 7] | bytes[at + 8] | bytes[at + 9];
         return version && sizes > 0 && isAt(bytes, at, ID3);
+    }
+
+    /** No reserved flag, one of three levels of effort, a known system: what is between them, a time, may be anything. */
+    private static boolean isGzip(byte[] bytes, int at) {
+        int effort = bytes[at + 8];
+        int system = bytes[at + 9] & 0xFF;
+        return isAt(bytes, at, GZIP)
+                && (bytes[at + 3] & GZIP_RESERVED) == 0
+                && (effort == 0 || effort == 2 || effort == 4)
+                && (system <= LAST_SYSTEM || system == UNKNOWN_SYSTEM);
     }
 
     /** 32 bits in either order, or 64 bits with the highest byte first; what a recorder that stopped leaves there, 0 or -1, counts too. */

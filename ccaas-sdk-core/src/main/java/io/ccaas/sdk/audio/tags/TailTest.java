@@ -3,22 +3,19 @@ package io.ccaas.sdk.audio.tags;
 import io.ccaas.sdk.audio.refusal.Refusal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Map;
 
 /**
  * Where a header does not say where the audio ends, a trailing chunk or tag would be taken for samples. This test refuses an end
- * that looks like one. It looks at the last 64 KiB; {@link MetadataScan} looks for known
- * beginnings in all of the audio.
+ * that looks like one, where it begins, so that an input that is cut there holds nothing of it. It looks at the last 64 KiB;
+ * {@link MetadataScan} and {@link TarScan} look for known beginnings in all of the audio.
  */
 public final class TailTest {
 
     private static final int ZIP_END = 22;
     private static final int APE_FOOTER = 32;
+    private static final int APE_IS_HEADER = 1 << 29;
     private static final long UNSIGNED = 0xFFFF_FFFFL;
-    private static final long NOTHING = Long.MIN_VALUE;
-
-    /** What tags end with, and how far in front of the end it stands. */
-    private static final Map<String, Integer> ENDS = Map.of("TAG", 128, "3DI", 10, "LYRICS200", 9, "LYRICSEND", 9);
+    private static final long NOTHING = Long.MAX_VALUE;
 
     private final byte[] tail;
     private final ByteBuffer bytes;
@@ -35,30 +32,34 @@ public final class TailTest {
      *
      * @param tail the last bytes of what would become audio
      * @param end their end, counted from the start of the input
+     * @param known where something else was found that is no audio, or {@link Long#MAX_VALUE}
      * @param refusal how the container words it
      */
-    public static void check(byte[] tail, long end, Refusal refusal) {
+    public static void check(byte[] tail, long end, long known, Refusal refusal) {
         TailTest test = new TailTest(tail);
-        for (long found : new long[] {test.tag(), test.zip(), test.chunks()}) {
-            if (found != NOTHING) {
-                // Its size may lie, but never leads out of the input.
-                throw refusal.at(Math.max(0, Math.min(end, end - tail.length + found)));
-            }
+        long found = Math.min(Math.min(test.tags(), test.footer()), Math.min(test.zip(), test.chunks()));
+        if (found != NOTHING || known != NOTHING) {
+            // A size may lie, but never leads out of the input.
+            long first = found == NOTHING ? end : Math.max(0, Math.min(end, end - tail.length + found));
+            throw refusal.at(Math.min(first, known));
         }
     }
 
-    /** Where a tag begins, or its last part where only that has a fixed place. */
-    private long tag() {
-        int footer = tail.length - APE_FOOTER;
-        if (at(footer, "APETAGEX")) {
-            long header = little.getInt(footer + 20) < 0 ? APE_FOOTER : 0;
-            return footer + APE_FOOTER - (little.getInt(footer + 12) & UNSIGNED) - header;
+    /** Where the first of the tags begins that end here, one in front of the other. */
+    private long tags() {
+        long length = TrailingTags.lengthBefore(tail, 0, tail.length);
+        return length == 0 ? NOTHING : tail.length - length;
+    }
+
+    /** Where the tag begins whose footer lies here, in front of other bytes: such a tag may have no other mark. */
+    private long footer() {
+        for (int i = 0; i + APE_FOOTER <= tail.length; i++) {
+            if (tail[i] == 'A' && at(i, "APETAGEX") && (little.getInt(i + 20) & APE_IS_HEADER) == 0) {
+                long header = little.getInt(i + 20) < 0 ? APE_FOOTER : 0;
+                return i + APE_FOOTER - (little.getInt(i + 12) & UNSIGNED) - header;
+            }
         }
-        return ENDS.entrySet().stream()
-                .filter(there -> at(tail.length - there.getValue(), there.getKey()))
-                .mapToLong(there -> tail.length - there.getValue())
-                .findFirst()
-                .orElse(NOTHING);
+        return NOTHING;
     }
 
     /** Where the archive begins: its last record says how long its directory is, and how far behind the beginning that starts. */

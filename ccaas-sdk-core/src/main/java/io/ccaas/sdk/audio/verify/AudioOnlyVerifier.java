@@ -10,6 +10,7 @@ import io.ccaas.sdk.audio.verify.caf.CafForm;
 import io.ccaas.sdk.audio.verify.flac.FlacForm;
 import io.ccaas.sdk.audio.verify.input.CanonicalForm;
 import io.ccaas.sdk.audio.verify.input.Payload;
+import io.ccaas.sdk.audio.verify.input.PayloadFile;
 import io.ccaas.sdk.audio.verify.matroska.MatroskaForm;
 import io.ccaas.sdk.audio.verify.mp4.Mp4Form;
 import io.ccaas.sdk.audio.verify.mpeg.MpegForm;
@@ -17,10 +18,8 @@ import io.ccaas.sdk.audio.verify.ogg.OggForm;
 import io.ccaas.sdk.audio.verify.riff.WavForm;
 import io.ccaas.sdk.audio.verify.verdict.Breach;
 import io.ccaas.sdk.audio.verify.verdict.VerifiedAudio;
-import io.ccaas.sdk.errors.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -89,15 +88,10 @@ public final class AudioOnlyVerifier {
      * @throws AudioFileException if the file cannot be read
      */
     public static VerifiedAudio verify(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = PayloadFile.open(file)) {
             return verify(in);
         } catch (IOException e) {
-            throw new AudioFileException(Problem.of(
-                            "AUDIO_INPUT_UNREADABLE",
-                            "to open the payload",
-                            "opening or closing it failed",
-                            "Check that the file exists, is not a folder and may be read.")
-                    .causedBy(e));
+            throw PayloadFile.unreadable(e);
         }
     }
 }

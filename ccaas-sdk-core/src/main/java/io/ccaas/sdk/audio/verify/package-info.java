@@ -2,7 +2,6 @@
  * The front door for the receiving side: is this exactly an audio-only payload? Not here: cleaning, and any code that cleaning uses.
  */
 @DependsOn({
-    "audio.result",
     "audio.verify.adts",
     "audio.verify.aiff",
     "audio.verify.amr",

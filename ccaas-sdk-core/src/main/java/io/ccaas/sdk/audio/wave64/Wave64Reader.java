@@ -155,13 +155,18 @@ final class Wave64Reader {
         run.tally().drop(restKind, chunk.body() - meaningful);
     }
 
-    /** Skips a body that is left out, with its padding; returns whether all of it was there. */
+    /** Skips a body that is left out, with its padding; returns whether all of it was there. What is unknown and not whole is no chunk. */
     private boolean drop(Wave64Chunk chunk) {
         String kind = chunk.guid().kind();
         chunk.observe(run, kind, StructureVerdict.DROPPED);
         long skipped = source.skip(chunk.body());
         long padding = skipped == chunk.body() ? source.skip(chunk.padding()) : 0;
-        run.tally().drop(kind, Wave64Chunk.HEADER + skipped + padding);
-        return skipped == chunk.body();
+        boolean whole = skipped == chunk.body();
+        if (whole || chunk.guid() != Guid.UNKNOWN) {
+            run.tally().drop(kind, Wave64Chunk.HEADER + skipped + padding);
+        } else {
+            run.tally().dropBehindAudio(Wave64Chunk.HEADER + skipped);
+        }
+        return whole;
     }
 }

@@ -25,7 +25,7 @@ final class Wave64Rules {
             "W64_CHUNK_OVERRUN",
             "chunks that end inside the file",
             "one in front of the audio does not",
-            "Have the recorder write it anew.");
+            "Get the recording whole: it was cut in front of its audio, or is damaged there.");
     static final Refusal W64_TOO_MANY_CHUNKS = new Refusal(
             "W64_TOO_MANY_CHUNKS",
             "at most the allowed number of chunks",
@@ -37,13 +37,16 @@ final class Wave64Rules {
             "the input ends before one",
             "Record it anew; this file holds no audio.");
     static final Refusal W64_TWO_DATA = new Refusal(
-            "W64_TWO_DATA", "one chunk with audio", "there are two", "Split the file; audio could be lost.");
+            "W64_TWO_DATA",
+            "one chunk with audio",
+            "there are two",
+            "Take the first one alone, cut at that byte: head -c N IN > OUT. Audio of the second one would be lost.");
 
     private static final Refusal W64_TRUNCATED_TAIL = new Refusal(
             "W64_TRUNCATED_TAIL",
             "nothing but audio up to the end, because the header declares more audio than there is",
-            "the end looks like a tag",
-            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the tag audio.");
+            "a tag, a chunk or an archive seems to begin in it",
+            "Cut it at that byte (head -c N IN > OUT) and clean the rest; a copy by ffmpeg would make the rest audio.");
     private static final Refusal W64_TRUNCATED = new Refusal(
             "W64_TRUNCATED",
             "as much audio as the header declares",

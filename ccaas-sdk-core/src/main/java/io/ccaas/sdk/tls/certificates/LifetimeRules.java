@@ -30,12 +30,13 @@ public record LifetimeRules(SortedMap<LocalDate, Integer> daysByIssue, int anyDa
     }
 
     /**
-     * The same without the limits that bind public authorities alone.
+     * The same with another limit in the place of those that bind public authorities alone.
      *
+     * @param most most days whenever it was issued
      * @return rules for a partner's own authority
      */
-    public LifetimeRules privatePki() {
-        return new LifetimeRules(Collections.emptySortedMap(), anyDays);
+    public LifetimeRules privatePki(int most) {
+        return new LifetimeRules(Collections.emptySortedMap(), Math.min(anyDays, most));
     }
 
     void require(X509Certificate leaf) throws RuleBroken {

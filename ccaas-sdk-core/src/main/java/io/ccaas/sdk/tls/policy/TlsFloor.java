@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What no policy may go below, of 2026: TLS 1.2 with a fresh key exchange in a group of 128 bits or more, AEAD, SHA-256,
- * RSA of 2048 bits with exponent 65537 and more, curves of 256 bits. Compiled constants; nothing changes them. Name
- * checks, no renegotiation, no 0-RTT, no compression and no DHE are not dimensions at all: there is no code to have them
+ * RSA of 2048 bits with exponent 65537 and more, curves of 256 bits, an end to every server's certificate. Compiled
+ * constants; nothing changes them. Name checks, no renegotiation, no 0-RTT, no compression and no DHE are not dimensions at all: there is no code to have them
  * otherwise.
  */
 public final class TlsFloor {
@@ -24,6 +24,12 @@ public final class TlsFloor {
 
     /** Longest time in which a TLS 1.3 session may be taken up again. */
     public static final Duration SESSION = Duration.ofMinutes(10);
+
+    /**
+     * Most days that a server's leaf may be valid under a partner's own authority, which the public rules do not bind.
+     * Apple's platforms have refused more since 2019, whoever issued it (support document HT210176).
+     */
+    public static final int PRIVATE_SERVER_DAYS = 825;
 
     static final Set<String> PROTOCOLS = Set.of("TLSv1.3", "TLSv1.2");
 

@@ -27,6 +27,8 @@ class MetadataScanTest {
                 "info\u0000\u0000\u0000\u0000\u0000\u0000\u0001\u0000",
                 "ID3\u0003\u0000\u0000\u0000\u0000\u0001\u0000",
                 "APETAGEX",
+                "\u001f\u008b\b\u0000abcd\u0000\u0003",
+                "\u001f\u008b\b\babcd\u0002\u00ff",
                 "<?xml version"
             })
     void beginningOfMetadata_isFoundWhereItLies(String text) {
@@ -40,7 +42,11 @@ class MetadataScanTest {
                 "ANNO\u00ff\u00ff\u0001\u00ff",
                 "ID3\u0007\u0000\u0000\u0000\u0000\u0001\u0000",
                 "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000",
-                "ixml\u0010'\u0000\u0000"
+                "ixml\u0010'\u0000\u0000",
+                "\u001f\u008b\t\u0000abcd\u0000\u0003",
+                "\u001f\u008b\b abcd\u0000\u0003",
+                "\u001f\u008b\b\u0000abcd\u0001\u0003",
+                "\u001f\u008b\b\u0000abcd\u0000\u000e"
             })
     void samplesThatOnlyResembleIt_areNone(String text) {
         assertEquals(-1, find(text));

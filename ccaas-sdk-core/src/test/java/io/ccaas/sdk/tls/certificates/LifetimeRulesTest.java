@@ -52,8 +52,11 @@ final class LifetimeRulesTest {
 
     @Test
     void partnersOwnAuthority_isNotBoundByThePublicLimits() {
-        X509Certificate tenYears = leaf("2026-03-15T00:00:00Z", Duration.ofDays(3650));
-        assertDoesNotThrow(() -> PUBLIC.privatePki().require(tenYears));
+        X509Certificate longest = leaf("2026-03-15T00:00:00Z", Duration.ofDays(825));
+        X509Certificate longer =
+                leaf("2026-03-15T00:00:00Z", Duration.ofDays(825).plusSeconds(1));
+        assertDoesNotThrow(() -> PUBLIC.privatePki(825).require(longest));
+        assertThrows(RuleBroken.class, () -> PUBLIC.privatePki(825).require(longer));
     }
 
     @Test
@@ -61,7 +64,7 @@ final class LifetimeRulesTest {
         LifetimeRules tightened = new LifetimeRules(PUBLIC.daysByIssue(), 90);
         X509Certificate leaf = leaf("2026-03-15T00:00:00Z", Duration.ofDays(91));
         assertThrows(RuleBroken.class, () -> tightened.require(leaf));
-        assertThrows(RuleBroken.class, () -> tightened.privatePki().require(leaf));
+        assertThrows(RuleBroken.class, () -> tightened.privatePki(825).require(leaf));
         assertDoesNotThrow(() -> PUBLIC.require(leaf));
     }
 }

@@ -10,13 +10,13 @@ public final class AacRules {
             "AAC_CHANNELS",
             "one of the seven standard channel layouts",
             "the layout is described freely, beside a comment, or is reserved",
-            "Convert it to mono or stereo first.");
+            "Convert it to mono or stereo first: ffmpeg -i IN -ac 2 OUT.wav. Where its layout is a usual one, the sound is damaged at that byte.");
 
     static final Refusal AAC_BLOCK = new Refusal(
             "AAC_BLOCK",
             "blocks of sound whose first numbers fit each other",
             "those of one do not, so that it may be no sound at all",
-            "Get the recording anew, or convert it to WAV first.");
+            "Get the recording anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal AAC_BAD_CONFIG = new Refusal(
             "AAC_BAD_CONFIG",
             "an AAC configuration whose numbers lie in their ranges",

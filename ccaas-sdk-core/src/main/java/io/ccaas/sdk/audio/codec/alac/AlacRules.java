@@ -15,7 +15,7 @@ final class AlacRules {
             "ALAC_FRAME",
             "frames of ALAC that begin with sound and are no longer than the configuration says",
             "one does not, or is",
-            "Have the recorder write it anew; bytes that are no audio may lie in it.");
+            "Decode what is sound, because bytes that are no audio may lie in it: ffmpeg -i IN -vn OUT.wav");
 
     private AlacRules() {}
 }

@@ -14,12 +14,12 @@ final class FlacRules {
             "FLAC_FIRST_FRAME",
             "frame number 0 at the first byte of audio",
             "there is something else, or a recording that was cut out of a longer one",
-            "Encode it anew: flac -d -F IN, then flac.");
+            "Decode it: flac -d -F IN");
     static final Refusal FLAC_FRAME = new Refusal(
             "FLAC_FRAME",
             "frames that fit the stream's parameters, are numbered without a gap and have right check sums",
             "one is not",
-            "Get the recording anew; bytes that are no audio may lie in it.");
+            "Get the recording anew, or decode what is whole: flac -d -F IN (in Ogg, MP4 or Matroska: ffmpeg -i IN OUT.wav).");
 
     private FlacRules() {}
 }

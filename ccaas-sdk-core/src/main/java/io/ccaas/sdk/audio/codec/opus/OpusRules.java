@@ -14,12 +14,12 @@ final class OpusRules {
             "OPUS_MAPPING",
             "channel mapping family 0 or 1",
             "it is another, whose channels have no fixed meaning",
-            "Ask for mono or stereo, or convert it to WAV first.");
+            "Ask for mono or stereo, or convert it to WAV first: ffmpeg -i IN OUT.wav");
     static final Refusal OPUS_PACKET = new Refusal(
             "OPUS_PACKET",
             "a packet that obeys RFC 6716, 3.4",
             "its lengths, its count of frames or its duration do not",
-            "Have the recorder write it anew; bytes that are no audio may lie in it.");
+            "Decode what is sound, because bytes that are no audio may lie in it: ffmpeg -i IN OUT.wav");
 
     private OpusRules() {}
 }

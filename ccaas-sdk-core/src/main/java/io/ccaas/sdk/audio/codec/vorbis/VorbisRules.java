@@ -14,7 +14,7 @@ final class VorbisRules {
             "VORBIS_SETUP",
             "a setup header that can be followed from its codebooks to its modes, each part of it needed by another",
             "it cannot, or a part is not",
-            "Have the recorder write it anew; bytes that are no audio may lie in it.");
+            "Decode it where a decoder takes it: ffmpeg -i IN -vn OUT.wav. Otherwise get the recording anew.");
     static final Refusal VORBIS_PACKET = new Refusal(
             "VORBIS_PACKET",
             "an audio packet in a mode of the setup header",

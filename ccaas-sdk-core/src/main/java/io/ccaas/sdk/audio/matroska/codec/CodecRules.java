@@ -9,17 +9,17 @@ final class CodecRules {
             "MKV_BAD_TRACK",
             "an audio track whose numbers lie in their ranges",
             "they do not, or one is missing",
-            "Have the recorder write the file anew, or convert it to WAV first.");
+            "Have the recorder write the file anew, or convert it to WAV first: ffmpeg -i IN -vn OUT.wav");
     static final Refusal MKV_CODEC_PRIVATE = new Refusal(
             "MKV_CODEC_PRIVATE",
             "the configuration that the codec needs, in its usual form",
             "it is missing, too long or has another form",
-            "Have the recorder write the file anew, or convert it to WAV first.");
+            "Have the recorder write the file anew, or convert it to WAV first: ffmpeg -i IN -vn OUT.wav");
     static final Refusal MKV_PACKET = new Refusal(
             "MKV_PACKET",
             "packets of a size and form that the codec can have",
             "one is empty, too long or no packet of it",
-            "Have the recorder write the file anew; bytes that are no audio may lie in it.");
+            "Decode what is sound, because bytes that are no audio may lie in it: ffmpeg -i IN -vn OUT.wav");
 
     private CodecRules() {}
 }

@@ -10,13 +10,13 @@ public final class EbmlRules {
             "MKV_BAD_ELEMENT",
             "elements with an id of at most 4 bytes and a size of at most 8",
             "something else stands where an element must begin, or a size is left open where it must not be",
-            "Have the recorder write the file anew, or repair it first.");
+            "Get the recording anew, or copy what can be read: ffmpeg -i IN -vn -c copy OUT.mka");
     /** An element is larger than what it lies in. */
     public static final Refusal MKV_OVERRUN = new Refusal(
             "MKV_OVERRUN",
             "elements that end inside the one that they lie in",
             "one does not",
-            "Have the recorder write the file anew, or repair it first.");
+            "Get the recording anew, or copy what can be read: ffmpeg -i IN -vn -c copy OUT.mka");
 
     private EbmlRules() {}
 }

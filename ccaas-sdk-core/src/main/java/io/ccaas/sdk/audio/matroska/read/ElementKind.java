@@ -18,7 +18,6 @@ final class ElementKind {
     static final String CUT_BLOCK = "block that is cut short";
     static final String CUT_ELEMENT = "element that is cut short";
     static final String CONFIGURATION = "metadata in CodecPrivate";
-    static final String TRAILING = "bytes after the segment";
 
     private static final Map<Integer, String> NAMES = Map.ofEntries(
             Map.entry(0xEC, "Void"),

@@ -137,7 +137,11 @@ public final class MatroskaReader {
         }
         long rest = run.source().skip(Long.MAX_VALUE);
         boolean behind = segment.isSized() && whole;
-        run.tally().drop(behind ? ElementKind.TRAILING : ElementKind.CUT_ELEMENT, rest);
+        if (behind) {
+            run.tally().dropBehindAudio(rest);
+        } else {
+            run.tally().drop(ElementKind.CUT_ELEMENT, rest);
+        }
         boolean cut = !behind && (!whole || rest > 0);
         if (cut && run.rules().truncated() == Truncated.REFUSED) {
             throw MatroskaRules.MKV_TRUNCATED.at(end);

@@ -13,7 +13,7 @@ public final class MatroskaRules {
             "MKV_DOCTYPE",
             "a file of type webm or matroska that says so in the usual way",
             "it is of another type, or asks for a newer reader",
-            "Convert it to WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN -vn OUT.wav");
     static final Refusal MKV_NO_SEGMENT = new Refusal(
             "MKV_NO_SEGMENT",
             "a segment with audio",
@@ -45,17 +45,17 @@ public final class MatroskaRules {
             "MKV_VIDEO",
             "a file without pictures",
             "one of its tracks is a video",
-            "Take the sound alone (--track N, takingTrack(N)), or extract it first: ffmpeg -i IN -vn -c copy OUT.");
+            "Take the sound alone (--track N, takingTrack(N)), or extract it first: ffmpeg -i IN -vn OUT.wav");
     static final Refusal MKV_SEVERAL_TRACKS = new Refusal(
             "MKV_SEVERAL_TRACKS",
             "one audio track, or a choice between several",
             "there are several and none was chosen",
-            "Choose one: --track N, takingTrack(N); 1 and 2 in most files, and ffprobe shows them. Clean the file once for each.");
+            "Choose one by its number: --track N, takingTrack(N). Clean the file once for each.");
     static final Refusal MKV_NO_SUCH_TRACK = new Refusal(
             "MKV_NO_SUCH_TRACK",
             "an audio track with the chosen number",
             "no audio track has it",
-            "Choose the number of an audio track, which mkvinfo shows.");
+            "Choose the number of an audio track, which mkvinfo shows as track number.");
     static final Refusal MKV_SAME_TRACK_NUMBER = new Refusal(
             "MKV_SAME_TRACK_NUMBER",
             "a number of its own for each track",
@@ -67,7 +67,7 @@ public final class MatroskaRules {
             "MKV_COMPRESSED",
             "blocks as the codec made them, or with the same first bytes left out",
             "they are packed in another way",
-            "Rewrite the file without compression of the track.");
+            "Copy the track without compression: ffmpeg -i IN -vn -c copy OUT.mka");
     static final Refusal MKV_STRIPPED = new Refusal(
             "MKV_STRIPPED",
             "samples with nothing left out",

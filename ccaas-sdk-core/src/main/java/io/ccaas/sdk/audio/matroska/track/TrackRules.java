@@ -10,7 +10,7 @@ public final class TrackRules {
             "MKV_CODEC",
             "Opus, Vorbis, FLAC, AAC, MP3, linear or floating point samples, or G.711",
             "the codec is another",
-            "Convert it to WAV first.");
+            "Convert it to WAV first: ffmpeg -i IN -vn OUT.wav");
 
     private TrackRules() {}
 }

@@ -10,8 +10,6 @@ public final class BoxKinds {
 
     /** Bytes in a media box that no sample uses. */
     public static final String UNUSED_MEDIA = "bytes in mdat that no sample uses";
-    /** Bytes behind the last box of the file. */
-    public static final String TRAILING = "bytes after the last box";
 
     private static final String UNKNOWN = "unknown box";
 

@@ -28,7 +28,7 @@ public final class Mp4Rules {
             "MP4_VIDEO",
             "sound and no video track",
             "there is a video track",
-            "Take the sound alone (--track N, takingTrack(N)), or extract it first: ffmpeg -i IN -vn -c:a copy OUT.m4a");
+            "Take the sound alone (--track N, takingTrack(N)), or extract it first: ffmpeg -i IN -vn OUT.wav");
     /** No sound track. */
     public static final Refusal MP4_NO_AUDIO =
             new Refusal("MP4_NO_AUDIO", "a sound track", "there is none", "Pass a recording that holds sound.");
@@ -36,14 +36,14 @@ public final class Mp4Rules {
     public static final Refusal MP4_TRACKS = new Refusal(
             "MP4_TRACKS",
             "one sound track",
-            "there are several and none was chosen",
-            "Choose one: --track N, takingTrack(N); 1 and 2 in most files, and ffprobe shows them. Clean the file once for each.");
+            "there are several and none was chosen, or two have the chosen number",
+            "Choose one by its number: --track N, takingTrack(N). Clean the file once for each.");
     /** The chosen track is not there. */
     public static final Refusal MP4_NO_TRACK = new Refusal(
             "MP4_NO_TRACK",
             "a sound track of the chosen number",
             "there is none",
-            "Choose the number of a sound track, which ffprobe shows, or none where there is only one.");
+            "Choose the number of a sound track, which ffprobe shows in brackets ([0x2] is 2), or none where there is only one.");
     /** Encrypted samples. */
     public static final Refusal MP4_ENCRYPTED = new Refusal(
             "MP4_ENCRYPTED", "sound in the clear", "the samples are encrypted", "Decrypt the recording first.");
@@ -125,6 +125,12 @@ public final class Mp4Rules {
             "samples that are whole packets of their codec",
             "one is not",
             "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
+    /** MPEG audio that is not MP3. */
+    public static final Refusal MPEG_LAYER = new Refusal(
+            "MPEG_LAYER",
+            "MPEG audio of Layer III (MP3)",
+            "the first sample is of Layer I or II, which is not supported",
+            "Convert it to WAV first: ffmpeg -i IN OUT.wav");
     /** Nothing to hear. */
     public static final Refusal EMPTY_AUDIO = new Refusal(
             "EMPTY_AUDIO", "at least one sample", "there is none", "Record it anew; this file holds no audio.");

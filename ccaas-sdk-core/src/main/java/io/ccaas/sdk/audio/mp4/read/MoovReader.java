@@ -8,6 +8,9 @@ import io.ccaas.sdk.audio.mp4.box.BoxWalk;
 import io.ccaas.sdk.audio.mp4.box.Children;
 import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 import io.ccaas.sdk.audio.mp4.table.TableBudget;
+import io.ccaas.sdk.audio.refusal.Refusal;
+import io.ccaas.sdk.audio.refusal.SoundTracks;
+import io.ccaas.sdk.audio.result.AudioRefusedException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,9 @@ final class MoovReader {
     private final Map<Long, FragmentDefaults> defaults = new HashMap<>();
     private long timescale;
     private int tracks;
-    private boolean soundSeen;
+    private final SoundTracks sounds = new SoundTracks();
+    private @Nullable Refusal unwanted;
+    private long unwantedAt;
     private boolean userDataSeen;
     private @Nullable GaplessNote gapless;
     private @Nullable SoundTrack track;
@@ -42,9 +47,11 @@ final class MoovReader {
         for (Box box = children.next(); box != null; box = children.next()) {
             child(box);
         }
+        if (unwanted != null && !sounds.isEmpty()) {
+            throw sounds.named(unwanted).at(unwantedAt);
+        }
         if (track == null) {
-            boolean chosen = soundSeen && rules.track() != CleaningRules.ONLY_TRACK;
-            throw (chosen ? Mp4Rules.MP4_NO_TRACK : Mp4Rules.MP4_NO_AUDIO).at(moov.offset());
+            throw noTrack(moov);
         }
         if (timescale == 0) {
             throw Mp4Rules.MP4_BOX_COUNT.at(moov.offset());
@@ -105,10 +112,14 @@ final class MoovReader {
             throw Mp4Rules.MP4_TOO_MANY_BOXES.at(box.offset());
         }
         TrackGlance glance = TrackGlance.at(walk.source(), box);
-        if (glance.isHandledBy("vide") && rules.track() == CleaningRules.ONLY_TRACK) {
-            throw Mp4Rules.MP4_VIDEO.at(box.offset());
+        boolean sound = glance.isHandledBy("soun");
+        if (sound) {
+            sounds.add(glance.id());
         }
-        if (!isWanted(glance)) {
+        if (rules.track() == CleaningRules.ONLY_TRACK) {
+            mustBeAlone(glance, box);
+        }
+        if (!sound || unwanted != null || !isChosen(glance)) {
             walk.drop(box, glance.kind());
             return;
         }
@@ -119,10 +130,21 @@ final class MoovReader {
         new TrackReader(walk, track).read(box);
     }
 
-    private boolean isWanted(TrackGlance glance) {
-        boolean sound = glance.isHandledBy("soun");
-        soundSeen |= sound;
-        return sound && (rules.track() == CleaningRules.ONLY_TRACK || rules.track() == glance.id());
+    /** What to advise is known only when all tracks were seen: without sound there is nothing to choose. */
+    private void mustBeAlone(TrackGlance glance, Box box) {
+        boolean second = glance.isHandledBy("soun") && track != null;
+        if (unwanted == null && (second || glance.isHandledBy("vide"))) {
+            unwanted = second ? Mp4Rules.MP4_TRACKS : Mp4Rules.MP4_VIDEO;
+            unwantedAt = box.offset();
+        }
+    }
+
+    private boolean isChosen(TrackGlance glance) {
+        return rules.track() == CleaningRules.ONLY_TRACK || rules.track() == glance.id();
+    }
+
+    private AudioRefusedException noTrack(Box moov) {
+        return (sounds.isEmpty() ? Mp4Rules.MP4_NO_AUDIO : sounds.named(Mp4Rules.MP4_NO_TRACK)).at(moov.offset());
     }
 
     private void extension(Box mvex) {

@@ -21,6 +21,9 @@ public final class MovieReader {
     /** What must not be taken for junk behind the last box: sound would be lost. */
     private static final Set<String> NEEDED = Set.of("moov", "moof", "mdat");
 
+    /** Zeros have no box's type, although a size of 0 means "up to the end". */
+    private static final String ZEROS = "\0\0\0\0";
+
     private final CleaningRun run;
     private final AudioSource source;
     private final BoxWalk walk;
@@ -52,7 +55,7 @@ public final class MovieReader {
         for (Box box = next(); box != null; box = next()) {
             top(box);
         }
-        walk.dropBytes(BoxKinds.TRAILING, end - source.position());
+        run.tally().dropBehindAudio(source.skip(end - source.position()));
         SoundTrack track = header(source.position()).track();
         track.extents().mustLieIn(media);
         run.tally().keep(track.extents().bytes());
@@ -65,14 +68,14 @@ public final class MovieReader {
         if (box == null) {
             return null;
         }
+        boolean complete = moov != null && mediaSeen && !NEEDED.contains(box.type());
+        if (complete && (box.size() == 0 ? box.is(ZEROS) : !box.fits(end))) {
+            return null;
+        }
         if (box.size() == 0) {
             box = box.upTo(end);
         }
         if (!box.fits(end)) {
-            boolean junk = moov != null && mediaSeen && !NEEDED.contains(box.type());
-            if (junk) {
-                return null;
-            }
             throw Mp4Rules.MP4_BOX_SIZE.at(box.offset());
         }
         walk.count(box.offset());

@@ -14,7 +14,8 @@
     "audio.mp4.sound",
     "audio.mp4.table",
     "audio.mp4.track",
-    "audio.refusal"
+    "audio.refusal",
+    "audio.result"
 })
 @NullMarked
 package io.ccaas.sdk.audio.mp4.read;

@@ -7,6 +7,7 @@ import io.ccaas.sdk.audio.mp4.box.Mp4Rules;
 import io.ccaas.sdk.audio.mp4.sound.AacSound;
 import io.ccaas.sdk.audio.mp4.sound.Mp3Sound;
 import io.ccaas.sdk.audio.mp4.track.Found;
+import io.ccaas.sdk.audio.refusal.Refusal;
 
 /** Looks at the first sample for what a header does not say, or says without being believed. */
 public final class FirstSample {
@@ -41,9 +42,16 @@ public final class FirstSample {
         byte[] bytes = of(source, found).bytes;
         Mp3Header header = Mp3Header.at(bytes, 0, bytes.length);
         if (header == null) {
-            throw Mp4Rules.MP4_BAD_SAMPLE.at(found.samples().extents().first());
+            Refusal rule = isOtherLayer(bytes) ? Mp4Rules.MPEG_LAYER : Mp4Rules.MP4_BAD_SAMPLE;
+            throw rule.at(found.samples().extents().first());
         }
         return found.with(new Mp3Sound(header.sampleRate(), header.channels()));
+    }
+
+    /** Eleven bits of synchronisation in front of the number of Layer I or II. */
+    private static boolean isOtherLayer(byte[] bytes) {
+        boolean sync = bytes.length > 1 && bytes[0] == -1 && (bytes[1] & 0xE0) == 0xE0;
+        return sync && (bytes[1] >> 1 & 3) > 1;
     }
 
     /**

@@ -9,12 +9,12 @@ final class PageRules {
             "OGG_SYNC",
             "a page right behind the one in front of it",
             "there are other bytes, which players pass over in silence",
-            "Get the recording anew, or copy what is whole: ffmpeg -i IN -c copy OUT.");
+            "Get the recording anew, or copy what is whole: ffmpeg -i IN -c copy OUT.ogg (FLAC: ffmpeg -i IN OUT.wav).");
     static final Refusal OGG_CRC = new Refusal(
             "OGG_CRC",
             "a right check sum in every page",
             "it is wrong, and players would drop the page",
-            "Get the recording anew, or copy what is whole: ffmpeg -i IN -c copy OUT.");
+            "Get the recording anew, or copy what is whole: ffmpeg -i IN -c copy OUT.ogg (FLAC: ffmpeg -i IN OUT.wav).");
     static final Refusal OGG_PAGE = new Refusal(
             "OGG_PAGE",
             "pages of version 0 with no reserved flag",
@@ -29,7 +29,7 @@ final class PageRules {
             "OGG_CONTINUED",
             "packets that go on where a page says so",
             "one goes on or begins against the flag of its page",
-            "Get the recording anew; a page is missing.");
+            "Get the recording anew, because a page is missing, or decode what is whole: ffmpeg -i IN OUT.wav");
 
     private PageRules() {}
 }

@@ -9,7 +9,7 @@ final class StreamRules {
             "OGG_HEADER",
             "the header packets of the codec in their order",
             "one is missing or is something else",
-            "Have the recorder write it anew, or convert it to WAV first: ffmpeg -i IN OUT.wav");
+            "Get the recording with its first pages; for FLAC and Speex this may do, too: ffmpeg -i IN OUT.wav");
     static final Refusal OGG_EMPTY_PACKET = new Refusal(
             "OGG_EMPTY_PACKET",
             "packets of FLAC that hold a frame, and at most one without, at the end",

@@ -71,7 +71,7 @@ public final class FmtChunk {
             throw WavRules.WAV_MP3_NOT_FIRST.at(offset);
         }
         if (!WavCodec.lists(tag)) {
-            throw WavRules.WAV_UNKNOWN_CODEC.at(offset);
+            throw WavRules.unknownCodec(tag).at(offset);
         }
         return WavCodec.of(tag, unsigned(14)).orElseThrow(this::bad);
     }

@@ -59,12 +59,15 @@ final class HashedStream {
     }
 
     static AudioFileException unreadable(Exception foreign) {
-        return new AudioFileException(Problem.of(
-                        "AUDIO_INPUT_UNREADABLE",
-                        "to read the payload to its end",
-                        "reading failed",
-                        "Check that the file exists, is not a folder and may be read, or mend the stream that was passed.")
-                .causedBy(foreign));
+        return new AudioFileException(problem("reading failed").causedBy(foreign));
+    }
+
+    static Problem problem(String found) {
+        return Problem.of(
+                "AUDIO_INPUT_UNREADABLE",
+                "to read the payload to its end",
+                found,
+                "Check that the file exists, is not a folder and may be read, or mend the stream that was passed.");
     }
 
     private static AudioFileException interrupted() {
