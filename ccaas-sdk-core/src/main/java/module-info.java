@@ -52,6 +52,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.signing.replay;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
+    exports io.ccaas.sdk.tls.fetch;
     exports io.ccaas.sdk.tls.overlay;
     exports io.ccaas.sdk.tls.policy;
 

@@ -11,7 +11,6 @@ import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.Attestation;
 import io.ccaas.sdk.posture.PostureCheck;
-import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsPosture;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -52,9 +51,10 @@ public final class Ccaas implements AutoCloseable {
      *
      * @param partnersYaml the declared partners; its {@code audit} entry is required
      * @return an instance to close after use
-     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version or the audit key is wrong
-     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log was tampered with
-     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written
+     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version, the audit key or an overlay
+     *     key is wrong
+     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log or a kept overlay was tampered with
+     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written or a kept overlay cannot be read
      */
     public static Ccaas open(Path partnersYaml) {
         return builder().open(partnersYaml);
@@ -94,6 +94,8 @@ public final class Ccaas implements AutoCloseable {
      * @param templates every request that will ever be sent
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public TranscriptionClient transcriptionClient(String partnerId, Set<RequestTemplate> templates) {
         return http.transcription(partnerId, templates);
@@ -106,6 +108,8 @@ public final class Ccaas implements AutoCloseable {
      * @param templates every request that will ever be sent
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public CrmClient crmClient(String partnerId, Set<RequestTemplate> templates) {
         return http.crm(partnerId, templates);
@@ -129,7 +133,8 @@ public final class Ccaas implements AutoCloseable {
      * Every question that can be asked about this instance: partners, credentials, policies, promises, the process.
      *
      * <p>Running them sends two bare requests to each partner's declared endpoint, {@code HEAD} with the own certificate and
-     * {@code GET} without any, both audited; see {@code docs/architecture.md}. Without partner nothing is sent.
+     * {@code GET} without any, both audited; see {@code docs/architecture.md}. Where signed overlays come from a server, it
+     * is asked too. Without partner nothing is sent.
      *
      * @return checks to be run in any order, as often as wished, until this instance is closed
      */
@@ -139,10 +144,6 @@ public final class Ccaas implements AutoCloseable {
             checks.add(() -> Attestation.findings(
                     partner.id(), partner.attestations(), LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
         }
-        flows.partners().stream()
-                .map(partner -> partner.tls().policy())
-                .distinct()
-                .forEach(name -> checks.add(TlsPosture.review(TlsPolicy.named(name), time)));
         checks.add(TlsPosture.processSettings());
         return List.copyOf(checks);
     }

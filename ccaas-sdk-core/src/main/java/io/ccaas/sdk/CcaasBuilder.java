@@ -108,9 +108,10 @@ public final class CcaasBuilder {
      *
      * @param partnersYaml the declared partners; its {@code audit} entry is required
      * @return an instance to close after use
-     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version or the audit key is wrong
-     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log was tampered with
-     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written
+     * @throws io.ccaas.sdk.errors.ConfigurationException when the file, a library's version, the audit key or an overlay
+     *     key is wrong
+     * @throws io.ccaas.sdk.errors.EvidenceException when the audit log or a kept overlay was tampered with
+     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written or a kept overlay cannot be read
      */
     public Ccaas open(Path partnersYaml) {
         LibraryCheck.ofThisSdk().require(); // before any class of another library is touched
@@ -118,8 +119,13 @@ public final class CcaasBuilder {
         DataFlowMap flows = DataFlowMap.load(partnersYaml, known.declarations());
         CredentialLoader loader = loader(partnersYaml);
         AuditLog audit = audit(flows, loader);
-        PartnerHttp http = PartnerHttp.open(flows, loader, audit, listener, time, resolver, rotationInterval);
-        return new Ccaas(flows, known, audit, http, time);
+        try {
+            PartnerHttp http = PartnerHttp.open(flows, loader, audit, listener, time, resolver, rotationInterval);
+            return new Ccaas(flows, known, audit, http, time);
+        } catch (RuntimeException refusal) {
+            audit.close(); // the next attempt to open must find it free
+            throw refusal;
+        }
     }
 
     private CredentialLoader loader(Path partnersYaml) {

@@ -7,7 +7,9 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.ConnectorDeclaration;
 import io.ccaas.sdk.partner.ConnectorProvider;
 import io.ccaas.sdk.partner.Role;
+import io.ccaas.sdk.testing.JwsIssuer;
 import io.ccaas.sdk.testing.PartnerFolder;
+import io.ccaas.sdk.testing.PemFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,5 +112,40 @@ class CcaasTest {
         Ccaas ccaas = open(provider("plain"));
         ccaas.close();
         assertThrows(IllegalStateException.class, () -> ccaas.transcriptionClient("transcribe", Set.of()));
+    }
+
+    private Path withOverlays() throws Exception {
+        return folder.write(entry()
+                + "tlsOverlay: { source: overlays, keys: [overlay.pub], issuer: us, audience: here, state: state }\n");
+    }
+
+    private static String refusalOf(Path file) {
+        return refusal(() -> Ccaas.builder()
+                .connectors(List.of(provider("plain")))
+                .open(file)
+                .close());
+    }
+
+    @Test
+    void missingOverlayKey_failsAtOpenAndLeavesTheAuditLogFree() throws Exception {
+        Path file = withOverlays();
+        assertEquals("CREDENTIAL_MISSING", refusalOf(file));
+        PemFiles.writePublicKey(
+                directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
+        Ccaas.builder().connectors(List.of(provider("plain"))).open(file).close();
+    }
+
+    @Test
+    void overlayKeyOfAnotherKind_failsAtOpen() throws Exception {
+        Files.copy(directory.resolve("partner.pub"), directory.resolve("overlay.pub"));
+        assertEquals("TLS_OVERLAY_KEYS", refusalOf(withOverlays()));
+    }
+
+    @Test
+    void overlayStateThatCannotBeRead_failsAtOpen() throws Exception {
+        PemFiles.writePublicKey(
+                directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
+        Files.createFile(directory.resolve("state")); // where the directory should be
+        assertEquals("TLS_OVERLAY_STATE", refusalOf(withOverlays()));
     }
 }

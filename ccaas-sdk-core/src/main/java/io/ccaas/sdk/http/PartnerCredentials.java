@@ -12,36 +12,52 @@ import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.PartnerProof;
 import io.ccaas.sdk.http.posture.PartnerPosture;
+import io.ccaas.sdk.http.tls.Policies;
+import io.ccaas.sdk.http.tls.TlsInForce;
+import io.ccaas.sdk.http.tls.TlsMaterial;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.signing.RequestSigner;
 import io.ccaas.sdk.signing.ResponseVerifier;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.tls.PolicyInForce;
 import io.ccaas.sdk.tls.TlsClient;
+import io.ccaas.sdk.tls.TlsHaltedException;
 import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsTrust;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Loads what a partner's declaration refers to, at the moment it is connected. */
-record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
+record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Policies policies) {
+
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
 
     /** Policy, trust and identity, loaded now and followed from now on. */
-    Supplier<TlsClient> tls(Partner partner) {
-        return Rotating.start(partner.id(), files(partner), () -> load(partner), rotation);
+    TlsInForce tls(Partner partner) {
+        PolicyInForce policy = policies.named(partner.tls().policy());
+        try {
+            policy.current(Deadline.in(FIRST_LOOK, rotation.time()));
+        } catch (TlsHaltedException halted) {
+            // Calls will be refused by this name until the halt ends; connecting is none.
+        }
+        return new TlsInForce(
+                Rotating.start(partner.id(), files(partner), () -> load(partner), rotation), policy::current);
     }
 
     private Set<Path> files(Partner partner) {
-        Set<Path> files = new HashSet<>();
-        partner.tls().anchors().forEach(anchor -> files.add(loader.file(anchor)));
+        Set<Path> files = anchorFiles(loader, partner.tls());
         partner.identity().ifPresent(own -> {
             files.addAll(loader.files(source(own)));
             if (own instanceof IdentityDeclaration.Pem pem) {
@@ -51,19 +67,46 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
         return files;
     }
 
-    /** Everything anew and together: an identity and a trust that were replaced at once also count at once. */
+    private static Set<Path> anchorFiles(CredentialLoader loader, TlsDeclaration declared) {
+        Set<Path> files = new HashSet<>();
+        declared.anchors().forEach(anchor -> files.add(loader.file(anchor)));
+        return files;
+    }
+
+    /** TLS towards a server of overlays: its own trust, no identity. */
+    static TlsInForce overlays(
+            CredentialLoader loader,
+            RotationOptions rotation,
+            TlsDeclaration declared,
+            Function<Deadline, TlsPolicy> policy) {
+        String role = "tlsOverlay";
+        Supplier<Generation<TlsMaterial>> loading = () -> {
+            List<X509Certificate> anchors = anchors(loader, role, declared);
+            TlsPolicy base = TlsPolicy.named(declared.policy());
+            return new Generation<>(TlsMaterial.under(base, trust(declared, anchors), null), Map.of("trust", anchors));
+        };
+        return new TlsInForce(Rotating.start(role, anchorFiles(loader, declared), loading, rotation), policy);
+    }
+
     /** What the checks of one partner load; nothing of it is kept. */
     PartnerPosture.Access access(Partner partner) {
+        PolicyInForce policy = policies.named(partner.tls().policy());
         return new PartnerPosture.Access() {
             @Override
+            public void requireCallable() {
+                policy.current(Deadline.in(FIRST_LOOK, rotation.time()));
+            }
+
+            @Override
             public Generation<TlsClient> own() {
-                return load(partner);
+                Generation<TlsMaterial> loaded = load(partner);
+                return new Generation<>(loaded.value().client(), loaded.certificates());
             }
 
             @Override
             public TlsClient stranger() {
-                TlsTrust trust = trust(partner.tls(), anchors(partner, partner.tls()));
-                return TlsClient.of(TlsPolicy.named(partner.tls().policy()), trust, null);
+                return TlsClient.of(
+                        policy.latest(), trust(partner.tls(), anchors(loader, partner.id(), partner.tls())), null);
             }
 
             @Override
@@ -78,21 +121,22 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation) {
         return declared.pins().isEmpty() ? trust : trust.pinnedTo(declared.pins());
     }
 
-    private Generation<TlsClient> load(Partner partner) {
+    /** Everything anew and together: an identity and a trust that were replaced at once also count at once. */
+    private Generation<TlsMaterial> load(Partner partner) {
         TlsDeclaration declared = partner.tls();
-        List<X509Certificate> anchors = anchors(partner, declared);
-        TlsTrust trust = trust(declared, anchors);
+        List<X509Certificate> anchors = anchors(loader, partner.id(), declared);
         TlsIdentity identity = partner.identity()
                 .map(own -> identity("identity of " + partner.id(), own))
                 .orElse(null);
+        TlsPolicy policy = policies.named(declared.policy()).latest();
         return new Generation<>(
-                TlsClient.of(TlsPolicy.named(declared.policy()), trust, identity),
+                TlsMaterial.under(policy, trust(declared, anchors), identity),
                 Map.of("trust", anchors, "identity", identity == null ? List.of() : identity.chain()));
     }
 
-    private List<X509Certificate> anchors(Partner partner, TlsDeclaration declared) {
+    private static List<X509Certificate> anchors(CredentialLoader loader, String owner, TlsDeclaration declared) {
         List<X509Certificate> anchors = new ArrayList<>();
-        declared.anchors().forEach(file -> anchors.addAll(loader.certificates("tls.trust of " + partner.id(), file)));
+        declared.anchors().forEach(file -> anchors.addAll(loader.certificates("tls.trust of " + owner, file)));
         return anchors;
     }
 

@@ -4,18 +4,25 @@ import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.http.failure.CallRefusedException;
+import io.ccaas.sdk.http.fetch.GuardedFetch;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.posture.PartnerPosture;
+import io.ccaas.sdk.http.tls.Policies;
+import io.ccaas.sdk.http.tls.TlsInForce;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Role;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +36,18 @@ public final class PartnerHttp implements AutoCloseable {
 
     private final Pipeline.Surroundings around;
     private final PartnerCredentials credentials;
+    private final List<GuardedFetch> fetches;
     private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
     private boolean closed;
 
-    private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials) {
+    private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials, List<GuardedFetch> fetches) {
         this.around = around;
         this.credentials = credentials;
+        this.fetches = fetches;
     }
 
     /**
-     * Prepares; reads no credential and opens no connection.
+     * Prepares; opens no connection and reads no credential but the keys of TLS overlays, whose state it also reads.
      *
      * @param flows the declared partners
      * @param loader reads the credentials that partners are declared with
@@ -48,6 +57,7 @@ public final class PartnerHttp implements AutoCloseable {
      * @param resolver finds addresses, which are checked afterwards
      * @param rotationInterval the least time between two looks at a partner's certificate and key files
      * @return to be closed after use
+     * @throws io.ccaas.sdk.errors.SdkException when an overlay key or the state of overlays cannot be read or proven
      */
     public static PartnerHttp open(
             DataFlowMap flows,
@@ -58,9 +68,25 @@ public final class PartnerHttp implements AutoCloseable {
             Resolver resolver,
             Duration rotationInterval) {
         SecurityEventListener harmless = new HarmlessListener(listener);
-        return new PartnerHttp(
-                new Pipeline.Surroundings(flows, audit, harmless, time, resolver),
-                new PartnerCredentials(loader, new RotationOptions(rotationInterval, time, harmless)));
+        RotationOptions rotation = new RotationOptions(rotationInterval, time, harmless);
+        Pipeline.Surroundings around = new Pipeline.Surroundings(flows, audit, harmless, time, resolver);
+        List<GuardedFetch> fetches = new ArrayList<>();
+        Policies policies = Policies.open(flows, loader, rotation, (server, policy) -> {
+            TlsInForce tls = PartnerCredentials.overlays(loader, rotation, server.tls(), policy);
+            GuardedFetch fetch = GuardedFetch.of(whoseOrigin(flows, server), tls, around);
+            fetches.add(fetch);
+            return fetch;
+        });
+        return new PartnerHttp(around, new PartnerCredentials(loader, rotation, policies), fetches);
+    }
+
+    /** The first of those who declare it: its network rule and its region hold for the fetch. */
+    private static Partner whoseOrigin(DataFlowMap flows, OverlayDeclaration.Server server) {
+        AuxiliaryOrigin origin = new AuxiliaryOrigin(server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY);
+        return flows.partners().stream()
+                .filter(partner -> partner.auxiliary().contains(origin))
+                .findFirst()
+                .orElseThrow(() -> new SdkBugException("the map has refused an origin that nobody declares"));
     }
 
     /**
@@ -71,6 +97,8 @@ public final class PartnerHttp implements AutoCloseable {
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared, has another role, or a credential
      *     cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public TranscriptionClient transcription(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.TRANSCRIPTION);
@@ -85,6 +113,8 @@ public final class PartnerHttp implements AutoCloseable {
      * @return its client
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared, has another role, or a credential
      *     cannot be loaded
+     * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
+     *     never known which is in force
      */
     public CrmClient crm(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.CRM);
@@ -92,14 +122,16 @@ public final class PartnerHttp implements AutoCloseable {
     }
 
     /**
-     * What can be asked about every declared partner, connected or not.
+     * What can be asked about every declared partner, connected or not, and about the policies they name.
      *
-     * @return one check for each partner; see {@link PartnerPosture} for what they send
+     * @return checks; see {@link PartnerPosture} and {@link Policies#postureChecks()} for what they send
      */
     public List<PostureCheck> postureChecks() {
-        return around.flows().partners().stream()
+        List<PostureCheck> checks = new ArrayList<>(credentials.policies().postureChecks());
+        around.flows().partners().stream()
                 .map(partner -> PartnerPosture.of(partner, credentials.access(partner), around))
-                .toList();
+                .forEach(checks::add);
+        return checks;
     }
 
     private Partner declared(String partnerId, Role role) {
@@ -130,6 +162,7 @@ public final class PartnerHttp implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        fetches.forEach(GuardedFetch::close);
         pipelines.values().forEach(Pipeline::close);
         Deadline second = Deadline.in(Duration.ofSeconds(1)); // for all of them together
         pipelines.values().forEach(pipeline -> pipeline.awaitEnd(second));

@@ -3,6 +3,7 @@ package io.ccaas.sdk.partner;
 import io.ccaas.sdk.partner.declared.AuditDeclaration;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
+import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.PartnersSource;
 import java.net.URI;
@@ -26,16 +27,19 @@ public final class DataFlowMap {
     private final Map<String, Partner> partners;
     private final Set<Region> allowedRegions;
     private final @Nullable AuditDeclaration audit;
+    private final @Nullable OverlayDeclaration tlsOverlay;
     private final @Nullable PartnersSource source;
 
     private DataFlowMap(
             Map<String, Partner> partners,
             Set<Region> allowedRegions,
             @Nullable AuditDeclaration audit,
+            @Nullable OverlayDeclaration tlsOverlay,
             @Nullable PartnersSource source) {
         this.partners = partners;
         this.allowedRegions = allowedRegions;
         this.audit = audit;
+        this.tlsOverlay = tlsOverlay;
         this.source = source;
     }
 
@@ -110,6 +114,15 @@ public final class DataFlowMap {
     }
 
     /**
+     * Where signed overlays of TLS policies come from.
+     *
+     * @return empty when none are followed
+     */
+    public Optional<OverlayDeclaration> tlsOverlay() {
+        return Optional.ofNullable(tlsOverlay);
+    }
+
+    /**
      * The digest of the file, for the first entry of the audit log.
      *
      * @return SHA-256 in lower-case hexadecimal; empty when the map was made in code
@@ -143,7 +156,7 @@ public final class DataFlowMap {
                     .ifPresent(found -> both.add(region));
             allowedRegions.stream().filter(region::covers).forEach(both::add);
         }
-        return new DataFlowMap(partners, Set.copyOf(both), audit, source);
+        return new DataFlowMap(partners, Set.copyOf(both), audit, tlsOverlay, source);
     }
 
     /**
@@ -190,6 +203,9 @@ public final class DataFlowMap {
         AuditDeclaration audit;
 
         @Nullable
+        OverlayDeclaration tlsOverlay;
+
+        @Nullable
         PartnersSource source;
 
         Builder() {}
@@ -233,6 +249,17 @@ public final class DataFlowMap {
         }
 
         /**
+         * Where signed overlays of TLS policies come from.
+         *
+         * @param declared source, keys, names and state
+         * @return this builder
+         */
+        public Builder tlsOverlay(OverlayDeclaration declared) {
+            this.tlsOverlay = declared;
+            return this;
+        }
+
+        /**
          * The connectors that partners can name.
          *
          * @param declared with their options
@@ -255,7 +282,7 @@ public final class DataFlowMap {
             faults.refuseIfAny();
             Map<String, Partner> byId = new LinkedHashMap<>();
             partners.values().forEach(partner -> byId.put(partner.id(), partner));
-            return new DataFlowMap(byId, allowedRegions, audit, source);
+            return new DataFlowMap(byId, allowedRegions, audit, tlsOverlay, source);
         }
     }
 }

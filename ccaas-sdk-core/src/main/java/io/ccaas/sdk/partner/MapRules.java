@@ -1,6 +1,8 @@
 package io.ccaas.sdk.partner;
 
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.NearestKey;
 import java.util.HashSet;
@@ -30,7 +32,24 @@ final class MapRules {
             partner.connector().ifPresent(name -> rules.connector(path, name, partner));
             rules.optionsWithoutConnector(path + ".options", partner);
         });
+        rules.overlayOrigin();
         new KeyPurposes(faults).check(map);
+    }
+
+    private void overlayOrigin() {
+        if (map.tlsOverlay != null
+                && map.tlsOverlay.source() instanceof OverlayDeclaration.Server server
+                && map.partners.values().stream()
+                        .noneMatch(partner -> partner.auxiliary()
+                                .contains(new AuxiliaryOrigin(
+                                        server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY)))) {
+            fault(
+                    "tlsOverlay.source",
+                    "ORIGIN_UNDECLARED",
+                    "an origin that a partner declares under auxiliary with purpose overlay",
+                    "none does",
+                    "Declare it there: partners name every place that is dialled");
+        }
     }
 
     private void allowedRegions() {

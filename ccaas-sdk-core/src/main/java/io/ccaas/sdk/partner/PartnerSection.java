@@ -42,7 +42,7 @@ final class PartnerSection {
                     "timeouts",
                     "limits",
                     "options")
-            .later("oauth", "apiKey", "proxy", "overlay", "replay", "tenant");
+            .later("oauth", "apiKey", "proxy", "replay", "tenant");
 
     private final Section partner;
     private final Path directory;

@@ -13,8 +13,8 @@ import java.util.List;
 /** Reads {@code partners.yaml}, whole or not at all. */
 final class PartnersFile {
 
-    private static final Keys TOP =
-            Keys.of("partners", "allowedRegions", "audit").later("tenant", "vault", "store", "replay", "proxy");
+    private static final Keys TOP = Keys.of("partners", "allowedRegions", "audit", "tlsOverlay")
+            .later("tenant", "vault", "store", "replay", "proxy");
 
     private PartnersFile() {}
 
@@ -29,6 +29,9 @@ final class PartnersFile {
         top.section("audit", AuditSection.KEYS)
                 .flatMap(audit -> AuditSection.read(audit, source.directory()))
                 .ifPresent(map::audit);
+        top.section("tlsOverlay", OverlaySection.KEYS)
+                .flatMap(overlay -> OverlaySection.read(overlay, source.directory()))
+                .ifPresent(map::tlsOverlay);
         partners(top, source.directory(), map, faults);
         MapRules.check(map, faults);
         faults.refuseIfAny();

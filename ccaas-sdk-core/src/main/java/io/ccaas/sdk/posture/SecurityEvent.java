@@ -22,6 +22,8 @@ public record SecurityEvent(Instant at, Kind kind, String subject, String detail
         EXPIRY,
         /** A credential was replaced, or a replacement was refused. */
         ROTATION,
+        /** A signed overlay of a TLS policy was taken or refused, is past its date, or its source failed. */
+        OVERLAY,
         /** The audit log could not be written, so calls are refused. */
         AUDIT_UNAVAILABLE,
         /** A partner's circuit breaker opened or closed. */

@@ -100,8 +100,17 @@ public final class TlsPolicy {
      * @return a policy of the same name and revision
      * @throws OverlayRefusedException {@code TLS_OVERLAY_POLICY} when it is for a policy of another name; {@code
      *     TLS_OVERLAY_EMPTIES} when nothing would be left of a dimension
+     * @throws TlsHaltedException {@code TLS_HALTED} when it halts every call
      */
     public TlsPolicy tightenedBy(VerifiedOverlay proven) {
+        if (proven.halts()) {
+            throw TlsHaltedException.by(proven);
+        }
+        return metWith(proven);
+    }
+
+    /** Also with one that halts: its rules hold for the fetch of the one that ends the halt. */
+    TlsPolicy metWith(VerifiedOverlay proven) {
         proven.requireFor(name());
         return new TlsPolicy(reviewed, rules.tightenedBy(proven.tightening()), OptionalLong.of(proven.sequence()));
     }

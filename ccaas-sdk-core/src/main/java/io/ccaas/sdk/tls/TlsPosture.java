@@ -3,6 +3,8 @@ package io.ccaas.sdk.tls;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.overlay.KeptOverlay;
 import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
 import java.time.Duration;
@@ -10,14 +12,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked about TLS while a program runs. Sends nothing, reads no file. */
+/** What can be asked about TLS while a program runs. Only {@link #overlay(FollowedPolicy, Time)} looks outside. */
 public final class TlsPosture {
 
     private static final int WARN_DAYS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private TlsPosture() {}
 
@@ -66,7 +70,48 @@ public final class TlsPosture {
                         "tls.policy-overlay", kept.policy(), Severity.OK, "an overlay, or none", "none", "")));
     }
 
+    /**
+     * The same for a policy that follows its overlay, and how its source fared. Asks the source when that is due.
+     *
+     * @param followed the policy
+     * @param time the clock
+     * @return checks {@code tls.policy-overlay} and {@code tls.overlay-source}, one finding each
+     */
+    public static PostureCheck overlay(FollowedPolicy followed, Time time) {
+        return () -> {
+            followed.look(Deadline.in(PATIENCE, time));
+            List<Finding> findings =
+                    new ArrayList<>(overlay(followed.kept(), time).run());
+            findings.add(sourceFinding(followed));
+            return findings;
+        };
+    }
+
+    private static Finding sourceFinding(FollowedPolicy followed) {
+        FollowedPolicy.Looked looked = followed.looked();
+        String lastGood = looked.lastGood().map(at -> "last good at " + at).orElse("never good since the start");
+        boolean well = looked.trouble().isEmpty() && looked.lastGood().isPresent();
+        boolean unknown =
+                looked.lastGood().isEmpty() && followed.kept().inForce().isEmpty();
+        return new Finding(
+                "tls.overlay-source",
+                followed.kept().policy(),
+                well ? Severity.OK : unknown ? Severity.ERROR : Severity.WARNING,
+                "a source whose overlay is in force, or that has nothing newer",
+                lastGood + looked.trouble().map(code -> ", now " + code).orElse(""),
+                well ? "" : "Mend the source, or have a sound overlay published there.");
+    }
+
     private static Finding overlayFinding(VerifiedOverlay overlay, Instant now) {
+        if (overlay.halts()) {
+            return new Finding(
+                    "tls.policy-overlay",
+                    overlay.policy(),
+                    Severity.ERROR,
+                    "calls to be allowed",
+                    "overlay " + overlay.sequence() + " halts them",
+                    "Ask those who hold the overlay keys.");
+        }
         Severity severity = !now.isBefore(overlay.expires())
                 ? Severity.ERROR
                 : now.plus(Duration.ofDays(WARN_DAYS)).isAfter(overlay.expires()) ? Severity.WARNING : Severity.OK;

@@ -2,7 +2,16 @@
  * TLS under a named policy that nobody can weaken: what is offered, which certificates are accepted, what a finished
  * handshake really was. Not here: opening connections, and anything of HTTP.
  */
-@DependsOn({"credentials", "posture", "tls.certificates", "tls.enforce", "tls.overlay", "tls.policy"})
+@DependsOn({
+    "credentials",
+    "credentials.rotation",
+    "posture",
+    "time",
+    "tls.certificates",
+    "tls.enforce",
+    "tls.overlay",
+    "tls.policy"
+})
 @NullMarked
 package io.ccaas.sdk.tls;
 

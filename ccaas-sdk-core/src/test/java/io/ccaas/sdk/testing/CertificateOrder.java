@@ -1,5 +1,6 @@
 package io.ccaas.sdk.testing;
 
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,9 @@ public final class CertificateOrder {
 
     @Nullable
     CertificateSignature signature;
+
+    @Nullable
+    BigInteger serial;
 
     boolean corrupt;
 
@@ -54,6 +58,17 @@ public final class CertificateOrder {
      */
     public CertificateOrder key(KeyPair pair) {
         this.keyPair = pair;
+        return this;
+    }
+
+    /**
+     * The serial number; random and positive when not said.
+     *
+     * @param number any
+     * @return this order
+     */
+    public CertificateOrder serial(BigInteger number) {
+        this.serial = number;
         return this;
     }
 

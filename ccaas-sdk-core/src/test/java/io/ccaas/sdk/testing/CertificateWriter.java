@@ -57,7 +57,7 @@ final class CertificateWriter {
                 : order.issuer.certificate().getSubjectX500Principal().getEncoded();
         return Der.sequence(
                 Der.explicit(0, Der.integer(BigInteger.TWO)),
-                Der.integer(new BigInteger(127, RANDOM).setBit(0)),
+                Der.integer(order.serial == null ? new BigInteger(127, RANDOM).setBit(0) : order.serial),
                 how.identifier(),
                 issuer,
                 Der.sequence(Der.time(order.notBefore), Der.time(order.notAfter)),

@@ -4,13 +4,15 @@ import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.http.transport.Transport;
 import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Everything a call passes, as one list; read it from the bottom up to follow a call. */
 public final class Pipeline implements AutoCloseable {
@@ -42,13 +44,14 @@ public final class Pipeline implements AutoCloseable {
      * The pipeline to one partner.
      *
      * @param partner its declaration
-     * @param tls policy, trust and identity; asked before every attempt
+     * @param tls policy, trust and identity; asked before every attempt, with the end of the call
      * @param proof how messages are proven
      * @param around what it shares with others
      * @return a pipeline to close after use
      */
-    public static Pipeline to(Partner partner, Supplier<TlsClient> tls, PartnerProof proof, Surroundings around) {
-        Transport transport = Transport.open(tls, partner.network(), around.resolver());
+    public static Pipeline to(
+            Partner partner, Function<Deadline, TlsClient> tls, PartnerProof proof, Surroundings around) {
+        Transport transport = Transport.open(tls, partner.network(), around.resolver(), around.time());
         String id = partner.id();
 
         // Last: sign → address check → TLS check → send → verify, once. Nothing may repeat it without passing here
@@ -63,7 +66,7 @@ public final class Pipeline implements AutoCloseable {
         // Outside of both: every attempt counts, and nobody holds a place while waiting.
         PermittedCall.Step retry = new RetryStep(id, around.time(), transport::requireOpen, breaker);
         // Before everything that can reach the network: grants the permit that those steps take by type.
-        Outcome.Step egress = new EgressStep(around.flows(), id, retry);
+        Outcome.Step egress = new EgressStep(declared(id, around), retry);
         // Before egress: refusals are audited too, and without a written intent nothing goes further.
         Outcome.Step audit = new AuditStep(around.audit(), id, around.listener(), around.time(), egress);
         // First: what comes too late must not even be written down as begun.
@@ -81,10 +84,47 @@ public final class Pipeline implements AutoCloseable {
      * @return a pipeline to close after use
      */
     public static Pipeline looking(Partner partner, TlsClient tls, Surroundings around) {
-        Transport transport = Transport.open(() -> tls, partner.network(), around.resolver());
+        Transport transport = Transport.open(until -> tls, partner.network(), around.resolver(), around.time());
         PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
         PermittedCall.Step attempt = new AttemptStep(transport, none, LARGEST_LOOK);
-        Outcome.Step egress = new EgressStep(around.flows(), partner.id(), attempt);
+        return quiet(partner, transport, declared(partner.id(), around), attempt, around);
+    }
+
+    /**
+     * A pipeline for what the TLS layer fetches from an auxiliary origin of a partner: no proof, no retry, no breaker, and
+     * every status but 200 is a failure. Address and TLS checks and the audit log are the same; the listener hears from
+     * whoever fetches.
+     *
+     * @param partner whose auxiliary origins are asked
+     * @param purpose what they are declared for
+     * @param transport connections to the origin, which whoever opened them closes
+     * @param mostBytes longest answer
+     * @param around what it shares with others
+     * @return a pipeline, cheap enough for one fetch
+     */
+    public static Pipeline fetching(
+            Partner partner, AuxiliaryOrigin.Purpose purpose, Transport transport, int mostBytes, Surroundings around) {
+        PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
+        PermittedCall.Step status = new StatusStep(around.time(), new AttemptStep(transport, none, mostBytes));
+        return quiet(
+                partner,
+                transport,
+                call -> around.flows().permitAuxiliary(partner.id(), purpose, call.target()),
+                status,
+                around);
+    }
+
+    private static Function<PartnerCall, EgressPermit> declared(String partnerId, Surroundings around) {
+        return call -> around.flows().permit(partnerId, call.target(), call.carries());
+    }
+
+    private static Pipeline quiet(
+            Partner partner,
+            Transport transport,
+            Function<PartnerCall, EgressPermit> rule,
+            PermittedCall.Step last,
+            Surroundings around) {
+        Outcome.Step egress = new EgressStep(rule, last);
         Outcome.Step audit = new AuditStep(around.audit(), partner.id(), event -> {}, around.time(), egress);
         return new Pipeline(transport, new LogStep(partner.id(), new DeadlineStep(audit)));
     }

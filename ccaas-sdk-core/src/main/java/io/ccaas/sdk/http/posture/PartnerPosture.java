@@ -36,6 +36,9 @@ public final class PartnerPosture implements PostureCheck {
     /** How the credentials of one partner are loaded; each is asked anew by every run. */
     public interface Access {
 
+        /** Refuses while calls under the policy are halted; asks for a newer overlay when that is due. */
+        void requireCallable();
+
         /**
          * Policy, trust and identity as calls use them.
          *
@@ -91,6 +94,7 @@ public final class PartnerPosture implements PostureCheck {
         StrangerFindings stranger = new StrangerFindings(partner.id());
         Optional<WireAnswer> answer = Optional.empty();
         try {
+            access.requireCallable();
             answer = Optional.of(look.at("HEAD", "posture-endpoint", own));
             findings.addAll(handshake.of(answer.get().tls(), around.time().instant()));
             findings.add(ClockFindings.of(

@@ -3,11 +3,12 @@ package io.ccaas.sdk.http.transport;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionSpec;
@@ -30,19 +31,20 @@ import okhttp3.Response;
 public final class Transport implements AutoCloseable {
 
     private final Generations generations;
+    private final Dispatcher dispatcher = new Dispatcher(); // one for all generations: closing reaches every call
     private final CurrentDeadline deadline = new CurrentDeadline();
     private final GuardedDns dns;
     private volatile boolean closed;
 
-    private Transport(Supplier<TlsClient> tls, Network network, Resolver resolver) {
+    private Transport(Function<Deadline, TlsClient> tls, Network network, Resolver resolver, Time time) {
         this.dns = new GuardedDns(resolver, network, deadline);
-        Dispatcher dispatcher = new Dispatcher(); // one for all generations, so that closing reaches every call
-        this.generations = new Generations(tls, () -> settings(network).dispatcher(dispatcher), this::requireOpen);
+        this.generations = new Generations(tls, () -> settings(network), this::requireOpen, time);
     }
 
     /** Everything but TLS, which each generation of connections adds; no client is ever built without it. */
     private OkHttpClient.Builder settings(Network network) {
         return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionSpecs(List.of(new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
                         .allEnabledTlsVersions()
@@ -68,13 +70,15 @@ public final class Transport implements AutoCloseable {
      * Prepares connections; opens none yet.
      *
      * @param tls policy, trust and identity; asked before every attempt. Another answer than before moves all that
-     *     begins from then on to connections of its own, and closes those under the earlier one as they fall idle
+     *     begins from then on to connections of its own, and closes those under the earlier one as they fall idle; a
+     *     refusal is thrown by the attempt, closes them in the same way, and nothing is sent
      * @param network which addresses the partner may have
      * @param resolver finds them
+     * @param time its ticker tells how long connections have been used
      * @return a transport to close after use
      */
-    public static Transport open(Supplier<TlsClient> tls, Network network, Resolver resolver) {
-        return new Transport(tls, network, resolver);
+    public static Transport open(Function<Deadline, TlsClient> tls, Network network, Resolver resolver, Time time) {
+        return new Transport(tls, network, resolver, time);
     }
 
     /**
@@ -88,7 +92,7 @@ public final class Transport implements AutoCloseable {
      */
     public WireAnswer send(WireRequest request, HeadFinisher finisher, AnswerVerifier verifier, Deadline until) {
         until.require("connect");
-        Generations.Connections connections = generations.current();
+        Generations.Connections connections = generations.current(until);
         try {
             return send(connections, request, finisher, verifier, until);
         } finally {
@@ -159,6 +163,7 @@ public final class Transport implements AutoCloseable {
     public void close() {
         closed = true; // first: a call that the dispatcher does not know yet sees it in CallGuard
         dns.close();
+        dispatcher.cancelAll();
         generations.close();
     }
 }

@@ -18,7 +18,7 @@ public record AuxiliaryOrigin(WebOrigin origin, Purpose purpose) {
         KEYS,
         /** Secrets. */
         SECRETS,
-        /** Overlays of API descriptions. */
+        /** Signed overlays that tighten TLS policies. */
         OVERLAY,
         /** Certificate status. */
         REVOCATION

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.tls.certificates;
 
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -23,6 +24,13 @@ public final class AnchorRules {
      * @throws RuleBroken naming the rule that does not hold
      */
     public static void require(X509Certificate anchor) throws RuleBroken {
+        requireAuthority(anchor);
+        LeafRules.requireValid(anchor, "anchor", Instant.now());
+        FLOOR.require(anchor.getPublicKey(), LocalDate.now(ZoneOffset.UTC), "anchor");
+    }
+
+    /** What must hold at any time. */
+    static void requireAuthority(X509Certificate anchor) throws RuleBroken {
         boolean[] usage = anchor.getKeyUsage();
         if (anchor.getBasicConstraints() < 0 || (usage != null && !usage[KEY_CERT_SIGN])) {
             throw broken("it may not sign certificates");
@@ -30,8 +38,6 @@ public final class AnchorRules {
         if (anchor.hasUnsupportedCriticalExtension()) {
             throw broken("it has a critical extension that is not understood");
         }
-        LeafRules.requireValid(anchor, "anchor");
-        FLOOR.require(anchor.getPublicKey(), LocalDate.now(ZoneOffset.UTC), "anchor");
     }
 
     private static RuleBroken broken(String found) {

@@ -1,18 +1,12 @@
 package io.ccaas.sdk.tls.certificates;
 
+import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.PKIXCertPathBuilderResult;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainRules {
 
+    /** As Java counts them: between leaf and anchor, without self-issued ones. */
+    private static final int MOST_AUTHORITIES = 5;
+
     private final KeyRules keys;
     private final SignatureRules signatures;
     private final LifetimeRules lifetimes;
-    private final LeafRules leafRules;
+    private final PurposeRules purposes;
 
     /**
      * The rules of one policy for one purpose.
@@ -36,18 +33,14 @@ public final class ChainRules {
      * @param signatures names of Java for how certificates below the anchor may be signed
      * @param lifetimes how long a leaf may be valid
      * @param purpose what the leaf must be for, if it names purposes
-     * @param purposeMustBeNamed whether a leaf that names no purpose is refused, as public authorities require
+     * @param publicPki whether what binds public authorities is asked for: a leaf names its purpose, a root names none
      */
     public ChainRules(
-            KeyRules keys,
-            Set<String> signatures,
-            LifetimeRules lifetimes,
-            Purpose purpose,
-            boolean purposeMustBeNamed) {
+            KeyRules keys, Set<String> signatures, LifetimeRules lifetimes, Purpose purpose, boolean publicPki) {
         this.keys = keys;
         this.signatures = new SignatureRules(signatures);
         this.lifetimes = lifetimes;
-        this.leafRules = new LeafRules(purpose, purposeMustBeNamed);
+        this.purposes = new PurposeRules(purpose, publicPki);
     }
 
     /**
@@ -61,14 +54,59 @@ public final class ChainRules {
      */
     public ProvenPath prove(List<X509Certificate> chain, @Nullable String name, Set<X509Certificate> anchors)
             throws RuleBroken {
-        X509Certificate leaf = requireLeaf(chain);
-        if (name != null) {
-            NameRule.require(leaf, name);
+        // The machine's own clock, never an injected one: a test's clock must not make an expired certificate good.
+        return prove(chain, name, anchors, Instant.now(), MOST_AUTHORITIES);
+    }
+
+    /** At another moment and depth: only for tests of this package, against certificates that were made once. */
+    ProvenPath prove(
+            List<X509Certificate> chain, @Nullable String name, Set<X509Certificate> anchors, Instant now, int depth)
+            throws RuleBroken {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS); // certificates know no shorter time
+        try {
+            requireLeaf(chain, second);
+            if (name != null) {
+                NameRule.require(chain.get(0), name);
+            }
+            return sound(new PathSearch(chain, second, depth, () -> pathRules(second)), anchors);
+        } catch (SdkBugException ours) {
+            throw ours;
+        } catch (RuntimeException foreign) {
+            // Java's classes let several kinds out when certificates are odd, such as constraints on other names.
+            throw new RuleBroken(unprocessable().causedBy(foreign));
         }
-        ProvenPath path = search(chain, anchors);
-        LeafRules.requireValid(path.anchor(), "anchor");
-        keys.require(path.anchor().getPublicKey(), LocalDate.now(ZoneOffset.UTC), "anchor");
-        return path;
+    }
+
+    /** Another anchor may still lead to a path that holds, as with cross-signed authorities. */
+    private ProvenPath sound(PathSearch search, Set<X509Certificate> anchors) throws RuleBroken {
+        ProvenPath path = search.find(anchors);
+        try {
+            requireSound(path, search.now());
+            return path;
+        } catch (RuleBroken broken) {
+            try {
+                return sound(search, without(anchors, path.anchor()));
+            } catch (RuleBroken none) {
+                throw broken;
+            }
+        }
+    }
+
+    private static Set<X509Certificate> without(Set<X509Certificate> anchors, X509Certificate one) {
+        return anchors.stream().filter(anchor -> !anchor.equals(one)).collect(Collectors.toSet());
+    }
+
+    private void requireSound(ProvenPath path, Instant now) throws RuleBroken {
+        X509Certificate anchor = path.anchor();
+        AnchorRules.requireAuthority(anchor);
+        LeafRules.requireValid(anchor, "anchor", now);
+        keys.require(anchor.getPublicKey(), day(now), "anchor");
+        purposes.requireAnchor(anchor);
+        NameRule.requirePermitted(path);
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     /**
@@ -79,12 +117,13 @@ public final class ChainRules {
      * @throws RuleBroken naming the first rule that does not hold
      */
     public void requireOwn(List<X509Certificate> chain) throws RuleBroken {
-        requireLeaf(chain);
-        PathRules rules = pathRules();
+        Instant now = Instant.now();
+        requireLeaf(chain, now);
+        PathRules rules = pathRules(now);
         for (X509Certificate certificate : chain) {
             boolean anchor = certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
             if (!anchor) {
-                rules.requireAuthority(certificate);
+                rules.require(certificate);
             }
         }
     }
@@ -100,55 +139,23 @@ public final class ChainRules {
         NameRule.require(leaf, name);
     }
 
-    private X509Certificate requireLeaf(List<X509Certificate> chain) throws RuleBroken {
+    private void requireLeaf(List<X509Certificate> chain, Instant now) throws RuleBroken {
         X509Certificate leaf = chain.get(0);
-        keys.require(leaf.getPublicKey(), LocalDate.now(ZoneOffset.UTC), "leaf");
-        leafRules.require(leaf);
+        keys.require(leaf.getPublicKey(), day(now), "leaf");
+        LeafRules.require(leaf, now);
+        purposes.requireLeaf(leaf);
         lifetimes.require(leaf);
-        return leaf;
     }
 
-    private PathRules pathRules() {
-        return new PathRules(keys, signatures, leafRules);
+    private PathRules pathRules(Instant now) {
+        return new PathRules(keys, signatures, purposes, day(now));
     }
 
-    private ProvenPath search(List<X509Certificate> chain, Set<X509Certificate> anchors) throws RuleBroken {
-        PathRules rules = pathRules();
-        try {
-            PKIXCertPathBuilderResult found = (PKIXCertPathBuilderResult)
-                    CertPathBuilder.getInstance("PKIX").build(parameters(chain, anchors, rules));
-            List<X509Certificate> path = found.getCertPath().getCertificates().stream()
-                    .map(X509Certificate.class::cast)
-                    .toList();
-            return new ProvenPath(path, found.getTrustAnchor().getTrustedCert());
-        } catch (CertPathBuilderException foreign) {
-            throw rules.broken().orElseGet(() -> noPath(foreign));
-        } catch (GeneralSecurityException foreign) {
-            throw new SdkBugException("every Java platform searches certificate paths", foreign);
-        }
-    }
-
-    private static PKIXBuilderParameters parameters(
-            List<X509Certificate> chain, Set<X509Certificate> anchors, PathRules rules)
-            throws GeneralSecurityException {
-        X509CertSelector target = new X509CertSelector();
-        target.setCertificate(chain.get(0));
-        Set<TrustAnchor> trusted =
-                anchors.stream().map(anchor -> new TrustAnchor(anchor, null)).collect(Collectors.toSet());
-        PKIXBuilderParameters parameters = new PKIXBuilderParameters(trusted, target);
-        parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(chain)));
-        parameters.setRevocationEnabled(false);
-        parameters.addCertPathChecker(rules);
-        return parameters;
-    }
-
-    private static RuleBroken noPath(CertPathBuilderException foreign) {
-        return new RuleBroken(io.ccaas.sdk.errors.Problem.of(
-                        "TLS_CHAIN",
-                        "a chain that ends in one of the trusted authorities and is valid all the way",
-                        "there is none",
-                        "Give the certificate of the authority that issued it, or let the other side send its"
-                                + " intermediate certificates.")
-                .causedBy(foreign));
+    private static Problem unprocessable() {
+        return Problem.of(
+                "TLS_CHAIN",
+                "certificates that Java can process",
+                "it gave up on one of them",
+                "Ask for certificates that keep RFC 5280.");
     }
 }

@@ -40,15 +40,23 @@ public record KeyRules(int rsaBits, int rsaBitsFrom2031, Set<String> curves) {
         KeyKind kind = KeyKind.of(key);
         int smallest = today.isBefore(RAISED_ON) ? rsaBits : rsaBitsFrom2031;
         boolean sound = kind.family().equals("RSA")
-                ? kind.bits() >= smallest && kind.exponent().compareTo(F4) >= 0
+                ? kind.bits() >= smallest
+                        && kind.bits() % 8 == 0
+                        && kind.exponent().compareTo(F4) >= 0
                 : (kind.family().equals("EC") || kind.family().equals("Ed")) && curves.contains(kind.curve());
         if (!sound) {
             throw RuleBroken.of(
                     "TLS_KEY",
                     "a " + whose + " key of RSA " + smallest
                             + " bits with exponent 65537 or more, or of a curve of the policy",
-                    "it is " + kind,
+                    "it is " + kind + exponentOf(kind),
                     "Ask for a certificate with a stronger key.");
         }
+    }
+
+    /** Said when it is what is wrong, since the size then looks fine. */
+    private static String exponentOf(KeyKind kind) {
+        boolean small = kind.family().equals("RSA") && kind.exponent().compareTo(F4) < 0;
+        return small ? " with exponent " + kind.exponent() : "";
     }
 }

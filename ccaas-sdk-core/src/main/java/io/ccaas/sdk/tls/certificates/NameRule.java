@@ -1,8 +1,13 @@
 package io.ccaas.sdk.tls.certificates;
 
+import io.ccaas.sdk.tls.names.HostName;
+import io.ccaas.sdk.tls.names.NameConstraints;
+import io.ccaas.sdk.tls.names.NamesRefused;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +37,24 @@ final class NameRule {
         throw broken("the certificate names others");
     }
 
+    /** Every name on the path is one that the authorities above it may issue for. */
+    static void requirePermitted(ProvenPath path) throws RuleBroken {
+        List<X509Certificate> fromAnchor = new ArrayList<>(path.path());
+        fromAnchor.add(path.anchor());
+        Collections.reverse(fromAnchor);
+        try {
+            NameConstraints.require(fromAnchor);
+        } catch (NamesRefused refused) {
+            throw RuleBroken.of(
+                    "TLS_NAME_CONSTRAINTS",
+                    "names that the authorities of the chain may issue for",
+                    refused.found(),
+                    "Ask for a certificate from an authority that may issue for this name.");
+        }
+    }
+
     /** A list that Java cannot read is refused, so that no part of it is trusted. */
-    static Collection<List<?>> alternatives(X509Certificate leaf) throws RuleBroken {
+    private static Collection<List<?>> alternatives(X509Certificate leaf) throws RuleBroken {
         try {
             Collection<List<?>> names = leaf.getSubjectAlternativeNames();
             if (names != null && !names.isEmpty()) {

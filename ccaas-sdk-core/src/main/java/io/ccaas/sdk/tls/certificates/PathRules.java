@@ -5,7 +5,6 @@ import java.security.cert.Certificate;
 import java.security.cert.PKIXCertPathChecker;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -19,24 +18,27 @@ final class PathRules extends PKIXCertPathChecker {
 
     private final KeyRules keys;
     private final SignatureRules signatures;
-    private final LeafRules leaf;
+    private final PurposeRules purposes;
+    private final LocalDate today;
     private @Nullable RuleBroken broken;
 
-    PathRules(KeyRules keys, SignatureRules signatures, LeafRules leaf) {
+    PathRules(KeyRules keys, SignatureRules signatures, PurposeRules purposes, LocalDate today) {
         this.keys = keys;
         this.signatures = signatures;
-        this.leaf = leaf;
+        this.purposes = purposes;
+        this.today = today;
     }
 
     Optional<RuleBroken> broken() {
         return Optional.ofNullable(broken);
     }
 
-    void requireAuthority(X509Certificate certificate) throws RuleBroken {
+    void require(X509Certificate certificate) throws RuleBroken {
+        FormRules.require(certificate);
         signatures.require(certificate, "certificate");
-        keys.require(certificate.getPublicKey(), LocalDate.now(ZoneOffset.UTC), "certificate");
+        keys.require(certificate.getPublicKey(), today, "certificate");
         if (certificate.getBasicConstraints() != -1) {
-            leaf.requireIssuerPurpose(certificate);
+            purposes.requireAuthority(certificate);
         }
     }
 
@@ -59,7 +61,7 @@ final class PathRules extends PKIXCertPathChecker {
     public void check(Certificate certificate, @Nullable Collection<String> unresolved)
             throws CertPathValidatorException {
         try {
-            requireAuthority((X509Certificate) certificate);
+            require((X509Certificate) certificate);
         } catch (RuleBroken rule) {
             broken = rule;
             throw new CertPathValidatorException(rule.problem().code());

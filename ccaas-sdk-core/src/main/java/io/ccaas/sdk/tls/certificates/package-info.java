@@ -2,7 +2,7 @@
  * What a certificate chain must be, beyond what Java checks: name, purpose, keys, signatures. Not here: pins, sockets,
  * and which of this applies to whom ({@code tls}).
  */
-@DependsOn({})
+@DependsOn({"tls.names"})
 @NullMarked
 package io.ccaas.sdk.tls.certificates;
 

@@ -97,7 +97,8 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
     private static void java(Question question) throws RuleBroken {
         try {
             question.ask();
-        } catch (CertificateException foreign) {
+        } catch (CertificateException | RuntimeException foreign) {
+            // Unchecked ones come out of Java's search when certificates are odd.
             throw new RuleBroken(Problem.of(
                             "TLS_CHAIN",
                             "a chain that Java trusts as well",

@@ -1,10 +1,12 @@
 package io.ccaas.sdk.tls.overlay;
 
+import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.policy.OverlayRefusedException;
 import io.ccaas.sdk.tls.policy.PolicyRules;
 import io.ccaas.sdk.tls.policy.ReviewedPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * write there. That is also how an operator takes an overlay back on purpose.
  */
 public final class KeptOverlay {
+
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(10);
 
     private final ReviewedPolicy base;
     private final OverlayTrust trust;
@@ -71,10 +75,21 @@ public final class KeptOverlay {
     }
 
     /**
+     * As {@link #refresh(Instant, Deadline)}, within ten seconds.
+     *
+     * @param now the time, for {@code nbf} and {@code exp}
+     * @return what is in force now
+     */
+    public Optional<VerifiedOverlay> refresh(Instant now) {
+        return refresh(now, Deadline.in(USUAL_PATIENCE));
+    }
+
+    /**
      * Asks the source, and takes what it has when it is newer and good. Whenever this throws, what was in force stays in
      * force: whoever starts without one in force should not go on.
      *
      * @param now the time, for {@code nbf} and {@code exp}
+     * @param until when the source must have answered
      * @return what is in force now
      * @throws OverlayRefusedException {@code TLS_OVERLAY_…} for each rule that does not hold
      * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException {@code JWS_…} when it is not a signed overlay
@@ -82,8 +97,8 @@ public final class KeptOverlay {
      * @throws OverlayStateException {@code TLS_OVERLAY_SOURCE} when the source cannot be read, {@code
      *     TLS_OVERLAY_STATE} when the new one cannot be written down
      */
-    public synchronized Optional<VerifiedOverlay> refresh(Instant now) {
-        Optional<byte[]> found = read();
+    public synchronized Optional<VerifiedOverlay> refresh(Instant now, Deadline until) {
+        Optional<byte[]> found = read(until);
         boolean news = found.isPresent()
                 && document.filter(kept -> Arrays.equals(kept, found.get())).isEmpty();
         if (news) {
@@ -96,9 +111,20 @@ public final class KeptOverlay {
         return inForce;
     }
 
-    private Optional<byte[]> read() {
+    private void requireNothingBack(VerifiedOverlay before, VerifiedOverlay next, PolicyRules result) {
+        if (!result.within(base.rules().tightenedBy(before.tightening()))) {
+            throw OverlayMembers.loosens(
+                    "an overlay that takes nothing back from the one in force", "it would take something back");
+        }
+        if (before.halts() && !next.halts() && !next.resumes()) {
+            throw OverlayMembers.loosens(
+                    "halt: true or halt: false, reviewed, while calls are halted", "it does not say which");
+        }
+    }
+
+    private Optional<byte[]> read(Deadline until) {
         try {
-            return source.read();
+            return source.read(until);
         } catch (IOException foreign) {
             throw OverlayStateException.source(foreign);
         }
@@ -110,11 +136,7 @@ public final class KeptOverlay {
         overlay.requireCurrent(now);
         OverlayMembers.requireTightening(overlay.tightening(), base.rules());
         PolicyRules result = base.rules().tightenedBy(overlay.tightening());
-        if (inForce.isPresent()
-                && !result.within(base.rules().tightenedBy(inForce.get().tightening()))) {
-            throw OverlayMembers.loosens(
-                    "an overlay that takes nothing back from the one in force", "it would take something back");
-        }
+        inForce.ifPresent(before -> requireNothingBack(before, overlay, result));
         return overlay;
     }
 }

@@ -6,6 +6,7 @@ import io.ccaas.sdk.json.JsonNull;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,16 +20,17 @@ record OverlayClaims(
         long sequence,
         Instant notBefore,
         Instant expires,
-        TlsPolicyOverlay tightening) {
+        TlsPolicyOverlay tightening,
+        Optional<HaltReview.Claim> halt) {
 
-    private static final JsonLimits LIMITS = new JsonLimits(48 * 1024, 2, 512, 256, 16);
+    private static final JsonLimits LIMITS = new JsonLimits(48 * 1024, 2, 512, 2048, 16);
 
     /** Seconds of the year 9999, the last that dates of other programs can say. */
     private static final long LAST_SECOND = 253_402_300_799L;
 
     private static final Set<String> REQUIRED = Set.of("iss", "aud", "policy", "seq", "nbf", "exp");
     private static final Set<String> OPTIONAL =
-            Set.of("withdraw", "minRsaBits", "minEcBits", "maxLeafDays", "reviewBy", "resumption");
+            Set.of("withdraw", "minRsaBits", "minEcBits", "maxLeafDays", "reviewBy", "resumption", "halt", "review");
 
     static OverlayClaims read(byte[] utf8) {
         JsonObject json = Json.readObject(utf8, LIMITS);
@@ -46,7 +48,8 @@ record OverlayClaims(
                 sequence,
                 notBefore,
                 expires,
-                OverlayMembers.read(json));
+                OverlayMembers.read(json),
+                HaltReview.claim(json));
     }
 
     private static void requireKnown(JsonObject json) {

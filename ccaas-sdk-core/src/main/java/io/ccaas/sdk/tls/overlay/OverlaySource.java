@@ -1,8 +1,14 @@
 package io.ccaas.sdk.tls.overlay;
 
+import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.signing.jose.CompactJws;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.tls.fetch.Fetch;
+import io.ccaas.sdk.tls.fetch.FetchLimits;
+import io.ccaas.sdk.tls.fetch.FetchPurpose;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Where overlays come from: the only way of this package to the outside. It need not be trusted; what it gives is
- * verified. An implementation over https must go through the guarded client, under the policy in force.
+ * verified.
  */
 @FunctionalInterface
 public interface OverlaySource {
@@ -18,10 +24,12 @@ public interface OverlaySource {
     /**
      * Reads the present document.
      *
+     * @param until when it must have been read
      * @return the whole document, at most {@link CompactJws#LARGEST_BYTES} and one more; empty when there is none
      * @throws IOException when it cannot be told whether there is one
+     * @throws OverlayStateException {@code TLS_OVERLAY_SOURCE}, the same with a reason of its own
      */
-    Optional<byte[]> read() throws IOException;
+    Optional<byte[]> read(Deadline until) throws IOException;
 
     /**
      * A file, read anew each time. That it does not exist is no error: nothing new is said then.
@@ -30,11 +38,30 @@ public interface OverlaySource {
      * @return the source
      */
     static OverlaySource file(Path path) {
-        return () -> {
+        return until -> {
             try (InputStream in = Files.newInputStream(path)) {
                 return Optional.of(in.readNBytes(CompactJws.LARGEST_BYTES + 1));
             } catch (NoSuchFileException none) {
                 return Optional.empty();
+            }
+        };
+    }
+
+    /**
+     * A document on a server, fetched anew each time. There must be one: an address that is wrong must not look like an
+     * issuer that has nothing to say, who publishes an overlay without tightening members.
+     *
+     * @param fetch the guarded client, under the policy in force
+     * @param document its address
+     * @return the source
+     */
+    static OverlaySource fetched(Fetch fetch, URI document) {
+        return until -> {
+            try {
+                FetchLimits limits = new FetchLimits(CompactJws.LARGEST_BYTES, until);
+                return Optional.of(fetch.get(FetchPurpose.OVERLAY, document, limits));
+            } catch (SdkException refusal) {
+                throw OverlayStateException.source(refusal);
             }
         };
     }

@@ -2,6 +2,7 @@ package io.ccaas.sdk.tls.overlay;
 
 import io.ccaas.sdk.errors.LocalException;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.errors.SdkException;
 import java.io.IOException;
 
 /** A file of this machine could not be read or written, so it is not known what is in force, or nothing new can be. */
@@ -22,12 +23,33 @@ public final class OverlayStateException extends LocalException {
     }
 
     static OverlayStateException source(IOException foreign) {
+        return new OverlayStateException(source("it could not be read").causedBy(foreign));
+    }
+
+    static OverlayStateException source(SdkException refusal) {
+        return new OverlayStateException(source("it could not be fetched: " + refusal.code()));
+    }
+
+    /**
+     * It was never known what is in force; only this library makes these.
+     *
+     * @param trouble the code of what went wrong
+     * @return the exception, to be thrown
+     */
+    public static OverlayStateException unknown(String trouble) {
         return new OverlayStateException(Problem.of(
-                        "TLS_OVERLAY_SOURCE",
-                        "the source of overlays to answer",
-                        "it could not be read",
-                        "Mend the source; what was in force stays in force.")
-                .causedBy(foreign));
+                "TLS_OVERLAY_UNKNOWN",
+                "a first overlay that is good, or a folder that has none",
+                "it was never known which overlay is in force: " + trouble,
+                "Mend the source or publish an overlay; until then nothing is sent."));
+    }
+
+    private static Problem source(String found) {
+        return Problem.of(
+                "TLS_OVERLAY_SOURCE",
+                "the source of overlays to answer",
+                found,
+                "Mend the source; what was in force stays in force.");
     }
 
     private static Problem state(String found) {

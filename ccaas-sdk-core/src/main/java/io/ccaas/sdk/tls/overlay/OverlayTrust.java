@@ -11,9 +11,9 @@ import java.util.Collection;
 /**
  * Who may sign overlays, and for whom they must be. Immutable and thread-safe.
  *
- * <p>Two keys are for a change of keys: the next one is pinned beside the present one, an overlay signed by it is taken,
- * and then the old one is removed. What is kept is proven again at each start, so a key that signed it cannot be removed
- * before.
+ * <p>Two keys are for two people, who halt together, and for a change of keys: an overlay signed by the key that stays is
+ * taken, and then the other one is replaced. What is kept is proven again at each start, so a key that signed it cannot be
+ * removed before.
  */
 public final class OverlayTrust {
 
@@ -22,11 +22,13 @@ public final class OverlayTrust {
     private final String issuer;
     private final String audience;
     private final CompactJws jws;
+    private final CompactJws reviews;
 
-    private OverlayTrust(String issuer, String audience, CompactJws jws) {
+    private OverlayTrust(String issuer, String audience, CompactJws jws, CompactJws reviews) {
         this.issuer = issuer;
         this.audience = audience;
         this.jws = jws;
+        this.reviews = reviews;
     }
 
     /**
@@ -56,7 +58,8 @@ public final class OverlayTrust {
                     "one of them is blank",
                     "Give both as the overlays say them."));
         }
-        return new OverlayTrust(issuer, audience, CompactJws.es256("tls-policy+jws", keys));
+        return new OverlayTrust(
+                issuer, audience, CompactJws.es256("tls-policy+jws", keys), CompactJws.es256(HaltReview.TYPE, keys));
     }
 
     /** Everything about a document that neither time nor what came before can change. */
@@ -67,6 +70,7 @@ public final class OverlayTrust {
         require("TLS_OVERLAY_AUDIENCE", "for this audience", claims.audience(), audience);
         VerifiedOverlay overlay = new VerifiedOverlay(claims, verified.keyId());
         overlay.requireFor(policy);
+        claims.halt().ifPresent(halt -> HaltReview.require(claims, halt, verified.keyId(), reviews));
         return overlay;
     }
 

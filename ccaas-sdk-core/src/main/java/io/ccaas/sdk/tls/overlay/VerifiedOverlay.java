@@ -61,6 +61,20 @@ public final class VerifiedOverlay {
     }
 
     /**
+     * Whether every call under the policy stops until a newer overlay, reviewed in the same way, lets them go on.
+     *
+     * @return true when two keys said so
+     */
+    public boolean halts() {
+        return claims.halt().filter(HaltReview.Claim::halt).isPresent();
+    }
+
+    /** Whether two keys said that calls go on. */
+    boolean resumes() {
+        return claims.halt().filter(said -> !said.halt()).isPresent();
+    }
+
+    /**
      * Requires it to be for a policy.
      *
      * @param name of the policy

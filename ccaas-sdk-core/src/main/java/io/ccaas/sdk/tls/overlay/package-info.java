@@ -1,9 +1,8 @@
 /**
  * Overlays that tighten a policy from outside: signed, for one reader, in a sequence, kept over restarts. Not here: what
- * an overlay takes away ({@code tls.policy}), and fetching one over https, which implements {@link
- * io.ccaas.sdk.tls.overlay.OverlaySource}.
+ * an overlay takes away ({@code tls.policy}), and fetching one over https ({@code tls.fetch}).
  */
-@DependsOn({"credentials", "json", "signing.jose", "tls.policy"})
+@DependsOn({"credentials", "json", "signing.jose", "time", "tls.fetch", "tls.policy"})
 @NullMarked
 package io.ccaas.sdk.tls.overlay;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.testing.TestKeyKind;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -32,13 +33,21 @@ final class KeyRulesTest {
         refused(RSA, LocalDate.of(2031, 1, 1));
     }
 
+    private static PublicKey rsa(BigInteger modulus, long exponent) throws GeneralSecurityException {
+        return KeyFactory.getInstance("RSA")
+                .generatePublic(new RSAPublicKeySpec(modulus, BigInteger.valueOf(exponent)));
+    }
+
     @Test
-    void smallOrOddRsa_isRefused() throws Exception {
+    void smallRsa_isRefused() {
         refused(TestKeyKind.rsa(1024).generate().getPublic(), TODAY);
-        BigInteger modulus = ((RSAPublicKey) RSA).getModulus();
-        refused(
-                KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, BigInteger.valueOf(3))),
-                TODAY);
+    }
+
+    @Test
+    void smallExponent_isRefusedAndSaid() throws Exception {
+        PublicKey key = rsa(((RSAPublicKey) RSA).getModulus(), 3);
+        RuleBroken broken = assertThrows(RuleBroken.class, () -> rules.require(key, TODAY, "leaf"));
+        assertEquals("it is RSA 2048 with exponent 3", broken.problem().found());
     }
 
     @Test
@@ -46,5 +55,10 @@ final class KeyRulesTest {
         assertDoesNotThrow(() -> rules.require(TestKeyKind.P384.generate().getPublic(), TODAY, "leaf"));
         refused(TestKeyKind.P521.generate().getPublic(), TODAY);
         refused(TestKeyKind.ED25519.generate().getPublic(), TODAY);
+    }
+
+    @Test
+    void rsaModulusOfUnevenLength_isRefused() throws Exception {
+        refused(rsa(BigInteger.ONE.shiftLeft(2050).add(BigInteger.ONE), 65_537), TODAY);
     }
 }

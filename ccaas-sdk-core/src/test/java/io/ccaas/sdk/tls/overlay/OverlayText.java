@@ -4,6 +4,7 @@ import io.ccaas.sdk.testing.JwsIssuer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A sound overlay of which each test changes one member. */
@@ -11,6 +12,8 @@ final class OverlayText {
 
     static final Instant NOW = Instant.parse("2026-12-01T00:00:00Z");
     static final String HEADER = "{\"alg\":\"ES256\",\"typ\":\"tls-policy+jws\"}";
+
+    private static final String REVIEW_HEADER = "{\"alg\":\"ES256\",\"typ\":\"tls-halt+jws\"}";
 
     private final Map<String, String> members = new LinkedHashMap<>();
 
@@ -30,6 +33,25 @@ final class OverlayText {
     OverlayText with(String name, String json) {
         members.put(name, json);
         return this;
+    }
+
+    /** Halts, or ends a halt, reviewed by another key. */
+    OverlayText halting(String halt, JwsIssuer reviewer) {
+        String review = reviewed().with("halt", halt).reviewBy(reviewer);
+        return with("halt", halt).with("review", review);
+    }
+
+    /** What a review repeats. */
+    private OverlayText reviewed() {
+        OverlayText review = new OverlayText();
+        List.of("iss", "aud", "policy", "seq", "nbf", "exp")
+                .forEach(name -> review.with(name, members.getOrDefault(name, "")));
+        return review;
+    }
+
+    /** These members as a review, as JSON text. */
+    String reviewBy(JwsIssuer reviewer) {
+        return '"' + reviewer.sign(REVIEW_HEADER, json()) + '"';
     }
 
     String json() {

@@ -79,8 +79,7 @@ final class OverlayTrustTest {
                 "TLS_OVERLAY_MEMBER | resumption | null",
                 "TLS_OVERLAY_MEMBER | add | [\"TLSv1.1\"]",
                 "TLS_OVERLAY_MEMBER | Withdraw | [\"x25519\"]",
-                "TLS_OVERLAY_MEMBER | planted | 1",
-                "TLS_OVERLAY_MEMBER | halt | true"
+                "TLS_OVERLAY_MEMBER | planted | 1"
             })
     void anotherReaderOrAnUnknownMember_refusesTheWholeDocument(String code, String name, String value) {
         refused(code, OverlayText.sequence(1).with(name, value).signedBy(ISSUER));

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.tls.certificates;
+package io.ccaas.sdk.tls.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,6 +32,12 @@ final class HostNameTest {
         "a.partner.test, a.*.test, false",
         "a.partner.test, *.*.test, false",
         "a.partner.test, a.partner.test.evil.test, false",
+        "partner.co.uk, *.co.uk, false",
+        "partner.com.au, *.COM.AU, false",
+        "a.partner.co.uk, *.partner.co.uk, true",
+        "a.partner.uk, *.partner.uk, true",
+        "a.co.test, *.co.test, true",
+        "bucket.s3.amazonaws.com, *.s3.amazonaws.com, true",
         "a.partner.test, '', false",
         "a.partner.test, ' a.partner.test', false"
     })
@@ -61,6 +67,7 @@ final class HostNameTest {
                 "",
                 ".",
                 "a..b",
+                "a_b.test",
                 "-a.test",
                 "a-.test",
                 "a b.test",
@@ -80,7 +87,7 @@ final class HostNameTest {
     Arbitrary<List<String>> labels() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
-                .ofMinLength(1)
+                .ofMinLength(3) // no country's, below which some words are a registry's
                 .ofMaxLength(8)
                 .list()
                 .ofMinSize(1)

@@ -1,0 +1,91 @@
+package io.ccaas.sdk.http.fetch;
+
+import io.ccaas.sdk.http.pipeline.DigestedBody;
+import io.ccaas.sdk.http.pipeline.PartnerCall;
+import io.ccaas.sdk.http.pipeline.Pipeline;
+import io.ccaas.sdk.http.transport.Transport;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.recording.TransferId;
+import io.ccaas.sdk.signing.Field;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.tls.TlsClient;
+import io.ccaas.sdk.tls.fetch.Fetch;
+import io.ccaas.sdk.tls.fetch.FetchLimits;
+import io.ccaas.sdk.tls.fetch.FetchPurpose;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches over https from the auxiliary origins of one partner, through the same guards as its calls: egress, address,
+ * TLS, size, deadline, audit, no redirect. Shows no certificate and signs nothing. Thread-safe.
+ */
+public final class GuardedFetch implements Fetch, AutoCloseable {
+
+    private static final List<Field> FIELDS =
+            List.of(new Field("Accept-Encoding", "identity"), new Field("User-Agent", "ccaas-sdk"));
+
+    private final Partner partner;
+    private final Transport transport;
+    private final Pipeline.Surroundings around;
+
+    private GuardedFetch(Partner partner, Transport transport, Pipeline.Surroundings around) {
+        this.partner = partner;
+        this.transport = transport;
+        this.around = around;
+    }
+
+    /**
+     * Prepares; opens no connection yet.
+     *
+     * @param partner whose auxiliary origins may be asked, and whose addresses may be public or private
+     * @param tls policy and trust of the origin; asked before every fetch
+     * @param around what the instance shares
+     * @return to be closed after use
+     */
+    public static GuardedFetch of(Partner partner, Function<Deadline, TlsClient> tls, Pipeline.Surroundings around) {
+        Transport transport = Transport.open(tls, partner.network(), around.resolver(), around.time());
+        return new GuardedFetch(partner, transport, around);
+    }
+
+    @Override
+    public byte[] get(FetchPurpose purpose, URI target, FetchLimits limits) {
+        return fetch(purpose, "GET", target, null, limits);
+    }
+
+    @Override
+    public byte[] post(FetchPurpose purpose, URI target, String mediaType, byte[] body, FetchLimits limits) {
+        return fetch(purpose, "POST", target, new DigestedBody(new FixedBody(mediaType, body)), limits);
+    }
+
+    private byte[] fetch(
+            FetchPurpose purpose, String method, URI target, @Nullable DigestedBody body, FetchLimits limits) {
+        PartnerCall call = new PartnerCall(
+                "fetch-" + purpose.name().toLowerCase(Locale.ROOT),
+                method,
+                target,
+                Set.of(),
+                FIELDS,
+                body,
+                TransferId.fresh(),
+                false,
+                status -> status == 200,
+                List.of(),
+                limits.deadline());
+        AuxiliaryOrigin.Purpose declared = AuxiliaryOrigin.Purpose.valueOf(purpose.name());
+        return Pipeline.fetching(partner, declared, transport, limits.mostBytes(), around)
+                .send(call)
+                .answer()
+                .content();
+    }
+
+    /** Cancels what is under way. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,123 @@
+package io.ccaas.sdk.tls.enforce;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.ccaas.sdk.testing.TestAuthority;
+import io.ccaas.sdk.tls.certificates.ChainRules;
+import io.ccaas.sdk.tls.certificates.KeyRules;
+import io.ccaas.sdk.tls.certificates.LifetimeRules;
+import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.certificates.RuleBroken;
+import java.net.Socket;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** After our own rules Java's trust manager is asked too, and whatever it throws is a refusal. */
+final class ProvingTrustManagerTest {
+
+    private static final TestAuthority ROOT = TestAuthority.create("root");
+
+    /** Answers every question in the same way, as Java's trust manager might. */
+    private static final class Answering extends X509ExtendedTrustManager {
+
+        private final @Nullable Exception answer;
+
+        Answering(@Nullable Exception answer) {
+            this.answer = answer;
+        }
+
+        private void answer() throws CertificateException {
+            if (answer instanceof CertificateException checked) {
+                throw checked;
+            }
+            if (answer instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+            answer();
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
+                throws CertificateException {
+            answer();
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+                throws CertificateException {
+            answer();
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+            answer();
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
+                throws CertificateException {
+            answer();
+        }
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+                throws CertificateException {
+            answer();
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
+    private static void prove(@Nullable Exception answer) throws RuleBroken {
+        ChainRules rules = new ChainRules(
+                new KeyRules(2048, 2048, Set.of("secp256r1")),
+                Set.of("SHA256withECDSA"),
+                new LifetimeRules(Collections.emptySortedMap(), 398),
+                Purpose.SERVER,
+                false);
+        PeerProof proof = new PeerProof(rules, List.of(ROOT.certificate()), Set.of());
+        Limits limits = new Limits(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), 600);
+        ProvingTrustManager trust = new ProvingTrustManager(proof, new Answering(answer));
+        X509Certificate[] chain = ROOT.leaf("").dns("a.test").issue().chain().toArray(X509Certificate[]::new);
+        trust.proveAgain(chain, new ConnectionRules(limits, trust, "a.test"));
+    }
+
+    private static void refused(Exception answer) {
+        RuleBroken broken = assertThrows(RuleBroken.class, () -> prove(answer));
+        assertEquals("TLS_CHAIN", broken.problem().code());
+        assertEquals("it refused this one", broken.problem().found());
+    }
+
+    @Test
+    void chainThatJavaTakesToo_isProven() {
+        assertDoesNotThrow(() -> prove(null));
+    }
+
+    @Test
+    void chainThatJavaRefuses_isRefused() {
+        refused(new CertificateException("distrusted"));
+    }
+
+    @Test
+    void exceptionThatJavaLetsOut_isARefusal() {
+        refused(new UnsupportedOperationException("not implemented"));
+    }
+}
