@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.NegotiatedTls;
+import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -56,7 +57,8 @@ final class ConnectionReuseTest {
     void connectionUnderAnEarlierPolicy_isNotUsedAgain() throws Exception {
         MockWebServer server = world.sound("localhost");
         AtomicReference<TlsClient> inForce = new AtomicReference<>(world.tls("modern-2026"));
-        try (Transport transport = Transport.open(inForce::get, Network.PRIVATE, Resolver.system())) {
+        try (Transport transport = Transport.open(
+                until -> inForce.get(), Network.PRIVATE, Resolver.system(), Time.system())) {
             assertEquals("x25519", send(transport, server).group());
             send(transport, server);
             inForce.set(world.tls("common-2026")); // which has no x25519
@@ -71,7 +73,7 @@ final class ConnectionReuseTest {
     void transport_speaksHttp11ToAServerThatOffersMore() throws Exception {
         MockWebServer server = world.sound("localhost");
         TlsClient tls = world.tls("common-2026");
-        try (Transport transport = Transport.open(() -> tls, Network.PRIVATE, Resolver.system())) {
+        try (Transport transport = Transport.open(until -> tls, Network.PRIVATE, Resolver.system(), Time.system())) {
             send(transport, server);
         }
         assertEquals("HTTP/1.1", taken(server).getVersion());
