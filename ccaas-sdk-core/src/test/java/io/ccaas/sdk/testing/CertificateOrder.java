@@ -30,6 +30,7 @@ public final class CertificateOrder {
     BigInteger serial;
 
     boolean corrupt;
+    boolean firstVersion;
 
     private TestKeyKind keyKind = TestKeyKind.P256;
     private @Nullable KeyPair keyPair;
@@ -90,6 +91,16 @@ public final class CertificateOrder {
      */
     public CertificateOrder withCorruptSignature() {
         this.corrupt = true;
+        return this;
+    }
+
+    /**
+     * Makes a certificate of version 1, which has no extensions.
+     *
+     * @return this order
+     */
+    public CertificateOrder ofFirstVersion() {
+        this.firstVersion = true;
         return this;
     }
 

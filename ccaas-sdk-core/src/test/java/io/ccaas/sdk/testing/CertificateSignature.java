@@ -27,11 +27,17 @@ public enum CertificateSignature {
     MD5_RSA("MD5withRSA", "1.2.840.113549.1.1.4", true),
     /** RSASSA-PSS with SHA-256, MGF1 with SHA-256 and 32 bytes of salt (RFC 4055). */
     RSA_PSS_SHA256("RSASSA-PSS", "1.2.840.113549.1.1.10", true),
+    /** RSASSA-PSS with SHA-1 throughout and 20 bytes of salt: weak, though its name does not say so. */
+    RSA_PSS_SHA1("RSASSA-PSS", "1.2.840.113549.1.1.10", true),
+    /** RSASSA-PSS that does not say with which hash. */
+    RSA_PSS_SILENT("RSASSA-PSS", "1.2.840.113549.1.1.10", false),
     /** Ed25519 (RFC 8410). */
     ED25519("Ed25519", "1.3.101.112", false);
 
     private static final PSSParameterSpec PSS =
             new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
+    private static final PSSParameterSpec WEAK_PSS =
+            new PSSParameterSpec("SHA-1", "MGF1", MGF1ParameterSpec.SHA1, 20, 1);
 
     private final String jcaName;
     private final String oid;
@@ -41,6 +47,14 @@ public enum CertificateSignature {
         this.jcaName = jcaName;
         this.oid = oid;
         this.parameters = parameters;
+    }
+
+    private boolean isPss() {
+        return jcaName.equals("RSASSA-PSS");
+    }
+
+    private PSSParameterSpec pss() {
+        return this == RSA_PSS_SHA1 ? WEAK_PSS : PSS;
     }
 
     static CertificateSignature usualFor(PrivateKey issuer) {
@@ -53,9 +67,9 @@ public enum CertificateSignature {
     }
 
     byte[] identifier() throws GeneralSecurityException {
-        if (this == RSA_PSS_SHA256) {
+        if (isPss() && parameters) {
             AlgorithmParameters encoded = AlgorithmParameters.getInstance(jcaName);
-            encoded.init(PSS);
+            encoded.init(pss());
             return Der.sequence(Der.oid(oid), pssParameters(encoded));
         }
         return parameters ? Der.sequence(Der.oid(oid), Der.nothing()) : Der.sequence(Der.oid(oid));
@@ -71,8 +85,8 @@ public enum CertificateSignature {
 
     byte[] sign(PrivateKey issuer, byte[] message) throws GeneralSecurityException {
         Signature signature = Signature.getInstance(jcaName);
-        if (this == RSA_PSS_SHA256) {
-            signature.setParameter(PSS);
+        if (isPss()) {
+            signature.setParameter(pss());
         }
         signature.initSign(issuer);
         signature.update(message);

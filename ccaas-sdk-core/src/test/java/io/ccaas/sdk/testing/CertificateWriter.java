@@ -55,15 +55,16 @@ final class CertificateWriter {
         byte[] issuer = order.issuer == null
                 ? name
                 : order.issuer.certificate().getSubjectX500Principal().getEncoded();
+        byte[] none = new byte[0];
         return Der.sequence(
-                Der.explicit(0, Der.integer(BigInteger.TWO)),
+                order.firstVersion ? none : Der.explicit(0, Der.integer(BigInteger.TWO)),
                 Der.integer(order.serial == null ? new BigInteger(127, RANDOM).setBit(0) : order.serial),
                 how.identifier(),
                 issuer,
                 Der.sequence(Der.time(order.notBefore), Der.time(order.notAfter)),
                 name,
                 subject.getEncoded(),
-                Der.explicit(3, Der.sequence(extensions(order, subject, signer))));
+                order.firstVersion ? none : Der.explicit(3, Der.sequence(extensions(order, subject, signer))));
     }
 
     /** A common name alone, or the empty name when it is empty. */

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class FormRules {
 
+    private static final String KEY_USAGE = "2.5.29.15";
     private static final String POLICY_CONSTRAINTS = "2.5.29.36";
     /** Twenty octets; the zero octet that DER puts before a high bit is not counted, as many authorities did not. */
     private static final int SERIAL_BITS = 160;
@@ -24,6 +25,10 @@ final class FormRules {
         Set<String> optional = certificate.getNonCriticalExtensionOIDs();
         if (optional != null && optional.contains(POLICY_CONSTRAINTS)) {
             throw broken("policy constraints that are critical", "a certificate leaves them optional");
+        }
+        // Java says nothing about an optional extension that it cannot read, as if every use were allowed.
+        if (certificate.getKeyUsage() == null && certificate.getExtensionValue(KEY_USAGE) != null) {
+            throw broken("key usage that can be read", "a certificate has it malformed");
         }
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PurposeRules(Purpose purpose, boolean publicPki) {
 
+    private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
+
     void requireLeaf(X509Certificate leaf) throws RuleBroken {
         List<String> named = named(leaf);
         boolean sound = named == null ? !publicPki : named.contains(purpose.oid()) && !named.contains(Purpose.ANY);
@@ -42,16 +44,25 @@ record PurposeRules(Purpose purpose, boolean publicPki) {
         }
     }
 
+    /** Java says nothing about an optional extension that it cannot read, as if it were not there. */
     private static @Nullable List<String> named(X509Certificate certificate) throws RuleBroken {
         try {
-            return certificate.getExtendedKeyUsage();
+            List<String> named = certificate.getExtendedKeyUsage();
+            if (named == null && certificate.getExtensionValue(EXTENDED_KEY_USAGE) != null) {
+                throw malformed();
+            }
+            return named;
         } catch (CertificateParsingException foreign) {
-            throw RuleBroken.of(
-                    "TLS_PURPOSE",
-                    "extended key usage that can be read",
-                    "it is malformed",
-                    "Ask for a certificate with extended key usage that keeps RFC 5280.");
+            throw malformed();
         }
+    }
+
+    private static RuleBroken malformed() {
+        return RuleBroken.of(
+                "TLS_PURPOSE",
+                "extended key usage that can be read",
+                "it is malformed",
+                "Ask for a certificate with extended key usage that keeps RFC 5280.");
     }
 
     private RuleBroken broken(String found) {

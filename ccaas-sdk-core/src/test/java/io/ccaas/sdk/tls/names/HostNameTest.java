@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,14 @@ final class HostNameTest {
             })
     void nonsense_isNoName(String dialled) {
         assertTrue(HostName.parse(dialled).isEmpty());
+    }
+
+    @Test
+    void name_mayHave253Letters() {
+        String longest = "a".repeat(63) + "." + "b".repeat(63) + "." + "c".repeat(63) + "." + "d".repeat(61);
+        assertFalse(HostName.parse(longest).orElseThrow().isAddress());
+        assertTrue(HostName.parse(longest + "d").isEmpty());
+        assertTrue(HostName.parse("a".repeat(64) + ".test").isEmpty());
     }
 
     @Provide

@@ -15,12 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestExtension;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which names an authority's constraints let pass; Java's path search is not asked. */
 final class NameConstraintsTest {
@@ -90,6 +90,19 @@ final class NameConstraintsTest {
     }
 
     @Test
+    void longAddress_isHeldToItsNetwork() {
+        int[] network = new int[32];
+        network[0] = 0x20;
+        network[1] = 0x01;
+        network[16] = 0xff;
+        network[17] = 0xff;
+        TestAuthority root = root(permitted(address(network)));
+        accepted(root, root.leaf("").ip("2001:db8::1"));
+        refused(OUTSIDE, root, root.leaf("").ip("2002:db8::1"));
+        refused(OUTSIDE, root, root.leaf("").ip("32.1.0.0"));
+    }
+
+    @Test
     void addressAmongTheExcluded_isRefused() {
         TestAuthority root = root(excluded(address(192, 0, 2, 128, 255, 255, 255, 128)));
         accepted(root, root.leaf("").ip("192.0.2.1"));
@@ -143,15 +156,37 @@ final class NameConstraintsTest {
     }
 
     @Test
-    void thousandsOfNamesAndConstraints_areRefusedUncompared() {
-        List<String> many =
-                IntStream.range(0, 600).mapToObj(i -> "x" + i + ".test").toList();
-        TestAuthority root = TestAuthority.root("root")
-                .with(TestExtension.nameConstraints(List.of(), many))
+    void authorityOfAnotherName_isHeldToTheConstraintsAboveIt() {
+        TestAuthority root = root(permitted(directory(TestAuthority.create("other"))));
+        TestAuthority below = root.intermediate("below").issueAuthority();
+        X509Certificate leaf = below.leaf("other").issue().certificate();
+        refused(OUTSIDE, root.certificate(), below.certificate(), leaf);
+    }
+
+    /** The length of a relative name takes one byte up to 127, two up to 255, then three. */
+    @ParameterizedTest
+    @ValueSource(ints = {116, 117, 200, 300})
+    void longSubject_isReadAndHeldToItsDirectory(int letters) {
+        TestAuthority root = root(permitted(directory(TestAuthority.create("other"))));
+        refused(OUTSIDE, root, root.leaf("n".repeat(letters)));
+    }
+
+    private static TestAuthority holding(List<String> permitted, List<String> excluded) {
+        return TestAuthority.root("root")
+                .with(TestExtension.nameConstraints(permitted, excluded))
                 .issueAuthority();
-        String[] names =
-                IntStream.range(0, 600).mapToObj(i -> "y" + i + ".test").toArray(String[]::new);
-        refused(TOO_LONG, root, root.leaf("").dns(names));
-        accepted(root, root.leaf("").dns(Arrays.copyOf(names, 400)));
+    }
+
+    private static List<String> names(int count, String start) {
+        return IntStream.range(0, count).mapToObj(i -> start + i + ".test").toList();
+    }
+
+    @Test
+    void thousandsOfNamesAndConstraints_areRefusedUncompared() {
+        TestAuthority excludes = holding(List.of(), names(512, "x"));
+        accepted(excludes, excludes.leaf("").dns(names(512, "y").toArray(String[]::new)));
+        refused(TOO_LONG, excludes, excludes.leaf("").dns(names(513, "y").toArray(String[]::new)));
+        TestAuthority permits = holding(names(513, "x"), List.of());
+        refused(TOO_LONG, permits, permits.leaf("").dns(names(513, "x").toArray(String[]::new)));
     }
 }

@@ -40,9 +40,13 @@ final class HaltReviewTest {
     @Test
     void haltOfTwoKeys_isProven() {
         OverlayText overlay = OverlayText.sequence(1).halting("true", OTHER);
-        assertTrue(TRUST.prove(overlay.signedBy(ONE), "common-2026").halts());
-        OverlayText end = OverlayText.sequence(1).halting("false", OTHER);
-        assertFalse(TRUST.prove(end.signedBy(ONE), "common-2026").halts());
+        VerifiedOverlay halt = TRUST.prove(overlay.signedBy(ONE), "common-2026");
+        assertTrue(halt.halts());
+        assertFalse(halt.resumes());
+        VerifiedOverlay end =
+                TRUST.prove(OverlayText.sequence(1).halting("false", OTHER).signedBy(ONE), "common-2026");
+        assertFalse(end.halts());
+        assertTrue(end.resumes());
     }
 
     @Test

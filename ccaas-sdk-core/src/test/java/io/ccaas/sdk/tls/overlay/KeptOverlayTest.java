@@ -149,6 +149,21 @@ final class KeptOverlayTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "reviewBy | \"2027-06-30\"",
+                "reviewBy | \"2027-01-31\"",
+                "minRsaBits | 2048",
+                "minEcBits | 256",
+                "resumption | false"
+            })
+    void valueThatAsksForAsMuchAsThePolicyOrMore_isTaken(String name, String value) throws IOException {
+        publish(OverlayText.sequence(1).with(name, value));
+        assertEquals(1, open().refresh(NOW).orElseThrow().sequence());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"minRsaBits | 2048", "minEcBits | 256"})
     void sizeBelowThatOfAStrictPolicy_isRefused(String name, String value) throws IOException {
         publish(OverlayText.sequence(1).with("policy", "\"cnsa1\"").with(name, value));
@@ -189,6 +204,14 @@ final class KeptOverlayTest {
                 "JWS_SIGNATURE", assertThrows(SdkException.class, this::open).code());
         Files.write(kept(), new byte[0]);
         assertEquals("JWS_PARTS", assertThrows(SdkException.class, this::open).code());
+    }
+
+    @Test
+    void keptOverlayThatLeavesThePolicyNothing_stopsTheStart() throws IOException {
+        Files.createDirectories(folder.resolve("state"));
+        Files.write(kept(), withdrawing(1, "TLSv1.2", "TLSv1.3").signedBy(ISSUER));
+        SdkException refusal = assertThrows(SdkException.class, this::open);
+        assertEquals("TLS_OVERLAY_EMPTIES", refusal.code());
     }
 
     @Test

@@ -165,6 +165,12 @@ final class OverlayTrustTest {
                 List.<VerificationKey>of(), List.of(ISSUER.key(), other, third), List.of(ISSUER.key(), ed25519))) {
             assertEquals("TLS_OVERLAY_KEYS", configured("i", "a", keys));
         }
+        String three = assertThrows(
+                        OverlayConfigurationException.class,
+                        () -> OverlayTrust.of("i", "a", List.of(ISSUER.key(), other, third)))
+                .problem()
+                .found();
+        assertEquals("3 keys are given, all of this kind", three);
         assertEquals("TLS_OVERLAY_NAMES", configured(" ", "a", List.of(other)));
         assertEquals("TLS_OVERLAY_NAMES", configured("i", "", List.of(other)));
     }
