@@ -10,7 +10,8 @@
     "tls.certificates",
     "tls.enforce",
     "tls.overlay",
-    "tls.policy"
+    "tls.policy",
+    "tls.provider"
 })
 @NullMarked
 package io.ccaas.sdk.tls;
