@@ -2,6 +2,7 @@ package io.ccaas.sdk.tls.provider;
 
 import java.nio.ByteBuffer;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offered what it offers; signature schemes for handshakes and for certificates together
  * @param shares code points of the groups it sent a key for
- * @param sessionId to be given back to it
+ * @param sessionId in hexadecimal, to be given back to it
  */
-record ClientHello(Offered offered, Set<Integer> shares, byte[] sessionId) {
+record ClientHello(Offered offered, Set<Integer> shares, String sessionId) {
 
     private static final int SUPPORTED_GROUPS = 10;
     private static final int SIGNATURE_ALGORITHMS = 13;
@@ -40,7 +41,10 @@ record ClientHello(Offered offered, Set<Integer> shares, byte[] sessionId) {
         suites.remove(CodePoints.RENEGOTIATION_INFO);
         part(bytes, bytes.get() & 0xff); // compression
         Map<Integer, ByteBuffer> extensions = extensions(bytes);
-        return new ClientHello(offered(legacy, suites, extensions), shares(extensions.get(KEY_SHARE)), sessionId);
+        return new ClientHello(
+                offered(legacy, suites, extensions),
+                shares(extensions.get(KEY_SHARE)),
+                HexFormat.of().formatHex(sessionId));
     }
 
     private static Offered offered(int legacy, Set<Integer> suites, Map<Integer, ByteBuffer> extensions) {

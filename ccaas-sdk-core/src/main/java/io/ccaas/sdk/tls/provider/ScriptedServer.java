@@ -71,12 +71,12 @@ final class ScriptedServer {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(HEX.parseHex("0303"));
         body.writeBytes(random);
-        body.write(client.sessionId().length);
-        body.writeBytes(client.sessionId());
+        body.write(client.sessionId().length() / 2);
+        body.writeBytes(HEX.parseHex(client.sessionId()));
         body.writeBytes(HEX.parseHex(number(suite) + "00" + number(extensions.length() / 2) + extensions));
         ByteBuffer record = ByteBuffer.allocate(5 + 4 + body.size());
         record.put((byte) 22).putShort((short) 0x0303).putShort((short) (4 + body.size()));
-        record.putInt(2 << 24 | body.size()).put(body.toByteArray());
+        record.putInt((2 << 24) | body.size()).put(body.toByteArray());
         return record.flip();
     }
 

@@ -38,15 +38,16 @@ final class SelfTestTest {
         "TLSv1.3, TLS_AES_128_GCM_SHA256, secp384r1",
         "TLSv1.2, TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, secp384r1"
     })
-    void providerOfJava_keepsWhatItIsTold(String protocol, String suite, String group)
-            throws GeneralSecurityException {
+    void providerOfJava_keepsWhatItIsTold(String protocol, String suite, String group) throws GeneralSecurityException {
         Offered told = ToldClients.told(protocol, suite, group, "secp256r1", "MLKEM1024");
         assertEquals(Set.of(group, "secp256r1"), java(told).tested());
     }
 
     @Test
     void groupsThatJavaLacks_leaveNoHello() throws GeneralSecurityException {
-        assertEquals(Set.of(), java(ToldClients.told("TLSv1.3", AES_256, "MLKEM1024")).tested());
+        assertEquals(
+                Set.of(),
+                java(ToldClients.told("TLSv1.3", AES_256, "MLKEM1024")).tested());
     }
 
     @Test

@@ -41,7 +41,8 @@ final class TlsProviderTest {
             made.add(engine);
             return engine;
         });
-        String found = assertThrows(ProviderRefused.class, clients::tested).problem().found();
+        String found =
+                assertThrows(ProviderRefused.class, clients::tested).problem().found();
         for (SSLEngine engine : made) {
             engine.closeInbound(); // Conscrypt frees its native part when both ends are closed
         }
@@ -52,7 +53,9 @@ final class TlsProviderTest {
     void javasOwn_isTaken() throws GeneralSecurityException {
         assertEquals(
                 Security.getProvider("SunJSSE"),
-                TlsProvider.ofJava().context(new KeyManager[0], new TrustManager[0]).getProvider());
+                TlsProvider.ofJava()
+                        .context(new KeyManager[0], new TrustManager[0])
+                        .getProvider());
     }
 
     @Test
