@@ -5,6 +5,7 @@ import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
 import io.ccaas.sdk.tls.enforce.GroupsMissingException;
+import io.ccaas.sdk.tls.provider.ProviderRefused;
 
 /** What we present ourselves is held to the policy too, when a side is built and not at the first handshake. */
 final class OwnIdentity {
@@ -25,13 +26,17 @@ final class OwnIdentity {
     }
 
     static TlsConfigurationException noProvider(TlsPolicy policy, Exception foreign) {
+        if (foreign instanceof ProviderRefused refused) {
+            return new TlsConfigurationException(refused.problem());
+        }
         if (foreign instanceof GroupsMissingException) {
             return TlsConfigurationException.of(
                     "TLS_PROVIDER_GROUPS",
                     "a Java that offers one of the groups of policy " + policy.name() + ": "
                             + String.join(", ", policy.offer().groups()),
                     "this one offers none of them",
-                    "Use Java 27 or newer for groups with ML-KEM, or name a policy with groups that this Java has.");
+                    "Use Java 27 or newer for hybrid groups with ML-KEM (docs/decisions/0012-post-quantum.md),"
+                            + " or name a policy with groups that this Java has.");
         }
         return new TlsConfigurationException(Problem.of(
                         "TLS_PROVIDER",

@@ -12,6 +12,7 @@
     "tls.fetch",
     "tls.overlay",
     "tls.policy",
+    "tls.provider",
     "tls.revocation"
 })
 @NullMarked

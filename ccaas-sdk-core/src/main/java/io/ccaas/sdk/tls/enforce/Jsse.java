@@ -1,6 +1,9 @@
 package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
+import io.ccaas.sdk.tls.provider.Offered;
+import io.ccaas.sdk.tls.provider.SelfTest;
+import io.ccaas.sdk.tls.provider.TlsProvider;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -14,27 +17,22 @@ import java.util.stream.Collectors;
 import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedKeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Java's own TLS provider, by name: others do not ask the constraints that our rules stand on, and one that was put in
- * front of it would be taken silently.
- */
+/** Contexts of Java's own TLS provider, and the proof that it keeps the limits it is told. */
 final class Jsse {
-
-    private static final String PROVIDER = "SunJSSE";
 
     private Jsse() {}
 
     static SSLContext context(@Nullable X509ExtendedKeyManager key, TrustManager trust)
             throws GeneralSecurityException {
-        SSLContext context = SSLContext.getInstance("TLS", PROVIDER);
-        context.init(key == null ? new KeyManager[0] : new KeyManager[] {key}, new TrustManager[] {trust}, null);
-        return context;
+        return TlsProvider.ofJava()
+                .context(key == null ? new KeyManager[0] : new KeyManager[] {key}, new TrustManager[] {trust});
     }
 
     static Limits limits(Limits wanted, SSLContext context) throws GeneralSecurityException {
@@ -42,18 +40,29 @@ final class Jsse {
         if (possible.protocols().isEmpty() || possible.suites().isEmpty()) {
             throw new NoSuchAlgorithmException("this Java is set to refuse all that the policy has");
         }
-        Set<String> offered = OfferedGroups.of(context, possible);
-        if (offered.isEmpty()) {
+        if (SelfTest.groups(() -> client(context, possible), told(possible)).isEmpty()) {
             throw new GroupsMissingException();
-        }
-        if (!possible.groups().containsAll(offered)) {
-            throw new NoSuchAlgorithmException("this Java offers groups that it was told to leave out");
         }
         return possible;
     }
 
+    private static SSLEngine client(SSLContext context, Limits limits) {
+        SSLEngine engine = context.createSSLEngine("localhost", 443);
+        engine.setUseClientMode(true);
+        engine.setSSLParameters(Clamp.initial(engine.getSSLParameters(), new ConnectionRules(limits, limits, "")));
+        return engine;
+    }
+
+    private static Offered told(Limits limits) {
+        return new Offered(
+                Set.copyOf(limits.protocols()),
+                Set.copyOf(limits.suites()),
+                Set.copyOf(limits.groups()),
+                Set.copyOf(limits.signatures()));
+    }
+
     static ProvingTrustManager trust(PeerProof proof, Revocation revocation) throws GeneralSecurityException {
-        TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX", PROVIDER);
+        TrustManagerFactory factory = TlsProvider.ofJava().chains();
         if (proof.anchors().isEmpty()) {
             factory.init(believingNobody());
         } else {

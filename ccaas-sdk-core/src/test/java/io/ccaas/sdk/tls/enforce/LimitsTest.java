@@ -1,14 +1,10 @@
 package io.ccaas.sdk.tls.enforce;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 
 final class LimitsTest {
@@ -40,17 +36,5 @@ final class LimitsTest {
     void tls12WithoutALastDay_stays() {
         Limits limits = limits(Optional.empty(), "secp256r1");
         assertEquals(limits, limits.on(LocalDate.MAX));
-    }
-
-    @Test
-    void offeredGroups_areReadFromTheHelloThatJavaWouldSend() throws GeneralSecurityException {
-        SSLContext context = SSLContext.getInstance("TLS", "SunJSSE");
-        context.init(null, null, null);
-        assertEquals(
-                Set.of("secp384r1", "x25519"),
-                OfferedGroups.of(context, limits(Optional.empty(), "x25519", "secp384r1", "MLKEM1024")));
-        assertTrue(
-                OfferedGroups.of(context, limits(Optional.empty(), "MLKEM1024")).isEmpty());
-        assertTrue(OfferedGroups.of(context, limits(Optional.empty())).isEmpty());
     }
 }
