@@ -23,8 +23,7 @@ final class OpensslAuthority implements AutoCloseable {
     static final String GOOD = "V\t391231000000Z\t\t1001\tunknown\t/CN=localhost\n";
     static final String REVOKED = "R\t391231000000Z\t260101000000Z,keyCompromise\t1001\tunknown\t/CN=localhost\n";
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             [req]
             distinguished_name = name
             [name]
@@ -70,13 +69,13 @@ final class OpensslAuthority implements AutoCloseable {
     }
 
     private void openssl(String arguments) throws Exception {
-        Process process = start(arguments + " ", "openssl.log");
+        Process process = start(arguments, "openssl.log");
         assertEquals(0, process.waitFor(), arguments);
     }
 
     private Process start(String arguments, String log) throws IOException {
         List<String> command = new ArrayList<>(List.of("openssl"));
-        command.addAll(List.of(arguments.strip().split(" ")));
+        command.addAll(List.of(arguments.split(" ", -1)));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         if (!log.isEmpty()) {
@@ -87,8 +86,8 @@ final class OpensslAuthority implements AutoCloseable {
 
     private void root(String file) throws Exception {
         openssl("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out " + file + ".key");
-        openssl("req -x509 -new -config openssl.cnf -extensions root -key " + file + ".key -subj /CN=root -days 30 -out "
-                + file + ".pem");
+        openssl("req -x509 -new -config openssl.cnf -extensions root -key " + file
+                + ".key -subj /CN=root -days 30 -out " + file + ".pem");
     }
 
     private void signed(String file, String kind, int serial) throws Exception {

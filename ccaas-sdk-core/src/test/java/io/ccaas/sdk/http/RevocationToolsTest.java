@@ -31,8 +31,8 @@ final class RevocationToolsTest {
                 .requireClientCertificates(ours)
                 .build();
         try (RawPartner partner = RawPartner.under(server, files, RevocationWorld::answerOnce);
-                Bench bench = Bench.open(
-                        files, partner.endpoint(), entry -> trusting(entry, origin), Ccaas.builder())) {
+                Bench bench =
+                        Bench.open(files, partner.endpoint(), entry -> trusting(entry, origin), Ccaas.builder())) {
             bench.send(Bench.ONCE);
             return "SENT";
         } catch (SdkException refused) {
