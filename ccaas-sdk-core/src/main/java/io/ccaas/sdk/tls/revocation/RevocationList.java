@@ -47,6 +47,16 @@ final class RevocationList {
     static Instant requireGood(
             byte[] der, X509Certificate certificate, X509Certificate issuer, String place, Instant now)
             throws RuleBroken, NotProven {
+        try {
+            return judged(der, certificate, issuer, place, now);
+        } catch (RuntimeException foreign) {
+            throw NotProven.odd(foreign);
+        }
+    }
+
+    private static Instant judged(
+            byte[] der, X509Certificate certificate, X509Certificate issuer, String place, Instant now)
+            throws RuleBroken, NotProven {
         RevocationList read = new RevocationList(read(der));
         read.requireSignedBy(issuer, certificate);
         read.requireAbsent(certificate);
