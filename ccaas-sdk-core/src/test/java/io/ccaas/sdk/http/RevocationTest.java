@@ -192,6 +192,23 @@ final class RevocationTest {
         world.close();
     }
 
+    /** The call is what was interrupted, so it must not go on without the status, or with the flag lost. */
+    @Test
+    void interruptWhileAsking_endsTheCallBeforeAnythingIsSent() throws IOException {
+        try (RevocationWorld world = RevocationWorld.soft(folder)) {
+            CountDownLatch closing = new CountDownLatch(1);
+            Thread caller = Thread.currentThread();
+            world.responder().answering((FakeResponder.Answering) exchange -> {
+                caller.interrupt();
+                awaited(closing);
+            });
+            assertEquals("CALL_CANCELLED", world.call());
+            assertTrue(Thread.interrupted());
+            assertEquals(List.of(), world.partner().received());
+            closing.countDown();
+        }
+    }
+
     private static List<String> lines(RevocationWorld world) {
         return world.responder().questions().stream()
                 .map(FakeResponder.Question::line)

@@ -66,7 +66,7 @@ final class RevocationWorld implements AutoCloseable {
                 Ccaas.builder().time(real ? Time.system() : time).listener(events::add));
     }
 
-    private static void answerOnce(Wire wire) throws IOException {
+    static void answerOnce(Wire wire) throws IOException {
         if (wire.request() != null) {
             wire.raw(
                     "HTTP/1.1 200 x\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows what a server negotiates, and whether a policy accepts it.",
+            "A stapled status and the promise to staple are checked; responders and lists are not asked.",
             "Exit 0: accepted. Exit 1: a rule refuses it, named. Exit 69: nobody answers in TLS."
         })
 final class TlsCheckCommand implements Callable<Integer> {
@@ -67,8 +68,7 @@ final class TlsCheckCommand implements Callable<Integer> {
         int port = port(server.substring(colon + 1));
         String name = serverName == null ? host : serverName;
         try {
-            NegotiatedTls seen = new TlsProbe(client()).look(host, port, name, Timeout.deadline(seconds));
-            print("accepted", "", seen.protocol() + " " + seen.suite() + " " + seen.group());
+            accepted(new TlsProbe(client()).look(host, port, name, Timeout.deadline(seconds)));
             return Exit.DONE;
         } catch (TlsRefusedException refusal) {
             print("refused", refusal.code(), "");
@@ -85,17 +85,40 @@ final class TlsCheckCommand implements Callable<Integer> {
         return port;
     }
 
+    /** An acceptance that says nothing of revocation would be read as if nothing were revoked. */
+    private void accepted(NegotiatedTls seen) {
+        NegotiatedTls.Revocation revocation = seen.revocation().orElseThrow();
+        String negotiated = seen.protocol() + " " + seen.suite() + " " + seen.group();
+        if (json) {
+            Console.result(Json.text(verdict("accepted", "", negotiated)
+                    .put("revocation", revocation.leaf())
+                    .put("revocationUnknown", revocation.unknown())
+                    .build()));
+            return;
+        }
+        print("accepted", "", negotiated);
+        String unknown = switch (revocation.unknown()) {
+            case 0 -> "";
+            case 1 -> "; not learned for 1 certificate";
+            default -> "; not learned for " + revocation.unknown() + " certificates";
+        };
+        Console.result("revocation: leaf " + revocation.leaf() + unknown);
+    }
+
     private void print(String verdict, String rule, String negotiated) {
         if (json) {
-            Console.result(Json.text(JsonObject.builder()
-                    .put("verdict", verdict)
-                    .put("policy", policy)
-                    .put("rule", rule)
-                    .put("negotiated", negotiated)
-                    .build()));
+            Console.result(Json.text(verdict(verdict, rule, negotiated).build()));
         } else {
             Console.result((verdict + " under " + policy + ": " + rule + negotiated).strip());
         }
+    }
+
+    private JsonObject.Builder verdict(String verdict, String rule, String negotiated) {
+        return JsonObject.builder()
+                .put("verdict", verdict)
+                .put("policy", policy)
+                .put("rule", rule)
+                .put("negotiated", negotiated);
     }
 
     private TlsClient client() {

@@ -3,6 +3,9 @@ package io.ccaas.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonLimits;
+import io.ccaas.sdk.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -56,8 +59,29 @@ final class TlsZooCommandTest {
                 .exits(0);
     }
 
+    /** Nothing is declared here, so the authority's list is not fetched, and the acceptance says what it is worth. */
     @ParameterizedTest
-    @CsvSource({"expired, TLS_VALIDITY", "tls10-only, TLS_PROTOCOL", "mtls-stunnel, TLS_IDENTITY_REFUSED"})
+    @CsvSource({
+        "good-ocsp, revocation: leaf stapled; not learned for 1 certificate, stapled, 1",
+        "revoked-crl, revocation: leaf not asked; not learned for 2 certificates, not asked, 2"
+    })
+    void tlsCheckOfAnAcceptedServer_saysWhatIsKnownOfRevocation(String name, String line, String leaf, int unknown)
+            throws Exception {
+        String text = check(name).exits(0).text();
+        assertEquals(line, text.lines().skip(1).findFirst().orElse(""), text);
+        JsonObject json = Json.readObject(check(name, "--json").exits(0).out(), JsonLimits.standard());
+        assertEquals(leaf, json.requireText("revocation"));
+        assertEquals(unknown, json.requireWholeNumber("revocationUnknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expired, TLS_VALIDITY",
+        "tls10-only, TLS_PROTOCOL",
+        "mtls-stunnel, TLS_IDENTITY_REFUSED",
+        "revoked-stapled, TLS_REVOKED",
+        "must-staple, TLS_MUST_STAPLE"
+    })
     void tlsCheckOfABrokenServer_namesTheRule(String name, String rule) throws Exception {
         Ran ran = check(name).exits(1);
         assertEquals("refused under common-2026: " + rule + "\n", ran.text());

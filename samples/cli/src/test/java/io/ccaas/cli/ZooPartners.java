@@ -55,8 +55,7 @@ record ZooPartners(Path zoo, List<ZooServer> servers) {
     }
 
     private String yaml(Entry entry) {
-        String partner =
-                """
+        String partner = """
               - id: %s
                 role: CRM
                 endpoint: https://%s:%d/
@@ -66,8 +65,16 @@ record ZooPartners(Path zoo, List<ZooServer> servers) {
                 tls: { policy: %s, trust: [%s/root.crt] }
                 signing: { key: "file:sign.key", algorithm: ed25519, verifyResponses: false }
                 keeps: NOTHING
-            """.formatted(entry.id(), entry.server().host(), entry.server().port(), entry.policy(), zoo);
+                auxiliary: [ { origin: "http://127.0.0.1:%d", purpose: revocation } ]
+            """.formatted(
+                        entry.id(), entry.server().host(), entry.server().port(), entry.policy(), zoo, listPort());
         return entry.identity().equals("-") ? partner : partner + identity(entry.identity());
+    }
+
+    /** Where the zoo serves the list of its authority, in clear: the last port of its hundred, whose second is a server. */
+    private int listPort() {
+        int second = servers.stream().mapToInt(ZooServer::port).min().orElseThrow();
+        return second + 98;
     }
 
     private String identity(String name) {

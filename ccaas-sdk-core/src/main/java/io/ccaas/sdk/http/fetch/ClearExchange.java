@@ -6,6 +6,7 @@ import io.ccaas.sdk.http.dial.GuardedDns;
 import io.ccaas.sdk.http.dial.GuardedSockets;
 import io.ccaas.sdk.http.dial.Interruption;
 import io.ccaas.sdk.partner.EgressPermit;
+import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
@@ -107,7 +108,7 @@ final class ClearExchange implements AutoCloseable {
 
     /** The order matters: a deadline or an interrupt shows as a broken socket. */
     private static SdkException translate(IOException foreign, Call call, Deadline until) {
-        return CarriedRefusal.in(foreign).orElseGet(() -> {
+        return CarriedRefusal.in(foreign).map(ClearExchange::dialled).orElseGet(() -> {
             if (until.hasPassed()) {
                 return new DeadlineExceededException("certificate status");
             }
@@ -115,6 +116,10 @@ final class ClearExchange implements AutoCloseable {
                     ? StatusFetchException.cancelled()
                     : StatusFetchException.unanswered(foreign);
         });
+    }
+
+    private static SdkException dialled(SdkException refusal) {
+        return refusal instanceof EgressRefusedException ? StatusFetchException.forbiddenAddress() : refusal;
     }
 
     /** Cancels what is under way; whatever begins later is refused. */

@@ -17,6 +17,12 @@ public final class StatusFetchException extends PartnerException {
                 .causedBy(foreign));
     }
 
+    /** Not a lasting matter of what is declared: the name may lead elsewhere in a minute. */
+    static StatusFetchException forbiddenAddress() {
+        return new StatusFetchException(problem(
+                "STATUS_ADDRESS", "a place at an address that may be dialled", "its name leads to one that may not"));
+    }
+
     static StatusFetchException cancelled() {
         return new StatusFetchException(problem(
                 "STATUS_CANCELLED", "to hear about a certificate", "the thread was interrupted or the SDK closed"));

@@ -28,11 +28,16 @@ record Inquiry(Fetch fetch, Deadline until, Consumer<Status> unlearned) {
      *
      * @param status how, or why not
      * @param until when it runs out; long ago when nothing was learned
+     * @param cutShort whether the caller gave up, which says nothing of the places
      */
-    record Learned(Status status, Instant until) {
+    record Learned(Status status, Instant until, boolean cutShort) {
 
         static Learned nothing(Status why) {
-            return new Learned(why, Instant.MIN);
+            return new Learned(why, Instant.MIN, false);
+        }
+
+        Learned butCutShort() {
+            return new Learned(status, until, true);
         }
     }
 
@@ -50,7 +55,7 @@ record Inquiry(Fetch fetch, Deadline until, Consumer<Status> unlearned) {
 
     private Learned ask(Place place, Subject subject) throws RuleBroken {
         try {
-            return new Learned(place.how(), answer(place, subject));
+            return new Learned(place.how(), answer(place, subject), false);
         } catch (NotProven worthless) {
             return Learned.nothing(Status.NOT_PROVEN);
         } catch (ConfigurationException refused) {

@@ -22,6 +22,11 @@ final class NotProven extends Exception {
         this.problem = problem;
     }
 
+    /** Java's classes let several kinds of exceptions out when what they read is odd. */
+    static NotProven odd(RuntimeException foreign) {
+        return new NotProven("a status that Java can process", "it gave up on it").causedBy(foreign);
+    }
+
     NotProven causedBy(Throwable foreign) {
         return new NotProven(problem.causedBy(foreign));
     }

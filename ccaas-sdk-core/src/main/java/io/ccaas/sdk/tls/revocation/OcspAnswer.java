@@ -36,7 +36,17 @@ final class OcspAnswer {
      */
     static Instant requireGood(byte[] der, X509Certificate certificate, X509Certificate issuer)
             throws RuleBroken, NotProven {
-        java(der, certificate, issuer);
+        try {
+            java(der, certificate, issuer);
+            return sound(der);
+        } catch (SdkBugException ours) {
+            throw ours;
+        } catch (RuntimeException foreign) {
+            throw NotProven.odd(foreign);
+        }
+    }
+
+    private static Instant sound(byte[] der) throws NotProven {
         try {
             OcspForm form = OcspForm.read(der);
             AnchorRules.requireSignature(form.signatureOid(), form.signatureParameters());

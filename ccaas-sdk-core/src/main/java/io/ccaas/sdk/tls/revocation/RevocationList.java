@@ -40,6 +40,23 @@ final class RevocationList {
      */
     static Instant requireGood(byte[] der, X509Certificate certificate, X509Certificate issuer, String place)
             throws RuleBroken, NotProven {
+        return requireGood(der, certificate, issuer, place, Instant.now());
+    }
+
+    /** At another moment: only for tests, against lists that were made once. */
+    static Instant requireGood(
+            byte[] der, X509Certificate certificate, X509Certificate issuer, String place, Instant now)
+            throws RuleBroken, NotProven {
+        try {
+            return judged(der, certificate, issuer, place, now);
+        } catch (RuntimeException foreign) {
+            throw NotProven.odd(foreign);
+        }
+    }
+
+    private static Instant judged(
+            byte[] der, X509Certificate certificate, X509Certificate issuer, String place, Instant now)
+            throws RuleBroken, NotProven {
         RevocationList read = new RevocationList(read(der));
         read.requireSignedBy(issuer, certificate);
         read.requireAbsent(certificate);
@@ -49,7 +66,7 @@ final class RevocationList {
         if (next == null) {
             throw new NotProven("a list that says when the next comes", "it does not say");
         }
-        return Freshness.requireNow(read.list.getThisUpdate().toInstant(), next.toInstant());
+        return Freshness.require(read.list.getThisUpdate().toInstant(), next.toInstant(), now);
     }
 
     private static X509CRL read(byte[] der) throws NotProven {

@@ -91,7 +91,8 @@ final class StatusMemory {
     private Known fresh(Inquiry.Learned learned) {
         Status status = learned.status();
         Duration pause = status.known() || LASTING.contains(status) ? ASK_AGAIN : TRY_AGAIN;
-        return new Known(status, false, learned.until(), ticksIn(pause));
+        boolean atOnce = learned.cutShort() && !status.known();
+        return new Known(status, false, learned.until(), ticksIn(atOnce ? Duration.ZERO : pause));
     }
 
     /** How it is known not to be revoked, or why not. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;
 import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.tls.revocation.ListsOfACase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,14 +26,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server cases of C2SP's x509-limbo, each at its own moment and depth; those of the web under the rules for public
- * authorities. The file has none of BetterTLS.
+ * The server cases of C2SP's x509-limbo, each at its own moment and depth, with its own revocation lists; those of the web
+ * under the rules for public authorities. The file has none of BetterTLS.
  */
 @Tag("real-servers")
 final class LimboTest {
 
     private static final int SERVER_CASES = 198;
-    private static final int LEAST_CONFORMING = 163;
+    private static final int LEAST_CONFORMING = 167;
     private static final int DEPTH = 5;
 
     private static final ChainRules PRIVATE = rules(false);
@@ -86,7 +88,14 @@ final class LimboTest {
                 .orElseGet(Instant::now);
         int depth = (int) one.wholeNumber("max_chain_depth").orElse(DEPTH);
         boolean web = one.requireText("id").startsWith("webpki::");
-        (web ? PUBLIC : PRIVATE).prove(chain, name, anchors, at, depth);
+        ProvenPath path = (web ? PUBLIC : PRIVATE).prove(chain, name, anchors, at, depth);
+        ListsOfACase.requireGood(path, lists(one), at);
+    }
+
+    private static List<byte[]> lists(JsonObject one) {
+        return one.requireArray("crls").texts().stream()
+                .map(pem -> Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z0-9 ]+-----", "")))
+                .toList();
     }
 
     /** What Java cannot even read is refused too; anything unchecked fails the test. */
