@@ -3,9 +3,9 @@ package io.ccaas.sdk.tls;
 import io.ccaas.sdk.credentials.RotatingIdentity;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.tls.certificates.PeerProof;
-import io.ccaas.sdk.tls.certificates.PinRule;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.ServerSide;
+import io.ccaas.sdk.tls.pins.PinSet;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +109,7 @@ public final class TlsServer {
         public TlsServer build() {
             OwnIdentity.require(identity, policy, Purpose.SERVER);
             PeerProof proof = clients == null
-                    ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), PinRule.none())
+                    ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), PinSet.none(), true)
                     : clients.proof(policy, Purpose.CLIENT);
             RotatingIdentity own = RotatingIdentity.beginningWith(identity);
             try {

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.tls;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
-import io.ccaas.sdk.tls.certificates.PinRule;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
@@ -91,7 +90,7 @@ public final class TlsTrust {
 
     /** What this trust asks of a peer under a policy. Public authorities must name a leaf's purpose, so it is required. */
     PeerProof proof(TlsPolicy policy, Purpose purpose) {
-        return new PeerProof(policy.chainRules(purpose, publicPki), anchors, PinRule.of(pins, !publicPki));
+        return new PeerProof(policy.chainRules(purpose, publicPki), anchors, pins, !publicPki);
     }
 
     @Override

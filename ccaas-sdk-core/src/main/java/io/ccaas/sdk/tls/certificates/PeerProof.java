@@ -1,5 +1,6 @@
 package io.ccaas.sdk.tls.certificates;
 
+import io.ccaas.sdk.tls.pins.PinSet;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,12 +22,15 @@ public final class PeerProof {
      *
      * @param rules what chains must be
      * @param anchors whom to believe
-     * @param pins which keys must be on the proven path
+     * @param pins which keys must be on the proven path, until they end
+     * @param anchorsAreChosen true when the anchors are the host's own choice, to which trust is limited when the pins have
+     *     ended; false when they are every public authority: the end of pins is then refused
      */
-    public PeerProof(ChainRules rules, List<X509Certificate> anchors, PinRule pins) {
+    public PeerProof(
+            ChainRules rules, List<X509Certificate> anchors, PinSet pins, boolean anchorsAreChosen) {
         this.rules = rules;
         this.anchors = Set.copyOf(anchors);
-        this.pins = pins;
+        this.pins = new PinRule(pins, anchorsAreChosen);
     }
 
     /**

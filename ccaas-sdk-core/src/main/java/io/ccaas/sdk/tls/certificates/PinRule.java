@@ -9,35 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What pins ask of a proven path. Immutable. */
-public final class PinRule {
+final class PinRule {
 
     private final PinSet pins;
     private final boolean authoritiesAreChosen;
 
-    private PinRule(PinSet pins, boolean authoritiesAreChosen) {
+    /** Chosen authorities are what trust is limited to after the end; where every public one counts, nothing would limit it. */
+    PinRule(PinSet pins, boolean authoritiesAreChosen) {
         this.pins = pins;
         this.authoritiesAreChosen = authoritiesAreChosen;
-    }
-
-    /**
-     * One pinned key must be there until the pins end.
-     *
-     * @param pins which keys
-     * @param authoritiesAreChosen true when the anchors are the host's own choice: they are what trust is limited to after
-     *     the end. False when every public authority is an anchor: then nothing would limit it, so it is refused
-     * @return the rule
-     */
-    public static PinRule of(PinSet pins, boolean authoritiesAreChosen) {
-        return new PinRule(pins, authoritiesAreChosen);
-    }
-
-    /**
-     * Asks nothing.
-     *
-     * @return the rule
-     */
-    public static PinRule none() {
-        return new PinRule(PinSet.none(), true);
     }
 
     /** Over the path that was proven, never over what was sent: a server may append any certificate. */

@@ -40,7 +40,7 @@ final class PinRuleTest {
 
     private static PinRule rule(boolean chosen, String... digests) {
         LocalDate may = LocalDate.of(2027, 5, 1);
-        return PinRule.of(
+        return new PinRule(
                 PinSet.of(Stream.of(digests)
                         .map(digest -> new Pin(digest, "ops", may))
                         .toList()),
