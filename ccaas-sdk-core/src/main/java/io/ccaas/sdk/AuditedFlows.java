@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 final class AuditedFlows {
 
     private static final String CHECK = "audit.undeclared-flows";
-    private static final String EXPECTED = "calls in the recent audit log to declared partners, with classes they receive";
-    private static final String REMEDY = "Find out who removed the declaration and when; have what the partner still holds"
-            + " erased, or declare it again.";
+    private static final String EXPECTED =
+            "calls in the recent audit log to declared partners, with classes they receive";
+    private static final String REMEDY =
+            "Find out who removed the declaration and when; have what the partner still holds"
+                    + " erased, or declare it again.";
     private static final long MOST_BYTES = 64L << 20;
 
     private final Map<String, AuditEntry> open = new HashMap<>();
@@ -41,7 +43,12 @@ final class AuditedFlows {
         } catch (SdkException unreadable) {
             String found = unreadable.problem().found() + " (" + unreadable.code() + ")";
             return List.of(new Finding(
-                    CHECK, "auditLog", Severity.ERROR, EXPECTED, found, unreadable.problem().remedy()));
+                    CHECK,
+                    "auditLog",
+                    Severity.ERROR,
+                    EXPECTED,
+                    found,
+                    unreadable.problem().remedy()));
         }
         flows.open.values().forEach(flows::count); // no outcome: a killed process may have sent it
         return flows.findings(declared);
@@ -71,9 +78,10 @@ final class AuditedFlows {
 
     private List<Finding> findings(DataFlowMap declared) {
         Map<String, Set<String>> allowed = declared.partners().stream()
-                .collect(Collectors.toMap(Partner::id, partner -> partner.receives().stream()
-                        .map(DataClass::name)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Partner::id,
+                        partner ->
+                                partner.receives().stream().map(DataClass::name).collect(Collectors.toSet())));
         List<Finding> findings = new ArrayList<>();
         sent.forEach((id, classes) -> {
             Set<String> undeclared = new TreeSet<>(classes);
@@ -81,11 +89,13 @@ final class AuditedFlows {
             if (!allowed.containsKey(id)) {
                 findings.add(warning(id, "it was called, and is not declared"));
             } else if (!undeclared.isEmpty()) {
-                findings.add(warning(id, "it was sent " + String.join(", ", undeclared) + ", which it may not receive"));
+                findings.add(
+                        warning(id, "it was sent " + String.join(", ", undeclared) + ", which it may not receive"));
             }
         });
         return findings.isEmpty()
-                ? List.of(new Finding(CHECK, "auditLog", Severity.OK, EXPECTED, "so in the last " + read + " entries", ""))
+                ? List.of(new Finding(
+                        CHECK, "auditLog", Severity.OK, EXPECTED, "so in the last " + read + " entries", ""))
                 : findings;
     }
 

@@ -53,8 +53,7 @@ final class AuditedFlowsTest {
     }
 
     private void ended(AuditKind how, String partner, long intent) {
-        ccaas.audit()
-                .append(AuditRecord.of(how).partner(PartnerTag.of(partner)).answering(intent));
+        ccaas.audit().append(AuditRecord.of(how).partner(PartnerTag.of(partner)).answering(intent));
     }
 
     private Finding found() {

@@ -26,8 +26,7 @@ public final class PeerProof {
      * @param anchorsAreChosen true when the anchors are the host's own choice, to which trust is limited when the pins have
      *     ended; false when they are every public authority: the end of pins is then refused
      */
-    public PeerProof(
-            ChainRules rules, List<X509Certificate> anchors, PinSet pins, boolean anchorsAreChosen) {
+    public PeerProof(ChainRules rules, List<X509Certificate> anchors, PinSet pins, boolean anchorsAreChosen) {
         this.rules = rules;
         this.anchors = Set.copyOf(anchors);
         this.pins = new PinRule(pins, anchorsAreChosen);
