@@ -54,6 +54,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.tls;
     exports io.ccaas.sdk.tls.fetch;
     exports io.ccaas.sdk.tls.overlay;
+    exports io.ccaas.sdk.tls.pins;
     exports io.ccaas.sdk.tls.policy;
 
     uses io.ccaas.sdk.partner.ConnectorProvider;

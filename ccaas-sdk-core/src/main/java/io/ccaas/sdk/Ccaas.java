@@ -144,6 +144,7 @@ public final class Ccaas implements AutoCloseable {
             checks.add(() -> Attestation.findings(
                     partner.id(), partner.attestations(), LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
         }
+        checks.add(() -> AuditedFlows.compare(audit, flows));
         checks.add(TlsPosture.processSettings());
         return List.copyOf(checks);
     }

@@ -4,6 +4,7 @@
  */
 @DependsOn({
     "audit",
+    "audit.chain",
     "credentials",
     "credentials.loading",
     "credentials.rotation",

@@ -1,10 +1,12 @@
 package io.ccaas.sdk.audit;
 
+import io.ccaas.sdk.audit.chain.AuditEntry;
 import io.ccaas.sdk.audit.chain.AuditTamperedException;
 import io.ccaas.sdk.audit.chain.Checkpoint;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.util.function.Consumer;
 
 /**
  * An append-only log in which each entry holds the hash of the one before it, and signed checkpoints that also go to a
@@ -95,6 +97,23 @@ public final class AuditLog implements AutoCloseable {
             return writer.append(record.kind().name(), record.fields());
         } catch (IOException foreign) {
             throw unwritable(foreign);
+        }
+    }
+
+    /**
+     * Reads what was written last, oldest first, one entry in memory at a time; writing goes on meanwhile. Proves of each entry
+     * that its hash belongs to its content, and nothing of the chain: see {@link AuditVerifier} for that.
+     *
+     * @param bytes how far back to go from the end of the file, at least one
+     * @param reader hears each entry; an exception that it throws ends the reading
+     * @throws AuditTamperedException when an entry was edited
+     * @throws AuditUnavailableException when the log cannot be read
+     */
+    public void forEachRecent(long bytes, Consumer<AuditEntry> reader) {
+        try {
+            RecentEntries.read(file.path(), bytes, reader);
+        } catch (IOException foreign) {
+            throw ChainReader.unreadable(foreign);
         }
     }
 

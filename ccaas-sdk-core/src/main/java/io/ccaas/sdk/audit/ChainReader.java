@@ -68,7 +68,7 @@ final class ChainReader {
         }
     }
 
-    private static AuditUnavailableException unreadable(IOException foreign) {
+    static AuditUnavailableException unreadable(IOException foreign) {
         return new AuditUnavailableException(Problem.of(
                         "AUDIT_UNREADABLE",
                         "an audit log and an anchor that can be read",

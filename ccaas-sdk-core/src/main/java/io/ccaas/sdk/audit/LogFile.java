@@ -40,6 +40,10 @@ final class LogFile implements AutoCloseable {
         return new LogFile(path, opener.open(path), sync);
     }
 
+    Path path() {
+        return path;
+    }
+
     long length() {
         return length;
     }

@@ -25,6 +25,22 @@ final class LogLines implements AutoCloseable {
         return new LogLines(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
     }
 
+    /** The whole lines among the last bytes of a file. */
+    static LogLines ofLast(Path file, long bytes) throws IOException {
+        LogLines lines = open(file);
+        try {
+            long before = Files.size(file) - bytes;
+            if (before > 0) {
+                lines.in.skipNBytes(before - 1);
+                lines.next(0); // the rest of a line, or the end of the one before
+            }
+            return lines;
+        } catch (IOException | RuntimeException failed) {
+            lines.close();
+            throw failed;
+        }
+    }
+
     /** The next line without its end, null when there is none; a line longer than any entry was put there. */
     byte @Nullable [] next(long expected) throws IOException {
         line.reset();

@@ -29,8 +29,9 @@ public final class Findings {
      * An array with one object for each finding, the gravest first.
      *
      * @param findings in any order
-     * @return one line of JSON with {@code check}, {@code subject}, {@code severity}, {@code expected}, {@code found} and
-     *     {@code remedy}
+     * @return one line of JSON with {@code check}, {@code subject}, {@code severity}, {@code expected}, {@code found},
+     *     {@code remedy} and, where something ends, {@code notAfter} as an instant in UTC such as {@code
+     *     2027-05-02T00:00:00Z}
      */
     public static String json(List<Finding> findings) {
         List<JsonValue> objects =
@@ -57,13 +58,14 @@ public final class Findings {
     }
 
     private static JsonObject object(Finding finding) {
-        return JsonObject.builder()
+        JsonObject.Builder object = JsonObject.builder()
                 .put("check", finding.check())
                 .put("subject", finding.subject())
                 .put("severity", finding.severity().name())
                 .put("expected", finding.expected())
                 .put("found", finding.found())
-                .put("remedy", finding.remedy())
-                .build();
+                .put("remedy", finding.remedy());
+        finding.notAfter().ifPresent(end -> object.put("notAfter", end.toString()));
+        return object.build();
     }
 }

@@ -24,7 +24,7 @@ final class PageFrame {
             details[open] summary::after{content:"\\2212"}
             table{border-collapse:collapse;table-layout:fixed;width:100%;font-size:.92rem}
             th,td{text-align:left;vertical-align:top;padding:.55rem 1rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
-            th{color:var(--soft);font-weight:600;font-size:.8rem}th:first-child{width:24%}
+            th{color:var(--soft);font-weight:600;font-size:.8rem}th:first-child{width:21%}
             td .c{display:block;color:var(--soft);font-size:.8rem;margin-top:.2rem}
             .map{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem;margin:0 0 1.25rem;overflow-x:auto}
             .map svg{display:block;width:100%;height:auto;min-width:44rem}

@@ -119,7 +119,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
 
     private static TlsTrust trust(TlsDeclaration declared, List<X509Certificate> anchors) {
         TlsTrust trust = declared.publicWebPki() ? TlsTrust.publicWebPki() : TlsTrust.anchors(anchors);
-        return declared.pins().isEmpty() ? trust : trust.pinnedTo(declared.pins());
+        return trust.pinnedTo(declared.pins());
     }
 
     /** Everything anew and together: an identity and a trust that were replaced at once also count at once. */

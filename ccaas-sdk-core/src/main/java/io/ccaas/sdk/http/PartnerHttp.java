@@ -22,6 +22,7 @@ import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
+import io.ccaas.sdk.tls.TlsPosture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -133,6 +134,15 @@ public final class PartnerHttp implements AutoCloseable {
      */
     public List<PostureCheck> postureChecks() {
         List<PostureCheck> checks = new ArrayList<>(credentials.policies().postureChecks());
+        around.flows().tlsOverlay().map(OverlayDeclaration::source).ifPresent(source -> {
+            if (source instanceof OverlayDeclaration.Server server) {
+                checks.add(TlsPosture.pins("tlsOverlay", server.tls().pins(), around.time()));
+            }
+        });
+        around.flows()
+                .partners()
+                .forEach(partner ->
+                        checks.add(TlsPosture.pins(partner.id(), partner.tls().pins(), around.time())));
         around.flows().partners().stream()
                 .map(partner -> PartnerPosture.of(partner, credentials.access(partner), around))
                 .forEach(checks::add);

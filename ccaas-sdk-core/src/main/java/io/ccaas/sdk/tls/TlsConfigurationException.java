@@ -3,7 +3,7 @@ package io.ccaas.sdk.tls;
 import io.ccaas.sdk.errors.ConfigurationException;
 import io.ccaas.sdk.errors.Problem;
 
-/** A policy name, an anchor, a pin or an own certificate cannot be used. Nothing was connected. */
+/** A policy name, an anchor or an own certificate cannot be used. Nothing was connected. */
 public final class TlsConfigurationException extends ConfigurationException {
 
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,7 @@ import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.overlay.KeptOverlay;
 import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
+import io.ccaas.sdk.tls.pins.PinSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -122,6 +123,18 @@ public final class TlsPosture {
                 "a newer overlay before " + overlay.expires(),
                 "sequence " + overlay.sequence() + " is in force, signed by key " + overlay.keyId(),
                 severity == Severity.OK ? "" : "Have a newer overlay signed; the old one stays in force until then.");
+    }
+
+    /**
+     * How long pins still hold. What follows at their end is in {@link TlsTrust#pinnedTo}.
+     *
+     * @param subject whose pins: a partner id
+     * @param pins none, or two and more
+     * @param now the clock; it only tells of dates. Whether pins count in a handshake is decided by the machine's own
+     * @return a check {@code tls.pins-expiry} with one finding: an error in the last 30 days and after
+     */
+    public static PostureCheck pins(String subject, PinSet pins, InstantSource now) {
+        return () -> List.of(PinFindings.expiry(subject, pins, now.instant()));
     }
 
     /**

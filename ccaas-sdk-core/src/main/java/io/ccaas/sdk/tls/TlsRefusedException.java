@@ -10,7 +10,7 @@ import io.ccaas.sdk.errors.Problem;
  *
  * <p>{@link #code()} names the rule: {@code TLS_PROTOCOL}, {@code TLS_SUITE}, {@code TLS_GROUP}, {@code TLS_NAME},
  * {@code TLS_CHAIN}, {@code TLS_VALIDITY}, {@code TLS_KEY}, {@code TLS_CERTIFICATE_SIGNATURE}, {@code TLS_LEAF}, {@code
- * TLS_PURPOSE}, {@code TLS_PIN}, {@code TLS_REVOKED}, {@code TLS_REVOCATION_STATUS}, {@code
+ * TLS_PURPOSE}, {@code TLS_PIN}, {@code TLS_PINS_EXPIRED}, {@code TLS_PINS_EXPIRED}, {@code TLS_REVOKED}, {@code TLS_REVOCATION_STATUS}, {@code
  * TLS_REVOCATION_UNKNOWN}, {@code TLS_MUST_STAPLE}, {@code TLS_NOT_SHORT_LIVED}, {@code TLS_RESUMED}, {@code TLS_IDENTITY_REFUSED}, {@code TLS_HANDSHAKE}, {@code
  * TLS_NOT_SPOKEN}, {@code TLS_NOT_OURS}.
  */

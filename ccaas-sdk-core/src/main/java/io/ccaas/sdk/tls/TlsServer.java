@@ -5,10 +5,10 @@ import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.ServerSide;
+import io.ccaas.sdk.tls.pins.PinSet;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,7 @@ public final class TlsServer {
         public TlsServer build() {
             OwnIdentity.require(identity, policy, Purpose.SERVER);
             PeerProof proof = clients == null
-                    ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), Set.of())
+                    ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), PinSet.none(), true)
                     : clients.proof(policy, Purpose.CLIENT);
             RotatingIdentity own = RotatingIdentity.beginningWith(identity);
             try {

@@ -2,29 +2,28 @@ package io.ccaas.sdk.tls;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.security.cert.X509Certificate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Whom a connection believes: a short list of a partner's certificate authorities, optionally narrowed to pinned keys.
  * Immutable.
  *
  * <p>Guarantees: anchors were valid and met the floor for keys when this object was made, and are looked at again in
- * each handshake; pins narrow, never widen; a stapled status is always checked. Does not guarantee: that a certificate
+ * each handshake; pins narrow, never widen, also when they end; a stapled status is always checked. Does not guarantee: that a certificate
  * whose status was neither stapled nor asked for was not revoked; see {@link #checking(TlsRevocation)}.
  */
 public final class TlsTrust {
 
     private final List<X509Certificate> anchors;
-    private final Set<String> pins;
+    private final PinSet pins;
     private final boolean publicPki;
     private final TlsRevocation revocation;
 
-    private TlsTrust(List<X509Certificate> anchors, Set<String> pins, boolean publicPki, TlsRevocation revocation) {
+    private TlsTrust(List<X509Certificate> anchors, PinSet pins, boolean publicPki, TlsRevocation revocation) {
         this.revocation = revocation;
         this.anchors = anchors;
         this.pins = pins;
@@ -40,7 +39,7 @@ public final class TlsTrust {
      *     authority, or has a key below the floor
      */
     public static TlsTrust anchors(List<X509Certificate> anchors) {
-        return new TlsTrust(AnchorCheck.require(anchors), Set.of(), false, staplesAlone());
+        return new TlsTrust(AnchorCheck.require(anchors), PinSet.none(), false, staplesAlone());
     }
 
     /**
@@ -52,20 +51,22 @@ public final class TlsTrust {
      * @throws TlsConfigurationException when the installation has no usable authority
      */
     public static TlsTrust publicWebPki() {
-        return new TlsTrust(AnchorCheck.installed(), Set.of(), true, staplesAlone());
+        return new TlsTrust(AnchorCheck.installed(), PinSet.none(), true, staplesAlone());
     }
 
     /**
-     * The same authorities, and one of these keys must stand on the proven path or be its anchor's. Pins are over the
-     * SubjectPublicKeyInfo (RFC 7469 section 2.4).
+     * The same authorities, and one of these keys must stand on the proven path or be its anchor's (RFC 7469 sections 2.4
+     * and 2.6).
      *
-     * @param sha256Pins standard base64 of SHA-256, 44 characters each, optionally after {@code sha256/}; at least two
-     *     distinct ones, of which one should be a key in reserve
+     * <p>When the pins have ended by the machine's clock, trust is limited to the same authorities without them. Never to
+     * more: a trust in {@link #publicWebPki()}, which would then be limited by nothing, refuses with {@code
+     * TLS_PINS_EXPIRED}. See {@link TlsPosture#pins} for the warning.
+     *
+     * @param keys none, or two and more, of which one should be a key in reserve
      * @return the narrowed trust
-     * @throws TlsConfigurationException when there are fewer than two distinct pins or one is malformed
      */
-    public TlsTrust pinnedTo(Collection<String> sha256Pins) {
-        return new TlsTrust(anchors, PinText.parse(sha256Pins), publicPki, revocation);
+    public TlsTrust pinnedTo(PinSet keys) {
+        return new TlsTrust(anchors, keys, publicPki, revocation);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class TlsTrust {
 
     /** What this trust asks of a peer under a policy. Public authorities must name a leaf's purpose, so it is required. */
     PeerProof proof(TlsPolicy policy, Purpose purpose) {
-        return new PeerProof(policy.chainRules(purpose, publicPki), anchors, pins);
+        return new PeerProof(policy.chainRules(purpose, publicPki), anchors, pins, !publicPki);
     }
 
     @Override

@@ -11,6 +11,7 @@
     "tls.enforce",
     "tls.fetch",
     "tls.overlay",
+    "tls.pins",
     "tls.policy",
     "tls.provider",
     "tls.revocation"

@@ -12,6 +12,7 @@ import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
+import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,10 +186,11 @@ class PartnerTest {
     void contradictingDeclarations_cannotBeMade() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new TlsDeclaration("common-2026", List.of(Path.of("a")), true, List.of(), RevocationMode.SOFT));
+                () -> new TlsDeclaration(
+                        "common-2026", List.of(Path.of("a")), true, PinSet.none(), RevocationMode.SOFT));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new TlsDeclaration("common-2026", List.of(), false, List.of(), RevocationMode.SOFT));
+                () -> new TlsDeclaration("common-2026", List.of(), false, PinSet.none(), RevocationMode.SOFT));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new SigningDeclaration(

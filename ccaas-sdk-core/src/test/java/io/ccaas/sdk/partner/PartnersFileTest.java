@@ -15,6 +15,7 @@ import io.ccaas.sdk.partner.declared.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
+import io.ccaas.sdk.tls.pins.PinSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -285,6 +286,42 @@ class PartnersFileTest {
         Fault fault = faults(with(line, instead)).get(0);
         assertEquals(path, fault.path());
         assertEquals(code, fault.problem().code());
+    }
+
+    private static String pins(String pins) {
+        String one = "sha256: \"" + "A".repeat(43) + "=\"";
+        String two = "sha256: \"" + "A".repeat(42) + "E=\"";
+        return with("pins: []", "pins: [ " + pins.replace("ONE", one).replace("TWO", two) + " ]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ sha256: abc, owner: ops, notAfter: 2027-05-01 } | [0].sha256 | TLS_PINS",
+                "{ owner: ops, notAfter: 2027-05-01 }              | [0].sha256 | KEY_MISSING",
+                "{ ONE, notAfter: 2027-05-01 }                     | [0].owner | KEY_MISSING",
+                "{ ONE, owner: ops }                               | [0].notAfter | KEY_MISSING",
+                "{ ONE, owner: ops, notAfter: 2027-13-01 }         | [0].notAfter | VALUE_FORM",
+                "{ ONE, ower: ops, notAfter: 2027-05-01 }          | [0].ower | KEY_UNKNOWN",
+                "{ ONE, owner: ops, notAfter: 2027-05-01 }         | '' | TLS_PINS",
+                "{ ONE, owner: a, notAfter: 2027-05-01 }, { ONE, owner: b, notAfter: 2028-05-01 } | '' | TLS_PINS"
+            })
+    void faultyPin_isRefusedAtItsKey(String pins, String at, String code) {
+        Fault fault = faults(pins(pins)).get(0);
+        assertEquals("partners[0].tls.pins" + at, fault.path());
+        assertEquals(code, fault.problem().code());
+        assertEquals(9, fault.line());
+    }
+
+    @Test
+    void pins_keepOwnerAndEnd() throws IOException {
+        PinSet pins = load(pins("{ ONE, owner: ops, notAfter: 2027-05-01 }, { TWO, owner: b, notAfter: 2028-05-01 }"))
+                .require("transcribe-fr")
+                .tls()
+                .pins();
+        assertEquals(2, pins.size());
+        assertEquals(LocalDate.of(2027, 5, 1), pins.firstToEnd().orElseThrow().notAfter());
     }
 
     @Test

@@ -12,11 +12,14 @@ import io.ccaas.sdk.tls.overlay.KeptOverlay;
 import io.ccaas.sdk.tls.overlay.OverlaySource;
 import io.ccaas.sdk.tls.overlay.OverlayTrust;
 import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
+import io.ccaas.sdk.tls.pins.Pin;
+import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.OverlayRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -51,6 +54,23 @@ final class TlsPostureTest {
         assertEquals(expected, findings.get(0).severity());
         assertEquals(expected == Severity.OK, findings.get(0).remedy().isEmpty());
         assertEquals("revision 2, last reviewed on 2026-11-22", findings.get(0).found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-04-01T23:59:59Z, OK, 'the first one ends with 2027-05-01, in 30 days, and the others with it'",
+        "2027-04-02T00:00:00Z, ERROR, 'the first one ends with 2027-05-01, in 30 days, and the others with it'",
+        "2027-05-01T23:59:59Z, ERROR, 'the first one ends with 2027-05-01, in 0 days, and the others with it'",
+        "2027-05-02T00:00:00Z, ERROR, 'they ended with 2027-05-01: now the named authorities alone count, and public-web-pki is refused'"
+    })
+    void pins_areRedBeforeAndAfterTheirEnd(Instant now, Severity expected, String found) {
+        LocalDate end = LocalDate.of(2027, 5, 1);
+        PinSet pins = PinSet.of(List.of(
+                new Pin("A".repeat(43) + "=", "ops", end), new Pin("A".repeat(42) + "E=", "ops", end.plusDays(9))));
+        Finding finding = TlsPosture.pins("crm", pins, () -> now).run().get(0);
+        assertEquals(expected, finding.severity());
+        assertEquals(found, finding.found());
+        assertEquals("2027-05-02T00:00:00Z", finding.notAfter().orElseThrow().toString());
     }
 
     @ParameterizedTest

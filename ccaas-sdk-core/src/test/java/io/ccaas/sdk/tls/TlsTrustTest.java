@@ -7,23 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestExtension;
 import io.ccaas.sdk.testing.TestKeyKind;
+import io.ccaas.sdk.tls.pins.Pin;
+import io.ccaas.sdk.tls.pins.PinSet;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class TlsTrustTest {
 
     private static final TestAuthority ROOT = TestAuthority.create("root");
     private static final String NOBODY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static final String OTHER = "A".repeat(42) + "E=";
 
     private static String pin(X509Certificate certificate) throws GeneralSecurityException {
         byte[] spki = certificate.getPublicKey().getEncoded();
@@ -76,32 +80,19 @@ final class TlsTrustTest {
         assertTrue(TlsTrust.publicWebPki().toString().matches("TlsTrust\\[\\d{2,3} anchors, 0 pins]"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "sha1/qvTGHdzF6KLavt4PO0gs2a6pQ00=",
-                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB=",
-                "!AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
-            })
-    void malformedPin_isRefused(String pin) {
-        TlsTrust trust = TlsTrust.anchors(List.of(ROOT.certificate()));
-        assertThrows(TlsConfigurationException.class, () -> trust.pinnedTo(List.of(NOBODY, pin)));
+    private static PinSet pins(LocalDate until, String... digests) {
+        return PinSet.of(Stream.of(digests)
+                .map(digest -> new Pin(digest, "network team", until))
+                .toList());
     }
 
-    @Test
-    void onePinTwice_isNotTwoPins() {
-        TlsTrust trust = TlsTrust.anchors(List.of(ROOT.certificate()));
-        TlsConfigurationException refused = assertThrows(
-                TlsConfigurationException.class, () -> trust.pinnedTo(List.of(NOBODY, "sha256/" + NOBODY)));
-        assertEquals("TLS_PINS", refused.code());
+    private static PinSet pins(String... digests) {
+        return pins(LocalDate.now(ZoneOffset.UTC), digests);
     }
 
     @Test
     void pinOfTheAnchor_isMatchedAndTheReserveCounted() throws GeneralSecurityException, IOException {
-        TlsTrust trust =
-                TlsTrust.anchors(List.of(ROOT.certificate())).pinnedTo(List.of(pin(ROOT.certificate()), NOBODY));
+        TlsTrust trust = TlsTrust.anchors(List.of(ROOT.certificate())).pinnedTo(pins(pin(ROOT.certificate()), NOBODY));
         try (LoopbackServer server =
                 LoopbackServer.of(ROOT.leaf("s").dns("localhost").issue().uncheckedKeyManagers(), socket -> {})) {
             TlsClient client = TlsClient.of(TlsPolicy.named("common-2026"), trust, null);
@@ -114,12 +105,29 @@ final class TlsTrustTest {
     @Test
     void pinOfACertificateThatTheServerAppended_isNotMatched() throws GeneralSecurityException, IOException {
         X509Certificate stranger = TestAuthority.create("pinned elsewhere").certificate();
-        TlsTrust trust = TlsTrust.anchors(List.of(ROOT.certificate())).pinnedTo(List.of(pin(stranger), NOBODY));
+        TlsTrust trust = TlsTrust.anchors(List.of(ROOT.certificate())).pinnedTo(pins(pin(stranger), NOBODY));
         var leaf = ROOT.leaf("s").dns("localhost").issue();
         try (LoopbackServer server =
                 LoopbackServer.of(AnyChain.of(leaf.privateKey(), leaf.certificate(), stranger), socket -> {})) {
             TlsClient client = TlsClient.of(TlsPolicy.named("common-2026"), trust, null);
             assertEquals("TLS_PIN", Dial.outcome(client, server.port(), "localhost"));
         }
+    }
+
+    private static String outcome(PinSet pins, TestAuthority of) throws GeneralSecurityException, IOException {
+        TlsTrust trust = TlsTrust.anchors(List.of(ROOT.certificate())).pinnedTo(pins);
+        var leaf = of.leaf("s").dns("localhost").issue();
+        try (LoopbackServer server = LoopbackServer.of(leaf.uncheckedKeyManagers(), socket -> {})) {
+            TlsClient client = TlsClient.of(TlsPolicy.named("common-2026"), trust, null);
+            return Dial.outcome(client, server.port(), "localhost");
+        }
+    }
+
+    @Test
+    void pinsThatEndedYesterday_leaveTheAuthorities() throws GeneralSecurityException, IOException {
+        LocalDate yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+        assertEquals("TLS_PIN", outcome(pins(OTHER, NOBODY), ROOT));
+        assertEquals("ACCEPTED", outcome(pins(yesterday, OTHER, NOBODY), ROOT));
+        assertEquals("TLS_CHAIN", outcome(pins(yesterday, OTHER, NOBODY), TestAuthority.create("a stranger")));
     }
 }

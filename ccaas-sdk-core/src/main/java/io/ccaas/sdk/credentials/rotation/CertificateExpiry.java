@@ -59,12 +59,13 @@ public final class CertificateExpiry {
         Severity severity =
                 !now.isBefore(until) ? Severity.ERROR : now.plus(soon).isAfter(until) ? Severity.WARNING : Severity.OK;
         long days = Duration.between(now, until).toDays();
-        return new Finding(
+        Finding told = new Finding(
                 check,
                 subject,
                 severity,
                 what + " to be replaced before it ends",
                 severity == Severity.ERROR ? "it ended at " + until : "it ends at " + until + ", in " + days + " days",
                 severity == Severity.OK ? "" : "Have a new certificate issued, and put it in the place of this one.");
+        return told.ending(until);
     }
 }

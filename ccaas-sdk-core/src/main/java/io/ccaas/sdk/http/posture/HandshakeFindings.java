@@ -45,14 +45,23 @@ record HandshakeFindings(Partner partner, TlsPolicy policy) {
     /** A partner that only holds the keys it shows today locks itself out with its next certificate. */
     private Finding pins(NegotiatedTls.PinCount pins) {
         Told told = new Told("tls.pins", partner.id());
-        if (partner.tls().pins().isEmpty()) {
+        if (partner.tls().pins().size() == 0) {
             return told.well("pins with a key in reserve, or none", "none; trust is limited by authority");
         }
         String expected = "a pin that matches and one in reserve";
-        String found = pins.matched() + " matched, " + pins.spare() + " in reserve";
+        String found = partner.tls().pins().size() + " pins: " + pins.matched() + " matched, ";
+        if (pins.matched() == 0) { // only possible after their end, or there were no handshake
+            return told.error(
+                    expected,
+                    found + "so they have ended and keep nothing out",
+                    "Ask the partner for its keys, and pin them anew.");
+        }
         return pins.spare() > 0
-                ? told.well(expected, found)
-                : told.warning(expected, found, "Pin the key that the partner keeps for its next certificate.");
+                ? told.well(expected, found + pins.spare() + " in reserve; backup pin proven")
+                : told.warning(
+                        expected,
+                        found + "none in reserve; backup pin unproven",
+                        "Pin the key that the partner keeps for its next certificate.");
     }
 
     private Finding revocation(NegotiatedTls.Revocation known) {

@@ -13,7 +13,8 @@
     "recording",
     "signing",
     "time",
-    "tls"
+    "tls",
+    "tls.pins"
 })
 @NullMarked
 package io.ccaas.sdk.http.posture;

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.partner.declared;
 
+import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,25 +11,24 @@ import java.util.List;
  * @param policy name of a built-in policy
  * @param anchors files of the authorities that may vouch for the partner; empty when {@code publicWebPki}
  * @param publicWebPki whether every public authority may; said explicitly, never a default
- * @param pins base64 of SHA-256 over the partner's public keys, with or without {@code sha256/} before it; may be empty
+ * @param pins which of the partner's keys are accepted; may be none
  * @param revocation what happens when it cannot be learned whether the partner's certificate was revoked
  */
 public record TlsDeclaration(
-        String policy, List<Path> anchors, boolean publicWebPki, List<String> pins, RevocationMode revocation) {
+        String policy, List<Path> anchors, boolean publicWebPki, PinSet pins, RevocationMode revocation) {
 
     /**
-     * Copies the lists.
+     * Copies the list.
      *
      * @param policy name of a built-in policy
      * @param anchors files of the authorities that may vouch for the partner; empty when {@code publicWebPki}
      * @param publicWebPki whether every public authority may; said explicitly, never a default
-     * @param pins base64 of SHA-256 over the partner's public keys, with or without {@code sha256/} before it; may be empty
+     * @param pins which of the partner's keys are accepted; may be none
      * @param revocation what happens when it cannot be learned whether the partner's certificate was revoked
      * @throws IllegalArgumentException when anchors and public authorities are both given, or neither
      */
     public TlsDeclaration {
         anchors = List.copyOf(anchors);
-        pins = List.copyOf(pins);
         if (anchors.isEmpty() != publicWebPki) {
             throw new IllegalArgumentException("trust is either files of authorities or the public web PKI");
         }
@@ -42,7 +42,7 @@ public record TlsDeclaration(
      * @return the declaration, without pins and with {@link RevocationMode#SOFT}
      */
     public static TlsDeclaration trusting(String policy, Path... anchors) {
-        return new TlsDeclaration(policy, List.of(anchors), false, List.of(), RevocationMode.SOFT);
+        return new TlsDeclaration(policy, List.of(anchors), false, PinSet.none(), RevocationMode.SOFT);
     }
 
     /**

@@ -2,7 +2,7 @@
  * What can be declared about a partner besides where it is: plain values, nothing loaded, nothing checked against the
  * world. Not here: the map that holds them ({@code partner}).
  */
-@DependsOn({"credentials", "partner.web", "posture", "tls.policy"})
+@DependsOn({"credentials", "partner.web", "posture", "tls.pins", "tls.policy"})
 @NullMarked
 package io.ccaas.sdk.partner.declared;
 

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.partner.file;
 
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class TlsSection {
         tls.missing("policy");
         tls.missing("trust");
         Optional<String> policy = tls.text("policy", Values::name);
-        List<String> pins = tls.has("pins") ? tls.texts("pins", TlsSection::pin) : List.of();
+        PinSet pins = PinsSection.read(tls);
         RevocationMode revocation =
                 tls.text("revocation", Values.word(RevocationMode.class)).orElse(RevocationMode.SOFT);
         if (!tls.isList("trust")) {
@@ -47,12 +48,5 @@ public final class TlsSection {
             throw Values.refused("a list of files, or " + PUBLIC, "Name the partner's authority");
         }
         return true;
-    }
-
-    private static String pin(String text) {
-        if (!text.matches("(sha256/)?[A-Za-z0-9+/]{43}=")) {
-            throw Values.refused("base64 of a SHA-256, 44 characters", "Give the digest of the partner's public key");
-        }
-        return text;
     }
 }

@@ -1,8 +1,8 @@
 /**
- * What a certificate chain must be, beyond what Java checks: name, purpose, keys, signatures. Not here: pins, sockets,
+ * What a certificate chain must be, beyond what Java checks: name, purpose, keys, signatures, pins. Not here: sockets,
  * and which of this applies to whom ({@code tls}).
  */
-@DependsOn({"tls.names"})
+@DependsOn({"tls.names", "tls.pins"})
 @NullMarked
 package io.ccaas.sdk.tls.certificates;
 

@@ -58,8 +58,8 @@ final class PartnerPostureTest {
         // The one that this server lacks: Java's own cannot be given a staple.
         assertEquals(List.of(only(findings, "tls.revocation")), Examined.notWell(findings));
         assertEquals(
-                "[clock.skew, credentials.expiry, credentials.files, partner.anonymous-access, partner.attestation,"
-                        + " tls.handshake, tls.peer-expiry, tls.pins, tls.policy-review, tls.revocation]",
+                "[audit.undeclared-flows, clock.skew, credentials.expiry, credentials.files, partner.anonymous-access, partner.attestation,"
+                        + " tls.handshake, tls.peer-expiry, tls.pins, tls.pins-expiry, tls.policy-review, tls.revocation]",
                 new TreeSet<>(findings.stream().map(Finding::check).toList()).toString());
         assertTrue(only(findings, "tls.handshake").found().startsWith("TLSv1.3 TLS_AES_256_GCM_SHA384 "));
     }
@@ -165,10 +165,28 @@ final class PartnerPostureTest {
         String second = reserve
                 ? Base64.getEncoder().encodeToString(new byte[32])
                 : pin(examined.folder.authority().certificate());
-        examined.declaring(TRUST, "trust: [ca.pem], pins: [\"" + matching + "\", \"" + second + "\"] }");
-        assertEquals(
-                expected,
-                only(examined.of(examined.partner(server).start()), "tls.pins").severity());
+        examined.declaring(TRUST, pinned("2099-05-01", matching, second));
+        Finding found = only(examined.of(examined.partner(server).start()), "tls.pins");
+        assertEquals(expected, found.severity());
+        assertTrue(found.found().endsWith(reserve ? "backup pin proven" : "backup pin unproven"), found.found());
+    }
+
+    private static String pinned(String until, String... digests) {
+        String rest = "\", owner: network team, notAfter: " + until + " }";
+        return "trust: [ca.pem], pins: [ { sha256: \"" + String.join(rest + ", { sha256: \"", digests) + rest + " ] }";
+    }
+
+    @Test
+    void pinsThatEnded_areAnErrorThoughTheHandshakeStands() throws Exception {
+        String nobody = Base64.getEncoder().encodeToString(new byte[32]);
+        examined.declaring(TRUST, pinned("2020-05-01", nobody, "A".repeat(42) + "E="));
+        List<Finding> findings = examined.of(examined.partner().start());
+        assertEquals(Severity.OK, only(findings, "tls.handshake").severity());
+        assertEquals(Severity.ERROR, only(findings, "tls.pins").severity());
+        Finding expiry = only(findings, "tls.pins-expiry");
+        assertEquals(Severity.ERROR, expiry.severity());
+        assertEquals(Instant.parse("2020-05-02T00:00:00Z"), expiry.notAfter().orElseThrow());
+        assertTrue(expiry.remedy().startsWith("Ask network team "), expiry.remedy());
     }
 
     @ParameterizedTest

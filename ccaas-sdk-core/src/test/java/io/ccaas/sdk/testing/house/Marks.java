@@ -1,5 +1,6 @@
 package io.ccaas.sdk.testing.house;
 
+import io.ccaas.sdk.tls.pins.PinSet;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ record Marks(String text, int number, boolean truth) {
             case "java.math.BigDecimal" -> BigDecimal.valueOf(number);
             case "java.time.Instant" -> Instant.EPOCH;
             case "java.time.Duration" -> Duration.ofSeconds(1);
+            case "io.ccaas.sdk.tls.pins.PinSet" -> PinSet.none();
             default -> primitive(type);
         };
     }

@@ -8,6 +8,7 @@ import io.ccaas.sdk.tls.certificates.KeyRules;
 import io.ccaas.sdk.tls.certificates.LifetimeRules;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
+import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class LastDayOfTls12Test {
                 new LifetimeRules(Collections.emptySortedMap(), 398),
                 Purpose.SERVER,
                 false);
-        return new PeerProof(rules, List.of(ROOT.certificate()), Set.of());
+        return new PeerProof(rules, List.of(ROOT.certificate()), PinSet.none(), true);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.ccaas.sdk.tls.certificates.LifetimeRules;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
+import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.net.Socket;
@@ -95,7 +96,7 @@ final class ProvingTrustManagerTest {
                 new LifetimeRules(Collections.emptySortedMap(), 398),
                 Purpose.SERVER,
                 false);
-        PeerProof proof = new PeerProof(rules, List.of(ROOT.certificate()), Set.of());
+        PeerProof proof = new PeerProof(rules, List.of(ROOT.certificate()), PinSet.none(), true);
         Limits limits = new Limits(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), 600);
         ProvingTrustManager trust =
                 new ProvingTrustManager(proof, new Answering(answer), Revocation.withoutNetwork(RevocationMode.SOFT));
