@@ -37,7 +37,8 @@ final class HandshakeBenchmark {
         int calls = arguments.length == 0 ? 2000 : Integer.parseInt(arguments[0]);
         TestAuthority root = TestAuthority.create("root");
         TestAuthority issuing = root.intermediate("issuing").issueAuthority();
-        System.out.println("| call | bare, ms | with the layer, ms | ratio | processor bare, ms | with the layer, ms | more, ms |");
+        System.out.println(
+                "| call | bare, ms | with the layer, ms | ratio | processor bare, ms | with the layer, ms | more, ms |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (String protocol : new String[] {"TLSv1.3", "TLSv1.2"}) {
             ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -56,7 +57,8 @@ final class HandshakeBenchmark {
             String name, int calls, HttpsServer server, OkHttpClient bare, OkHttpClient layered, Reuse reuse)
             throws IOException {
         BenchmarkedCalls one = new BenchmarkedCalls(bare, server.getAddress().getPort(), reuse, calls);
-        BenchmarkedCalls other = new BenchmarkedCalls(layered, server.getAddress().getPort(), reuse, calls);
+        BenchmarkedCalls other =
+                new BenchmarkedCalls(layered, server.getAddress().getPort(), reuse, calls);
         for (int i = 0; i < WARM_UP; i++) {
             one.warmUp();
             other.warmUp();
@@ -76,7 +78,8 @@ final class HandshakeBenchmark {
                 other.processor() - one.processor());
     }
 
-    private static HttpsServer server(TestAuthority root, TlsIdentity identity, String protocol, ExecutorService threads)
+    private static HttpsServer server(
+            TestAuthority root, TlsIdentity identity, String protocol, ExecutorService threads)
             throws IOException, GeneralSecurityException {
         SSLContext context = context(root, identity);
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -120,8 +123,7 @@ final class HandshakeBenchmark {
     }
 
     private static OkHttpClient bare(TestAuthority root, TlsIdentity identity) throws GeneralSecurityException {
-        X509TrustManager trust =
-                (X509TrustManager) trustManagers(root).getTrustManagers()[0];
+        X509TrustManager trust = (X509TrustManager) trustManagers(root).getTrustManagers()[0];
         return new OkHttpClient.Builder()
                 .fastFallback(false)
                 .sslSocketFactory(context(root, identity).getSocketFactory(), trust)
@@ -129,8 +131,8 @@ final class HandshakeBenchmark {
     }
 
     private static OkHttpClient layered(TestAuthority root, TlsIdentity identity) {
-        TlsClient tls = TlsClient.of(
-                TlsPolicy.named("common-2026"), TlsTrust.anchors(List.of(root.certificate())), identity);
+        TlsClient tls =
+                TlsClient.of(TlsPolicy.named("common-2026"), TlsTrust.anchors(List.of(root.certificate())), identity);
         return new OkHttpClient.Builder()
                 .fastFallback(false)
                 .sslSocketFactory(tls.socketFactory(), tls.trustManager())
