@@ -144,8 +144,22 @@ public final class TestExtension {
      * @return the extension
      */
     public static TestExtension responders(String... uris) {
+        return access("1.3.6.1.5.5.7.48.1", uris);
+    }
+
+    /**
+     * Where the issuer's certificate is (RFC 5280 section 4.2.2.1).
+     *
+     * @param uris in this order
+     * @return the extension
+     */
+    public static TestExtension issuers(String... uris) {
+        return access("1.3.6.1.5.5.7.48.2", uris);
+    }
+
+    private static TestExtension access(String method, String... uris) {
         List<byte[]> parts = Arrays.stream(uris)
-                .map(uri -> Der.sequence(Der.oid("1.3.6.1.5.5.7.48.1"), GeneralNames.uri(uri)))
+                .map(uri -> Der.sequence(Der.oid(method), GeneralNames.uri(uri)))
                 .toList();
         return new TestExtension("1.3.6.1.5.5.7.1.1", false, Der.sequence(parts));
     }

@@ -49,6 +49,7 @@ final class OffPolicyTest {
                 "-Dsun.security.ssl.allowUnsafeRenegotiation=true",
                 "-Djdk.tls.allowUnsafeServerCertChange=true",
                 "-Djdk.tls.trustNameService=true",
+                "-Dcom.sun.security.enableAIAcaIssuers=true",
                 "-Djavax.net.ssl.trustStoreType=Windows-ROOT",
                 "-cp",
                 System.getProperty("java.class.path"),

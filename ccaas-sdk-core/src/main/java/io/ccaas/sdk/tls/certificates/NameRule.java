@@ -56,12 +56,15 @@ final class NameRule {
     /** A list that Java cannot read is refused, so that no part of it is trusted. */
     private static Collection<List<?>> alternatives(X509Certificate leaf) throws RuleBroken {
         try {
+            NameConstraints.requireAddresses(leaf);
             Collection<List<?>> names = leaf.getSubjectAlternativeNames();
             if (names != null && !names.isEmpty()) {
                 return names;
             }
         } catch (CertificateParsingException foreign) {
             throw broken("its subject alternative names cannot be read");
+        } catch (NamesRefused refused) {
+            throw broken("its subject alternative names: " + refused.found());
         }
         throw broken("the certificate has no subject alternative name");
     }

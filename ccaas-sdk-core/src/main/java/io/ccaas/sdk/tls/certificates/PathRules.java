@@ -1,20 +1,15 @@
 package io.ccaas.sdk.tls.certificates;
 
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.Certificate;
-import java.security.cert.PKIXCertPathChecker;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sits in Java's path search, so that a path with a weak link is left for another without one; remembers the last rule
- * that was broken, because Java only says that no path was found.
+ * Sits in the path search, so that a path with a weak link is left for another without one; remembers the last rule that
+ * was broken, because otherwise only this could be said: no path was found.
  */
-final class PathRules extends PKIXCertPathChecker {
+final class PathRules {
 
     private final KeyRules keys;
     private final SignatureRules signatures;
@@ -42,35 +37,14 @@ final class PathRules extends PKIXCertPathChecker {
         }
     }
 
-    @Override
-    public void init(boolean forward) {
-        // Nothing is carried from one certificate to the next.
-    }
-
-    @Override
-    public boolean isForwardCheckingSupported() {
-        return true;
-    }
-
-    @Override
-    public @Nullable Set<String> getSupportedExtensions() {
-        return null;
-    }
-
-    @Override
-    public void check(Certificate certificate, @Nullable Collection<String> unresolved)
-            throws CertPathValidatorException {
+    /** Whether a path may go through it. */
+    boolean admit(X509Certificate certificate) {
         try {
-            require((X509Certificate) certificate);
+            require(certificate);
+            return true;
         } catch (RuleBroken rule) {
             broken = rule;
-            throw new CertPathValidatorException(rule.problem().code());
+            return false;
         }
-    }
-
-    /** Java clones checkers while it searches; the memory of the broken rule must stay shared, so this one is no copy. */
-    @Override
-    public Object clone() {
-        return this;
     }
 }

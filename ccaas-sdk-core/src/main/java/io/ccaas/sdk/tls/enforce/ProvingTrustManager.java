@@ -39,7 +39,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
             throws CertificateException {
         ConnectionRules rules = rulesOf(socket);
         ProvenPeer peer = proof.prove(chain, requireDialled(rules));
-        java(() -> java.checkServerTrusted(chain, authType, socket));
+        java(() -> java.checkServerTrusted(provenOf(peer), authType, socket));
         SSLSession session = ((SSLSocket) socket).getHandshakeSession();
         // Last, so that nobody is asked about a chain that is not believed.
         rules.learned(revocation.check(peer.path(), staples(session)));
@@ -52,7 +52,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
             throws CertificateException {
         ConnectionRules rules = rulesOf(socket);
         ProvenPeer peer = proof.prove(chain, null);
-        java(() -> java.checkClientTrusted(chain, authType, socket));
+        java(() -> java.checkClientTrusted(provenOf(peer), authType, socket));
         rules.proven(peer);
     }
 
@@ -61,7 +61,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
             throws CertificateException {
         ConnectionRules rules = rules(engine.getSSLParameters());
         ProvenPeer peer = proof.prove(chain, null);
-        java(() -> java.checkClientTrusted(chain, authType, engine));
+        java(() -> java.checkClientTrusted(provenOf(peer), authType, engine));
         rules.proven(peer);
     }
 
@@ -90,12 +90,20 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
     ProvenPeer proveAgain(X509Certificate[] chain, ConnectionRules rules) throws RuleBroken {
         ProvenPeer peer = proof.prove(chain, rules.dialled());
         if (rules.client()) {
-            java(() -> java.checkServerTrusted(chain, "UNKNOWN"));
+            java(() -> java.checkServerTrusted(provenOf(peer), "UNKNOWN"));
             rules.learned(revocation.checkAgain(peer.path()));
         } else {
-            java(() -> java.checkClientTrusted(chain, "UNKNOWN"));
+            java(() -> java.checkClientTrusted(provenOf(peer), "UNKNOWN"));
         }
         return peer;
+    }
+
+    /**
+     * What was proven, not what was sent: Java validates a chain in order below an anchor as it is, but searches for
+     * another one when it is not, and that search may fetch issuers ({@code com.sun.security.enableAIAcaIssuers}).
+     */
+    private static X509Certificate[] provenOf(ProvenPeer peer) {
+        return peer.path().path().toArray(X509Certificate[]::new);
     }
 
     private static List<byte[]> staples(@Nullable SSLSession session) {

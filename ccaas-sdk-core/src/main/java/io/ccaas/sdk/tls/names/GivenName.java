@@ -36,14 +36,18 @@ record GivenName(int kind, List<String> parts) {
         if (!subject.isEmpty()) {
             names.add(new GivenName(DIRECTORY, subject));
         }
-        byte[] extension = certificate.getExtensionValue(ALTERNATIVE_NAMES);
-        if (extension != null) {
-            for (DerElement name :
-                    DerElement.inExtension(extension, DerElement.SEQUENCE).parts()) {
-                names.add(of(kind(name), name.content()));
-            }
+        for (DerElement name : alternatives(certificate)) {
+            names.add(of(kind(name), name.content()));
         }
         return names;
+    }
+
+    /** The alternative names as they are written; none without the extension. */
+    static List<DerElement> alternatives(X509Certificate certificate) throws MalformedDerException {
+        byte[] extension = certificate.getExtensionValue(ALTERNATIVE_NAMES);
+        return extension == null
+                ? List.of()
+                : DerElement.inExtension(extension, DerElement.SEQUENCE).parts();
     }
 
     /** A name in another form than DER has for it must not slip past a comparison. */
@@ -57,10 +61,17 @@ record GivenName(int kind, List<String> parts) {
     private static GivenName of(int kind, byte[] content) throws MalformedDerException {
         return switch (kind) {
             case DNS -> new GivenName(DNS, starredDns(content));
-            case ADDRESS -> new GivenName(ADDRESS, List.of(HexFormat.of().formatHex(content)));
+            case ADDRESS -> new GivenName(ADDRESS, List.of(address(content)));
             case DIRECTORY -> new GivenName(DIRECTORY, directory(content));
             default -> new GivenName(kind, List.of());
         };
+    }
+
+    private static String address(byte[] content) throws MalformedDerException {
+        if (HostName.isMapped(content)) {
+            throw new MalformedDerException();
+        }
+        return HexFormat.of().formatHex(content);
     }
 
     private static List<String> starredDns(byte[] content) throws MalformedDerException {

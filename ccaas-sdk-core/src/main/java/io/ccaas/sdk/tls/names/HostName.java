@@ -20,6 +20,7 @@ public final class HostName {
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final int LONGEST = 253;
+    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
 
     private final String dns;
     private final byte[] address;
@@ -81,6 +82,15 @@ public final class HostName {
                 && !RegistrySuffix.is(labelsFromRoot(parent))
                 && dot > 0
                 && dns.substring(dot + 1).equals(parent);
+    }
+
+    /**
+     * An IPv4 address in IPv6 form (RFC 4291 section 2.5.5.2). Java reads it as the IPv4 address, which constraints on
+     * IPv4 would not see: RFC 5280 section 4.2.1.6 has four octets for that one.
+     */
+    static boolean isMapped(byte[] address) {
+        return address.length == MAPPED.length + 4
+                && Arrays.equals(address, 0, MAPPED.length, MAPPED, 0, MAPPED.length);
     }
 
     /** {@code example.com} is {@code [com, example]}. */

@@ -49,6 +49,24 @@ public final class NameConstraints {
         }
     }
 
+    /**
+     * Requires that Java reads the addresses of a certificate as constraints do. Says nothing about other names.
+     *
+     * @param certificate any
+     * @throws NamesRefused when an alternative name is an IPv4 address in IPv6 form, or they cannot be read
+     */
+    public static void requireAddresses(X509Certificate certificate) throws NamesRefused {
+        try {
+            for (DerElement name : GivenName.alternatives(certificate)) {
+                if (name.tag() == GivenName.ADDRESS && HostName.isMapped(name.content())) {
+                    throw new NamesRefused("an IPv4 address in IPv6 form is among them");
+                }
+            }
+        } catch (MalformedDerException malformed) {
+            throw new NamesRefused("they cannot be read");
+        }
+    }
+
     private static void requireReadable(List<X509Certificate> fromAnchor) throws NamesRefused, MalformedDerException {
         X509Certificate leaf = fromAnchor.get(fromAnchor.size() - 1);
         List<NameConstraints> above = new ArrayList<>();

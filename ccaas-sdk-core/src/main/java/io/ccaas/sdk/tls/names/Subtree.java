@@ -2,6 +2,7 @@ package io.ccaas.sdk.tls.names;
 
 import io.ccaas.sdk.tls.der.DerElement;
 import io.ccaas.sdk.tls.der.MalformedDerException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -39,7 +40,8 @@ record Subtree(int kind, List<String> base) {
 
     private static List<String> address(byte[] content) throws MalformedDerException {
         int half = content.length / 2;
-        if (content.length != IPV4_WITH_MASK && content.length != IPV6_WITH_MASK) {
+        boolean known = content.length == IPV4_WITH_MASK || content.length == IPV6_WITH_MASK;
+        if (!known || HostName.isMapped(Arrays.copyOf(content, half))) {
             throw new MalformedDerException();
         }
         HexFormat hex = HexFormat.of();

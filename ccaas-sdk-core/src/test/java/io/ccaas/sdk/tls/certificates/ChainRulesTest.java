@@ -13,6 +13,7 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,43 @@ final class ChainRulesTest {
         TestAuthority other =
                 TestAuthority.root("root").with(dnsConstraint("example.org")).issueAuthority();
         refused("TLS_NAME_CONSTRAINTS", PRIVATE, other, leaf(other));
+    }
+
+    @Test
+    void addressOfIpv4InIpv6Form_isRefused() {
+        byte[] mapped = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 127, 0, 0, 1};
+        TestAuthority root = TestAuthority.create("root");
+        List<X509Certificate> chain =
+                root.leaf("").alternativeName(0x87, mapped).issue().chain();
+        Set<X509Certificate> anchors = Set.of(root.certificate());
+        RuleBroken broken = assertThrows(RuleBroken.class, () -> PRIVATE.prove(chain, "127.0.0.1", anchors));
+        assertEquals("TLS_NAME", broken.problem().code());
+        refused("TLS_NAME", PRIVATE, root, leaf(root).alternativeName(0x87, mapped));
+    }
+
+    /** Thirty authorities of one name, of which each may have signed each: a search without a limit would not come back. */
+    @Test
+    void mazeOfAuthorities_isRefused() {
+        List<X509Certificate> sent = new ArrayList<>();
+        TestAuthority one = TestAuthority.root("maze").issueAuthority();
+        sent.add(leaf(one).issue().certificate());
+        for (int i = 0; i < 30; i++) {
+            sent.add(TestAuthority.root("maze").issueAuthority().certificate());
+        }
+        refused("TLS_CHAIN", PRIVATE, sent, Set.of(TestAuthority.create("root").certificate()));
+        TestAuthority trusted = TestAuthority.create("maze");
+        refused("TLS_CHAIN", PRIVATE, sent, Set.of(trusted.certificate()));
+    }
+
+    /** What is sent beside the path and has the issuer's name is tried, and left. */
+    @Test
+    void namesakeOfTheIssuer_doesNotHideIt() {
+        TestAuthority root = TestAuthority.create("root");
+        TestAuthority below = root.intermediate("below").issueAuthority();
+        List<X509Certificate> sent = new ArrayList<>(leaf(below).issue().chain());
+        sent.add(1, root.intermediate("below").issueAuthority().certificate());
+        ProvenPath path = assertDoesNotThrow(() -> PRIVATE.prove(sent, NAME, Set.of(root.certificate())));
+        assertEquals(below.certificate(), path.path().get(1));
     }
 
     @Test

@@ -33,7 +33,6 @@ final class LimboDeviations {
                             "rfc5280::aki::cross-signed-root-missing-aki",
                             "rfc5280::aki::intermediate-missing-aki",
                             "rfc5280::aki::leaf-missing-aki",
-                            "rfc5280::ski::critical-ski",
                             "rfc5280::ski::intermediate-missing-ski",
                             "rfc5280::ski::root-missing-ski",
                             "webpki::aki::root-with-aki-all-fields",

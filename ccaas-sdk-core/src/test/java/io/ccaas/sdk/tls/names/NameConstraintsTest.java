@@ -1,6 +1,7 @@
 package io.ccaas.sdk.tls.names;
 
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.accepted;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.UNREADABLE;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.address;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.ascii;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.directory;
@@ -107,6 +108,19 @@ final class NameConstraintsTest {
         TestAuthority root = root(excluded(address(192, 0, 2, 128, 255, 255, 255, 128)));
         accepted(root, root.leaf("").ip("192.0.2.1"));
         refused(AMONG, root, root.leaf("").ip("192.0.2.129"));
+    }
+
+    /** Java reads it as the four octets, which a constraint on IPv4 would not see. */
+    @Test
+    void addressOfIpv4InIpv6Form_isNone() {
+        byte[] mapped = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 127, 0, 0, 1};
+        TestAuthority root = root(excluded(address(127, 0, 0, 0, 255, 0, 0, 0)));
+        refused(UNREADABLE, root, root.leaf("").alternativeName(GivenName.ADDRESS, mapped));
+        int[] network = new int[32];
+        Arrays.fill(network, 10, 12, 255);
+        Arrays.fill(network, 16, 28, 255);
+        TestAuthority odd = root(excluded(address(network)));
+        refused(UNREADABLE, odd, odd.leaf("").ip("192.0.2.1"));
     }
 
     @Test
