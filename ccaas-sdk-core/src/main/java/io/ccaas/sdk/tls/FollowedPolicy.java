@@ -9,6 +9,7 @@ import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -30,7 +31,7 @@ public final class FollowedPolicy implements PolicyInForce {
     private final OverlayEvents events;
     private final ReentrantLock looking = new ReentrantLock();
 
-    private volatile TlsPolicy policy;
+    private volatile Derived derived;
     private volatile long nextLook;
     private volatile Looked looked = new Looked(Optional.empty(), Optional.empty());
 
@@ -42,12 +43,20 @@ public final class FollowedPolicy implements PolicyInForce {
      */
     record Looked(Optional<Instant> lastGood, Optional<String> trouble) {}
 
+    /**
+     * Kept so that a policy, and with it its connections, stays the same object while its overlay does.
+     *
+     * @param overlay which one, compared as an object
+     * @param policy what the overlay makes of the base
+     */
+    private record Derived(Optional<VerifiedOverlay> overlay, TlsPolicy policy) {}
+
     private FollowedPolicy(TlsPolicy base, KeptOverlay kept, RotationOptions options) {
         this.base = base;
         this.kept = kept;
         this.options = options;
         this.events = new OverlayEvents(base.name(), options);
-        this.policy = kept.inForce().map(base::metWith).orElse(base);
+        this.derived = new Derived(Optional.empty(), base);
         this.nextLook = options.time().ticks();
     }
 
@@ -73,15 +82,25 @@ public final class FollowedPolicy implements PolicyInForce {
         if (overlay.isPresent() && overlay.get().halts()) {
             throw TlsHaltedException.by(overlay.get());
         }
-        return policy;
+        return under(overlay);
     }
 
     @Override
     public TlsPolicy latest() {
-        return policy;
+        return under(kept.inForce());
     }
 
-    private boolean isKnown() {
+    /** Asked for each time: between taking an overlay and telling of it there is no moment that could be missed. */
+    private TlsPolicy under(Optional<VerifiedOverlay> overlay) {
+        Derived last = derived;
+        if (!last.overlay().equals(overlay)) {
+            last = new Derived(overlay, overlay.map(base::metWith).orElse(base));
+            derived = last;
+        }
+        return last.policy();
+    }
+
+    boolean isKnown() {
         return kept.inForce().isPresent() || looked.lastGood().isPresent();
     }
 
@@ -95,7 +114,7 @@ public final class FollowedPolicy implements PolicyInForce {
 
     @Override
     public void look(Deadline until) {
-        if (!isDue() || !mayLook()) {
+        if (!isDue() || !mayLook(until)) {
             return;
         }
         try {
@@ -113,23 +132,23 @@ public final class FollowedPolicy implements PolicyInForce {
     }
 
     /** Only who does not know yet what is in force waits for another's look. */
-    private boolean mayLook() {
+    private boolean mayLook(Deadline until) {
         if (isKnown()) {
             return looking.tryLock();
         }
-        looking.lock();
-        return true;
+        try {
+            return looking.tryLock(until.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void lookNow(Deadline until) {
         Instant now = options.time().instant();
         Optional<VerifiedOverlay> before = kept.inForce();
         try {
-            Optional<VerifiedOverlay> after = kept.refresh(now, until);
-            if (!after.equals(before)) {
-                policy = base.metWith(after.orElseThrow());
-                events.taken(after.orElseThrow());
-            }
+            kept.refresh(now, until);
             looked = new Looked(Optional.of(now), Optional.empty());
             events.well();
         } catch (SdkException refusal) {
@@ -140,7 +159,9 @@ public final class FollowedPolicy implements PolicyInForce {
             trouble("an unexpected failure");
             events.failed();
         }
-        kept.inForce().ifPresent(overlay -> events.expired(overlay, now));
+        Optional<VerifiedOverlay> after = kept.inForce(); // also a refusal may have found a newer one in the state
+        after.filter(overlay -> !after.equals(before)).ifPresent(events::taken);
+        after.ifPresent(overlay -> events.expired(overlay, now));
     }
 
     private void trouble(String code) {
@@ -162,6 +183,6 @@ public final class FollowedPolicy implements PolicyInForce {
 
     @Override
     public String toString() {
-        return "FollowedPolicy[" + policy.label() + "]";
+        return "FollowedPolicy[" + latest().label() + "]";
     }
 }

@@ -81,23 +81,35 @@ public final class TlsPosture {
     public static PostureCheck overlay(FollowedPolicy followed, Time time) {
         return () -> {
             followed.look(Deadline.in(PATIENCE, time));
-            List<Finding> findings =
-                    new ArrayList<>(overlay(followed.kept(), time).run());
+            List<Finding> findings = new ArrayList<>();
+            if (followed.isKnown()) {
+                findings.addAll(overlay(followed.kept(), time).run());
+            } else {
+                findings.add(unknown(followed.kept().policy()));
+            }
             findings.add(sourceFinding(followed));
             return findings;
         };
+    }
+
+    private static Finding unknown(String policy) {
+        return new Finding(
+                "tls.policy-overlay",
+                policy,
+                Severity.ERROR,
+                "an overlay, or none",
+                "unknown: the source gave nothing good since the start",
+                "Mend the source; until then nothing is sent under this policy.");
     }
 
     private static Finding sourceFinding(FollowedPolicy followed) {
         FollowedPolicy.Looked looked = followed.looked();
         String lastGood = looked.lastGood().map(at -> "last good at " + at).orElse("never good since the start");
         boolean well = looked.trouble().isEmpty() && looked.lastGood().isPresent();
-        boolean unknown =
-                looked.lastGood().isEmpty() && followed.kept().inForce().isEmpty();
         return new Finding(
                 "tls.overlay-source",
                 followed.kept().policy(),
-                well ? Severity.OK : unknown ? Severity.ERROR : Severity.WARNING,
+                well ? Severity.OK : followed.isKnown() ? Severity.WARNING : Severity.ERROR,
                 "a source whose overlay is in force, or that has nothing newer",
                 lastGood + looked.trouble().map(code -> ", now " + code).orElse(""),
                 well ? "" : "Mend the source, or have a sound overlay published there.");

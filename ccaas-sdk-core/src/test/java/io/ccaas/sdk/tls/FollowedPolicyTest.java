@@ -237,6 +237,44 @@ final class FollowedPolicyTest {
     }
 
     @Test
+    void overlayThatWasTaken_countsAlsoBeforeTheLookIsOver() throws IOException {
+        publish(overlay(1));
+        FollowedPolicy followed = follow();
+        current(followed);
+        publish(overlay(2).withdrawing(AES_128));
+        followed.kept().refresh(START);
+        assertFalse(current(followed).offer().suites().contains(AES_128));
+        assertEquals(2, followed.latest().overlaySequence().orElseThrow());
+        assertSame(current(followed), followed.latest());
+    }
+
+    @Test
+    void firstLookOfAnother_isWaitedForUntilTheDeadlineOnly() throws IOException {
+        publish(overlay(1));
+        FollowedPolicy followed = follow();
+        List<String> meanwhile = new ArrayList<>();
+        Runnable other = () -> meanwhile.add(assertThrows(
+                        SdkException.class, () -> followed.current(Deadline.in(Duration.ofMillis(1), time)))
+                .code());
+        atRead = () -> CompletableFuture.runAsync(other).join();
+        slowness = INTERVAL; // so that a look is due again while the first one is under way
+        assertEquals(1, current(followed).overlaySequence().orElseThrow());
+        assertEquals(List.of("TLS_OVERLAY_UNKNOWN"), meanwhile);
+    }
+
+    @Test
+    void newerOverlayOfAnotherInstance_isTakenOverAndTold() throws IOException {
+        FollowedPolicy first = follow();
+        FollowedPolicy second = follow();
+        publish(overlay(5).withdrawing(AES_128));
+        current(first);
+        publish(overlay(4));
+        assertFalse(current(second).offer().suites().contains(AES_128));
+        assertEquals("an overlay was refused and what was in force stays so: TLS_OVERLAY_REPLAYED", told.get(1));
+        assertTrue(told.get(2).startsWith("overlay 5 is in force"));
+    }
+
+    @Test
     void lookThatWasInterrupted_isNoNews() throws IOException {
         publish(overlay(1));
         FollowedPolicy followed = follow();
@@ -293,8 +331,10 @@ final class FollowedPolicyTest {
 
     @Test
     void checks_sayThatNothingIsKnownOrThatCallsAreHalted() throws IOException {
-        Finding unknown = TlsPosture.overlay(follow(), time).run().get(1);
-        assertEquals(Severity.ERROR, unknown.severity());
+        List<Finding> unknown = TlsPosture.overlay(follow(), time).run();
+        assertEquals(Severity.ERROR, unknown.get(0).severity());
+        assertTrue(unknown.get(0).found().startsWith("unknown"));
+        assertEquals(Severity.ERROR, unknown.get(1).severity());
         publish(overlay(1).halting(true, OTHER));
         Finding halted = TlsPosture.overlay(follow(), time).run().get(0);
         assertEquals(Severity.ERROR, halted.severity());

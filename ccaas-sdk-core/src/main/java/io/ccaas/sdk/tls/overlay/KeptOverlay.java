@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The signed overlay of one policy over time. Thread-safe within a process; a state directory is for one process.
+ * The signed overlay of one policy over time. Thread-safe. A state directory is meant for one instance;
+ * a second one on it is slower to hear, but cannot go behind what the first one wrote there.
  *
  * <p>Guarantees: only a newer overlay replaces one, and only when it accepts no more than the one before; a refused one, a
  * source that fails or falls silent, and the end of an overlay's validity change nothing; a new one is in force only
@@ -102,13 +103,35 @@ public final class KeptOverlay {
         boolean news = found.isPresent()
                 && document.filter(kept -> Arrays.equals(kept, found.get())).isEmpty();
         if (news) {
-            byte[] fresh = found.get();
-            VerifiedOverlay overlay = accept(fresh, now);
-            state.write(fresh); // before it is in force, so that no restart can go behind it
-            document = found;
-            inForce = Optional.of(overlay);
+            accept(found.get(), now); // first, so that what is refused touches no file
+            state.alone(() -> take(found.get(), now));
         }
         return inForce;
+    }
+
+    private void take(byte[] fresh, Instant now) {
+        takeOverWhatIsKept();
+        if (document.filter(kept -> Arrays.equals(kept, fresh)).isEmpty()) {
+            VerifiedOverlay overlay = accept(fresh, now);
+            state.write(fresh); // before it is in force, so that no restart can go behind it
+            document = Optional.of(fresh);
+            inForce = Optional.of(overlay);
+        }
+    }
+
+    /** Another instance may have written there, by mistake or in a change of instances: nobody goes behind it. */
+    private void takeOverWhatIsKept() {
+        Optional<byte[]> found = state.read();
+        Optional<VerifiedOverlay> kept = found.map(bytes -> trust.prove(bytes, base.name()));
+        if (kept.filter(this::isAfterTheOneInForce).isPresent()) {
+            requireFitting(kept.get());
+            document = found;
+            inForce = kept;
+        }
+    }
+
+    private boolean isAfterTheOneInForce(VerifiedOverlay overlay) {
+        return inForce.filter(before -> before.sequence() >= overlay.sequence()).isEmpty();
     }
 
     private void requireNothingBack(VerifiedOverlay before, VerifiedOverlay next, PolicyRules result) {
@@ -134,9 +157,13 @@ public final class KeptOverlay {
         VerifiedOverlay overlay = trust.prove(fresh, base.name());
         inForce.ifPresent(overlay::requireAfter);
         overlay.requireCurrent(now);
+        requireFitting(overlay);
+        return overlay;
+    }
+
+    private void requireFitting(VerifiedOverlay overlay) {
         OverlayMembers.requireTightening(overlay.tightening(), base.rules());
         PolicyRules result = base.rules().tightenedBy(overlay.tightening());
         inForce.ifPresent(before -> requireNothingBack(before, overlay, result));
-        return overlay;
     }
 }

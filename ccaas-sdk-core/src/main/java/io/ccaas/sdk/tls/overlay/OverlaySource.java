@@ -7,10 +7,7 @@ import io.ccaas.sdk.tls.fetch.Fetch;
 import io.ccaas.sdk.tls.fetch.FetchLimits;
 import io.ccaas.sdk.tls.fetch.FetchPurpose;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -32,19 +29,17 @@ public interface OverlaySource {
     Optional<byte[]> read(Deadline until) throws IOException;
 
     /**
-     * A file, read anew each time. That it does not exist is no error: nothing new is said then.
+     * A file, read anew each time. That it does not exist is no error while its folder does: nothing new is said then. A
+     * folder that is missing, a link that leads nowhere and anything but a regular file cannot be read.
+     *
+     * <p>Does not guarantee an end in time when the file system itself hangs, as a network mount can: have the files
+     * copied to this machine, or published over https.
      *
      * @param path the file
      * @return the source
      */
     static OverlaySource file(Path path) {
-        return until -> {
-            try (InputStream in = Files.newInputStream(path)) {
-                return Optional.of(in.readNBytes(CompactJws.LARGEST_BYTES + 1));
-            } catch (NoSuchFileException none) {
-                return Optional.empty();
-            }
-        };
+        return until -> OverlayFile.read(path);
     }
 
     /**

@@ -19,7 +19,11 @@ public final class OverlayStateException extends LocalException {
     }
 
     static OverlayStateException exposed() {
-        return new OverlayStateException(state("it can be written by others than its owner"));
+        return new OverlayStateException(state("it can be written by others than its owner, or another wrote it"));
+    }
+
+    static OverlayStateException busy() {
+        return new OverlayStateException(state("another instance is writing there at this moment"));
     }
 
     static OverlayStateException source(IOException foreign) {

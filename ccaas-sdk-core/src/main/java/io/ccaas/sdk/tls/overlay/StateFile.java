@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +25,13 @@ import java.util.Set;
  */
 final class StateFile {
 
-    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
-    private static final Set<StandardOpenOption> ANEW =
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    private static final Set<OpenOption> ANEW =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    private static final Set<OpenOption> TO_LOCK =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+
+    /** A file lock is held by the whole process: this keeps its threads apart. */
+    private static final Object ONE_OF_THIS_PROCESS = new Object();
 
     private final Path directory;
     private final String policy;
@@ -37,9 +43,11 @@ final class StateFile {
 
     Optional<byte[]> read() {
         Path file = directory.resolve(policy + ".jws");
-        try (InputStream in = Files.newInputStream(file)) {
-            requireOwn(file);
-            return Optional.of(in.readNBytes(CompactJws.LARGEST_BYTES + 1));
+        try {
+            StateOwnership.requireOwn(directory, file);
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(in.readNBytes(CompactJws.LARGEST_BYTES + 1));
+            }
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException foreign) {
@@ -47,12 +55,37 @@ final class StateFile {
         }
     }
 
+    /** Runs a step that reads and then writes, while nobody else does, of this process or of another one. */
+    void alone(Runnable step) {
+        synchronized (ONE_OF_THIS_PROCESS) {
+            try {
+                Files.createDirectories(directory, ownersOnly("rwx------"));
+                locked(step);
+            } catch (OverlappingFileLockException otherClassLoader) {
+                throw OverlayStateException.busy();
+            } catch (IOException foreign) {
+                throw OverlayStateException.state("it cannot be written", foreign);
+            }
+        }
+    }
+
+    private void locked(Runnable step) throws IOException {
+        Path beside = directory.resolve(policy + ".lock");
+        try (FileChannel channel = FileChannel.open(beside, TO_LOCK, ownersOnly("rw-------"));
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw OverlayStateException.busy();
+            }
+            step.run();
+        }
+    }
+
     /** Beside the old one first, so that a crash at any moment leaves the whole of one of them. */
     void write(byte[] document) {
         Path fresh = directory.resolve(policy + ".new");
         try {
-            Files.createDirectories(directory);
-            try (FileChannel out = FileChannel.open(fresh, ANEW, owner())) {
+            Files.deleteIfExists(fresh); // of a crash, or of somebody else: neither its permissions nor its target count
+            try (FileChannel out = FileChannel.open(fresh, ANEW, ownersOnly("rw-------"))) {
                 ByteBuffer left = ByteBuffer.wrap(document);
                 while (left.hasRemaining()) {
                     out.write(left);
@@ -65,20 +98,12 @@ final class StateFile {
         }
     }
 
-    private static void requireOwn(Path file) throws IOException {
-        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (posix == null) {
-            return;
-        }
-        Set<PosixFilePermission> permissions = posix.readAttributes().permissions();
-        if (permissions.contains(PosixFilePermission.GROUP_WRITE)
-                || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
-            throw OverlayStateException.exposed();
-        }
-    }
-
-    private FileAttribute<?>[] owner() {
+    private FileAttribute<?>[] ownersOnly(String permissions) {
         boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -9,8 +9,11 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.testing.JwsIssuer;
 import io.ccaas.sdk.tls.policy.ReviewedPolicy;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
@@ -269,5 +272,44 @@ final class KeptOverlayTest {
         open().refresh(NOW);
         assertArrayEquals(Files.readAllBytes(file()), Files.readAllBytes(kept()));
         assertTrue(Files.notExists(folder.resolve("state/common-2026.new")));
+    }
+
+    @Test
+    void secondInstanceOnTheSameState_cannotGoBehindTheFirst() throws IOException {
+        JwsIssuer other = JwsIssuer.create();
+        KeptOverlay first = open(ISSUER, other);
+        KeptOverlay second = open(ISSUER, other);
+        publish(OverlayText.sequence(5).halting("true", other));
+        first.refresh(NOW);
+        byte[] before = Files.readAllBytes(kept());
+        publish(OverlayText.sequence(4));
+        assertEquals("TLS_OVERLAY_REPLAYED", refusal(second, NOW));
+        assertTrue(second.inForce().orElseThrow().halts());
+        assertArrayEquals(before, Files.readAllBytes(kept()));
+    }
+
+    @Test
+    void secondInstanceOnTheSameState_cannotTakeBackWhatTheFirstTookAway() throws IOException {
+        KeptOverlay first = open();
+        KeptOverlay second = open();
+        publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
+        first.refresh(NOW);
+        publish(OverlayText.sequence(6));
+        assertEquals("TLS_OVERLAY_LOOSENS", refusal(second, NOW));
+        assertEquals(5, inForce(second));
+    }
+
+    @Test
+    void stateThatAnotherIsWriting_isLeftAlone() throws IOException {
+        publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
+        KeptOverlay overlay = open();
+        Path beside = Files.createDirectories(folder.resolve("state")).resolve("common-2026.lock");
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertTrue(held.isValid());
+            assertEquals("TLS_OVERLAY_STATE", refusal(overlay, NOW));
+            assertTrue(Files.notExists(kept()));
+        }
+        assertEquals(5, overlay.refresh(NOW).orElseThrow().sequence());
     }
 }
