@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http.fetch;
 
+import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.dial.CarriedRefusal;
 import io.ccaas.sdk.http.dial.GuardedDns;
@@ -75,7 +76,10 @@ final class ClearExchange implements AutoCloseable {
             try (Response response = call.execute()) {
                 return content(response, limits.mostBytes());
             }
-        } catch (IOException foreign) {
+        } catch (SdkBugException bug) {
+            throw bug;
+        } catch (IOException | IllegalArgumentException | IllegalStateException foreign) {
+            // Unchecked too: OkHttp reads a status below 100 and then cannot hold it.
             throw translate(foreign, call, until);
         } finally {
             interruption.disarm();
@@ -107,7 +111,7 @@ final class ClearExchange implements AutoCloseable {
     }
 
     /** The order matters: a deadline or an interrupt shows as a broken socket. */
-    private static SdkException translate(IOException foreign, Call call, Deadline until) {
+    private static SdkException translate(Exception foreign, Call call, Deadline until) {
         return CarriedRefusal.in(foreign).map(ClearExchange::dialled).orElseGet(() -> {
             if (until.hasPassed()) {
                 return new DeadlineExceededException("certificate status");

@@ -8,7 +8,6 @@ import io.ccaas.sdk.tls.fetch.Fetch;
 import io.ccaas.sdk.tls.fetch.FetchLimits;
 import io.ccaas.sdk.tls.fetch.FetchPurpose;
 import java.net.URI;
-import java.time.Instant;
 import java.util.function.Consumer;
 
 /**
@@ -27,17 +26,17 @@ record Inquiry(Fetch fetch, Deadline until, Consumer<Status> unlearned) {
      * What was learned.
      *
      * @param status how, or why not
-     * @param until when it runs out; long ago when nothing was learned
+     * @param standing how long it counts; {@link Standing#NONE} when nothing was learned
      * @param cutShort whether the caller gave up, which says nothing of the places
      */
-    record Learned(Status status, Instant until, boolean cutShort) {
+    record Learned(Status status, Standing standing, boolean cutShort) {
 
         static Learned nothing(Status why) {
-            return new Learned(why, Instant.MIN, false);
+            return new Learned(why, Standing.NONE, false);
         }
 
         Learned butCutShort() {
-            return new Learned(status, until, true);
+            return new Learned(status, standing, true);
         }
     }
 
@@ -67,7 +66,7 @@ record Inquiry(Fetch fetch, Deadline until, Consumer<Status> unlearned) {
         }
     }
 
-    private Instant answer(Place place, Subject subject) throws RuleBroken, NotProven {
+    private Standing answer(Place place, Subject subject) throws RuleBroken, NotProven {
         URI uri = URI.create(place.uri());
         if (place.how() == Status.LIST) {
             byte[] list = fetch.get(FetchPurpose.REVOCATION, uri, limits(LARGEST_LIST));

@@ -13,7 +13,6 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.PKIXRevocationChecker;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,11 @@ final class OcspAnswer {
     /**
      * Requires a response to say that a certificate is good.
      *
-     * @return until when it says so
+     * @return how long it counts
      * @throws RuleBroken when it says that it is revoked
      * @throws NotProven when it says nothing that counts
      */
-    static Instant requireGood(byte[] der, X509Certificate certificate, X509Certificate issuer)
+    static Standing requireGood(byte[] der, X509Certificate certificate, X509Certificate issuer)
             throws RuleBroken, NotProven {
         try {
             java(der, certificate, issuer);
@@ -46,7 +45,7 @@ final class OcspAnswer {
         }
     }
 
-    private static Instant sound(byte[] der) throws NotProven {
+    private static Standing sound(byte[] der) throws NotProven {
         try {
             OcspForm form = OcspForm.read(der);
             AnchorRules.requireSignature(form.signatureOid(), form.signatureParameters());

@@ -65,17 +65,16 @@ record OcspForm(List<DerElement> basic) {
         }
     }
 
-    /** The end that comes first, of all certificates that it speaks of. */
-    Instant requireNow() throws MalformedDerException, NotProven {
-        Instant first = Instant.MAX;
+    /** Of all certificates that it speaks of: all must count. */
+    Standing requireNow() throws MalformedDerException, NotProven {
+        Standing all = new Standing(Instant.MIN, Instant.MAX);
         for (DerElement single : singles()) {
             Optional<DerElement> next = single.tagged(NEXT_UPDATE);
             Instant ends =
                     next.isEmpty() ? null : next.get().part(0, DerElement.TIME).time();
-            Instant end = Freshness.requireNow(single.part(2, DerElement.TIME).time(), ends);
-            first = end.isBefore(first) ? end : first;
+            all = all.and(Freshness.requireNow(single.part(2, DerElement.TIME).time(), ends));
         }
-        return first;
+        return all;
     }
 
     boolean speaksOf(BigInteger serial) throws MalformedDerException {

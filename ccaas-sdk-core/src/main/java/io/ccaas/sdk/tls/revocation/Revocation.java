@@ -5,7 +5,6 @@ import io.ccaas.sdk.tls.certificates.ProvenPath;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +100,8 @@ public final class Revocation {
     /** What is there is always checked: a staple that proves nothing is not the same as none. */
     private void requireStapled(Subject subject, byte[] staple) throws RuleBroken {
         try {
-            Instant until = OcspAnswer.requireGood(staple, subject.certificate(), subject.issuer());
-            memory.stapled(subject.fingerprint(), until);
+            Standing standing = OcspAnswer.requireGood(staple, subject.certificate(), subject.issuer());
+            memory.stapled(subject.fingerprint(), standing);
         } catch (NotProven worthless) {
             throw new RuleBroken(worthless.problem());
         } catch (RuleBroken revoked) {

@@ -34,17 +34,17 @@ final class RevocationList {
      * Requires a certificate not to be on a list.
      *
      * @param place where the list was fetched, as the certificate names it
-     * @return until when the list says so
+     * @return how long the list counts
      * @throws RuleBroken when it is on it, even if the list has run out
      * @throws NotProven when the list does not count
      */
-    static Instant requireGood(byte[] der, X509Certificate certificate, X509Certificate issuer, String place)
+    static Standing requireGood(byte[] der, X509Certificate certificate, X509Certificate issuer, String place)
             throws RuleBroken, NotProven {
         return requireGood(der, certificate, issuer, place, Instant.now());
     }
 
     /** At another moment: only for tests, against lists that were made once. */
-    static Instant requireGood(
+    static Standing requireGood(
             byte[] der, X509Certificate certificate, X509Certificate issuer, String place, Instant now)
             throws RuleBroken, NotProven {
         try {
@@ -54,7 +54,7 @@ final class RevocationList {
         }
     }
 
-    private static Instant judged(
+    private static Standing judged(
             byte[] der, X509Certificate certificate, X509Certificate issuer, String place, Instant now)
             throws RuleBroken, NotProven {
         RevocationList read = new RevocationList(read(der));

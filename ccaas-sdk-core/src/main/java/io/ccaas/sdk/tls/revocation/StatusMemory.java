@@ -41,8 +41,8 @@ final class StatusMemory {
      * One certificate's.
      *
      * @param status how it was learned, or why not
-     * @param revoked whether it was shown to be revoked, which only its authority takes back
-     * @param until when it runs out; long ago when nothing is known
+     * @param revoked whether it was shown to be revoked, which only its authority takes back, by a later status
+     * @param until when it runs out; of what was revoked, when that was shown; long ago when nothing is known
      * @param nextTick when to ask again
      */
     private record Known(Status status, boolean revoked, Instant until, long nextTick) {
@@ -69,22 +69,26 @@ final class StatusMemory {
     }
 
     /** An older good status can be kept and stapled by whoever stole the key, so it takes no revocation back. */
-    synchronized void stapled(String fingerprint, Instant until) {
+    synchronized void stapled(String fingerprint, Standing standing) {
         Known before = known.get(fingerprint);
         if (before == null || !before.revoked()) {
-            known.put(fingerprint, new Known(Status.STAPLED, false, until, ticksIn(ASK_AGAIN)));
+            known.put(fingerprint, new Known(Status.STAPLED, false, standing.until(), ticksIn(ASK_AGAIN)));
         }
     }
 
     synchronized void revoked(String fingerprint) {
-        known.put(fingerprint, new Known(Status.NOT_PROVEN, true, Instant.MIN, ticksIn(ASK_AGAIN)));
+        known.put(fingerprint, new Known(Status.NOT_PROVEN, true, Instant.now(), ticksIn(ASK_AGAIN)));
     }
 
-    /** When nothing was learned, what is known stays as long as it holds. */
+    /**
+     * When nothing was learned, what is known stays as long as it holds. Answers come in clear, so whoever stole the key can
+     * bring an older one: only a status that begins after a revocation was shown takes it back.
+     */
     synchronized void learned(String fingerprint, Inquiry.Learned learned) {
         known.merge(fingerprint, fresh(learned), (before, now) -> {
             boolean stays = before.revoked() || before.holds(Duration.ZERO);
-            return now.status().known() || !stays ? now : before.askedAgainAt(ticksIn(TRY_AGAIN));
+            boolean later = !before.revoked() || learned.standing().begins().isAfter(before.until());
+            return (now.status().known() && later) || !stays ? now : before.askedAgainAt(ticksIn(TRY_AGAIN));
         });
     }
 
@@ -92,7 +96,7 @@ final class StatusMemory {
         Status status = learned.status();
         Duration pause = status.known() || LASTING.contains(status) ? ASK_AGAIN : TRY_AGAIN;
         boolean atOnce = learned.cutShort() && !status.known();
-        return new Known(status, false, learned.until(), ticksIn(atOnce ? Duration.ZERO : pause));
+        return new Known(status, false, learned.standing().until(), ticksIn(atOnce ? Duration.ZERO : pause));
     }
 
     /** How it is known not to be revoked, or why not. */

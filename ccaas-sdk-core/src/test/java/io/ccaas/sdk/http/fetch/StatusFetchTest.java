@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
@@ -176,6 +177,14 @@ final class StatusFetchTest {
         });
         assertEquals("STATUS_NOT_GIVEN", refusal());
         assertEquals(1, responder.questions().size());
+    }
+
+    @Test
+    void statusThatNoAnswerHas_isNoAnswerAndInTheAuditLog() throws IOException {
+        responder.answering(exchange -> FakeResponder.answer(exchange, -12, new byte[0]));
+        assertEquals("STATUS_UNANSWERED", refusal());
+        String written = Files.readString(directory.resolve("fetch.log"));
+        assertTrue(written.indexOf("CALL_INTENT") < written.indexOf("CALL_OUTCOME"), written);
     }
 
     @Test

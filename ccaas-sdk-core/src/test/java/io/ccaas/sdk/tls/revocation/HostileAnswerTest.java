@@ -29,7 +29,7 @@ final class HostileAnswerTest {
     private final World world = World.withResponder(RevocationMode.HARD);
 
     private interface Judge {
-        Instant judge(byte[] der) throws RuleBroken, NotProven;
+        Standing judge(byte[] der) throws RuleBroken, NotProven;
     }
 
     /** How many of all answers that differ in one byte, or end early, were refused; anything unchecked fails the test. */

@@ -84,10 +84,30 @@ final class LearningTest {
         World world = World.withResponder(RevocationMode.SOFT);
         world.asked.answering(() -> world.root.status(world.leaf).revoked().bytes());
         world.handshake();
-        world.asked.answering(() -> good(world));
+        world.asked.answering(() -> later(world));
         assertEquals("TLS_REVOKED", world.handshake());
         world.time.advance(StatusMemory.ASK_AGAIN);
         assertEquals("responder", world.handshake());
+    }
+
+    @Test
+    void revocation_isNotTakenBackByAnOlderStatus() {
+        World world = World.withResponder(RevocationMode.SOFT);
+        world.asked.answering(() -> world.root.status(world.leaf).revoked().bytes());
+        world.handshake();
+        world.asked.answering(() -> good(world));
+        world.time.advance(StatusMemory.ASK_AGAIN);
+        assertEquals("TLS_REVOKED", world.handshake());
+        assertEquals(2, world.asked.questions().size());
+    }
+
+    /** Made after the revocation was shown, by a clock that is a little ahead. */
+    private static byte[] later(World world) {
+        Instant begins = Instant.now().plus(Duration.ofMinutes(5));
+        return world.root
+                .status(world.leaf)
+                .valid(begins, begins.plus(Duration.ofDays(1)))
+                .bytes();
     }
 
     @Test
@@ -117,7 +137,8 @@ final class LearningTest {
     void answerPastItsEnd_isNotRemembered() {
         World world = World.withResponder(RevocationMode.HARD);
         StatusMemory memory = new StatusMemory(world.time);
-        memory.learned("a", new Inquiry.Learned(Status.RESPONDER, Instant.now().minusSeconds(1), false));
+        memory.learned("a", new Inquiry.Learned(
+                        Status.RESPONDER, new Standing(Instant.EPOCH, Instant.now().minusSeconds(1)), false));
         assertEquals("not asked", World.outcome(() -> new PathStatus(List.of(memory.judged("a", Duration.ZERO)))));
     }
 
