@@ -93,4 +93,9 @@ public record FurtherIn(String found, int offset, String remedy) {
         }
         return true;
     }
+
+    @Override
+    public String toString() {
+        return "FurtherIn[at byte " + offset + "]";
+    }
 }

@@ -41,4 +41,9 @@ public record Offered(Set<String> protocols, Set<String> suites, Set<String> gro
             throw ProviderRefused.unproven("it offered a " + what + " that it was told to leave out");
         }
     }
+
+    @Override
+    public String toString() {
+        return "Offered[" + suites.size() + " suites, " + groups.size() + " groups]";
+    }
 }
