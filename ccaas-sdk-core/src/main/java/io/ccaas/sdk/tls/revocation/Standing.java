@@ -16,6 +16,7 @@ record Standing(Instant begins, Instant until) {
     /** Of both: what begins later, until what ends first. */
     Standing and(Standing other) {
         return new Standing(
-                begins.isAfter(other.begins) ? begins : other.begins, until.isBefore(other.until) ? until : other.until);
+                begins.isAfter(other.begins) ? begins : other.begins,
+                until.isBefore(other.until) ? until : other.until);
     }
 }

@@ -1,7 +1,7 @@
 package io.ccaas.sdk.tls.names;
 
-import static io.ccaas.sdk.tls.names.ConstrainedRoot.accepted;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.UNREADABLE;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.accepted;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.address;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.ascii;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.directory;
@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestExtension;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -137,8 +137,12 @@ final class LearningTest {
     void answerPastItsEnd_isNotRemembered() {
         World world = World.withResponder(RevocationMode.HARD);
         StatusMemory memory = new StatusMemory(world.time);
-        memory.learned("a", new Inquiry.Learned(
-                        Status.RESPONDER, new Standing(Instant.EPOCH, Instant.now().minusSeconds(1)), false));
+        memory.learned(
+                "a",
+                new Inquiry.Learned(
+                        Status.RESPONDER,
+                        new Standing(Instant.EPOCH, Instant.now().minusSeconds(1)),
+                        false));
         assertEquals("not asked", World.outcome(() -> new PathStatus(List.of(memory.judged("a", Duration.ZERO)))));
     }
 

@@ -65,8 +65,7 @@ final class StapleTest {
     void stapleWithoutAPlausibleEnd_endsAfterThirteenMonths() {
         Instant now = Instant.now();
         Instant never = Instant.parse("9999-12-31T23:59:59Z");
-        assertEquals(
-                "stapled", world.handshake(staple(order -> order.valid(now.minus(Duration.ofDays(397)), never))));
+        assertEquals("stapled", world.handshake(staple(order -> order.valid(now.minus(Duration.ofDays(397)), never))));
         byte[] older = staple(order -> order.valid(now.minus(Duration.ofDays(399)), never));
         assertEquals("TLS_REVOCATION_STATUS", world.handshake(older));
     }
