@@ -84,7 +84,8 @@ final class StateFile {
     void write(byte[] document) {
         Path fresh = directory.resolve(policy + ".new");
         try {
-            Files.deleteIfExists(fresh); // of a crash, or of somebody else: neither its permissions nor its target count
+            Files.deleteIfExists(
+                    fresh); // of a crash, or of somebody else: neither its permissions nor its target count
             try (FileChannel out = FileChannel.open(fresh, ANEW, ownersOnly("rw-------"))) {
                 ByteBuffer left = ByteBuffer.wrap(document);
                 while (left.hasRemaining()) {

@@ -22,8 +22,7 @@ final class StateOwnership {
      */
     static void requireOwn(Path directory, Path file) throws IOException {
         requireNotWritable(directory, Set.of(PosixFilePermission.OTHERS_WRITE));
-        BasicFileAttributes kept =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes kept = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!kept.isRegularFile()) {
             throw new FileSystemException("what is kept is not a regular file"); // a pipe would never end
         }

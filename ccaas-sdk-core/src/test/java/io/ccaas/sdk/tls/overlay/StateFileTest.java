@@ -34,8 +34,7 @@ final class StateFileTest {
     }
 
     private void requireRefused() {
-        OverlayStateException refusal =
-                assertThrows(OverlayStateException.class, () -> state().read());
+        OverlayStateException refusal = assertThrows(OverlayStateException.class, () -> state().read());
         assertEquals("TLS_OVERLAY_STATE", refusal.code());
     }
 
@@ -79,8 +78,7 @@ final class StateFileTest {
     void fileOfAnotherOwner_isRefused() throws IOException {
         state().write(DOCUMENT);
         OverlayStateException refusal = assertThrows(
-                OverlayStateException.class,
-                () -> StateOwnership.requireOwner(kept(), () -> "somebody else"));
+                OverlayStateException.class, () -> StateOwnership.requireOwner(kept(), () -> "somebody else"));
         assertEquals("TLS_OVERLAY_STATE", refusal.code());
     }
 
