@@ -59,7 +59,10 @@ final class IssuerFetchMain {
     private void row(String name, String protocol, String expected, IssuedCertificate peer) throws Exception {
         try (LoopbackServer server = LoopbackServer.of(
                 peer.uncheckedKeyManagers(), socket -> socket.setEnabledProtocols(new String[] {protocol}))) {
-            print("server, " + name, expected, Dial.outcome(TlsClient.of(POLICY, trust, null), server.port(), "localhost"));
+            print(
+                    "server, " + name,
+                    expected,
+                    Dial.outcome(TlsClient.of(POLICY, trust, null), server.port(), "localhost"));
         }
         print("client, " + name, expected, asClient(protocol, peer));
     }
@@ -86,7 +89,8 @@ final class IssuerFetchMain {
     }
 
     private void print(String name, String expected, String outcome) {
-        System.out.println(String.join("|", name, expected, outcome, "0", "" + issuers.questions().size()));
+        System.out.println(String.join(
+                "|", name, expected, outcome, "0", "" + issuers.questions().size()));
     }
 
     /** Java's own trust manager does go there in this process, so that the rows above say something. */
@@ -103,6 +107,12 @@ final class IssuerFetchMain {
         } catch (CertificateException refused) {
             outcome = "REFUSED";
         }
-        System.out.println(String.join("|", "control", "REFUSED", outcome, "1", "" + issuers.questions().size()));
+        System.out.println(String.join(
+                "|",
+                "control",
+                "REFUSED",
+                outcome,
+                "1",
+                "" + issuers.questions().size()));
     }
 }

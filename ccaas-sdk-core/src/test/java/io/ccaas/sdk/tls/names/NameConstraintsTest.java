@@ -1,7 +1,7 @@
 package io.ccaas.sdk.tls.names;
 
-import static io.ccaas.sdk.tls.names.ConstrainedRoot.accepted;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.UNREADABLE;
+import static io.ccaas.sdk.tls.names.ConstrainedRoot.accepted;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.address;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.ascii;
 import static io.ccaas.sdk.tls.names.ConstrainedRoot.directory;
