@@ -35,6 +35,7 @@ final class ProvingTrustManagerTest {
     private static final class Answering extends X509ExtendedTrustManager {
 
         private final @Nullable Exception answer;
+        private List<X509Certificate> asked = List.of();
 
         Answering(@Nullable Exception answer) {
             this.answer = answer;
@@ -51,6 +52,7 @@ final class ProvingTrustManagerTest {
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+            asked = List.of(chain);
             answer();
         }
 
@@ -90,6 +92,10 @@ final class ProvingTrustManagerTest {
     }
 
     private static void prove(@Nullable Exception answer) throws RuleBroken {
+        prove(new Answering(answer), ROOT.leaf("").dns("a.test").issue().chain());
+    }
+
+    private static void prove(Answering java, List<X509Certificate> sent) throws RuleBroken {
         ChainRules rules = new ChainRules(
                 new KeyRules(2048, 2048, Set.of("secp256r1")),
                 Set.of("SHA256withECDSA"),
@@ -99,8 +105,8 @@ final class ProvingTrustManagerTest {
         PeerProof proof = new PeerProof(rules, List.of(ROOT.certificate()), PinSet.none(), true);
         Limits limits = new Limits(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), 600);
         ProvingTrustManager trust =
-                new ProvingTrustManager(proof, new Answering(answer), Revocation.withoutNetwork(RevocationMode.SOFT));
-        X509Certificate[] chain = ROOT.leaf("").dns("a.test").issue().chain().toArray(X509Certificate[]::new);
+                new ProvingTrustManager(proof, java, Revocation.withoutNetwork(RevocationMode.SOFT));
+        X509Certificate[] chain = sent.toArray(X509Certificate[]::new);
         trust.proveAgain(chain, new ConnectionRules(limits, trust, "a.test"));
     }
 
@@ -113,6 +119,16 @@ final class ProvingTrustManagerTest {
     @Test
     void chainThatJavaTakesToo_isProven() {
         assertDoesNotThrow(() -> prove(null));
+    }
+
+    /** Out of order Java would search for a path itself, and could be set to fetch issuers for it. */
+    @Test
+    void javaIsAsked_aboutTheProvenPathAlone() throws RuleBroken {
+        TestAuthority below = ROOT.intermediate("below").issueAuthority();
+        X509Certificate leaf = below.leaf("").dns("a.test").issue().certificate();
+        Answering java = new Answering(null);
+        prove(java, List.of(leaf, TestAuthority.create("other").certificate(), below.certificate()));
+        assertEquals(List.of(leaf, below.certificate()), java.asked);
     }
 
     @Test
