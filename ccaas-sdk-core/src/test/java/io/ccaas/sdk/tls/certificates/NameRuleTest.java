@@ -67,8 +67,8 @@ final class NameRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a.test"})
-    void namesThatCannotBeRead_areNone(String content) {
+    void namesThatCannotBeRead_areRefused(String content) {
         TestExtension names = TestExtension.of(TestExtension.ALTERNATIVE_NAMES, false, content.getBytes(US_ASCII));
-        refused(NONE, leaf().with(names), "a.test");
+        refused("its subject alternative names: they cannot be read", leaf().with(names), "a.test");
     }
 }
