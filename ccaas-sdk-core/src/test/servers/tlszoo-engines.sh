@@ -16,8 +16,10 @@ X
 # Writes the configuration of every engine and the table of servers.
 conf() {
   : > $CSV
+  # As root, nginx would read the lists as another user, who cannot enter a folder of root's own.
+  local user=; [ "$(id -u)" != 0 ] || user='user root;'
   cat > $NG <<X
-daemon off; master_process on; worker_processes 1; pid $ZOO/run/nginx.pid; error_log $ZOO/run/nginx-error.log warn;
+$user daemon off; master_process on; worker_processes 1; pid $ZOO/run/nginx.pid; error_log $ZOO/run/nginx-error.log warn;
 events { worker_connections 512; }
 http { log_format seen 'REQUEST \$request_uri'; access_log $ZOO/run/requests.log seen; server_tokens off; client_body_temp_path $ZOO/run/t1; proxy_temp_path $ZOO/run/t2; fastcgi_temp_path $ZOO/run/t3; uwsgi_temp_path $ZOO/run/t4; scgi_temp_path $ZOO/run/t5; ssl_session_cache off;
  server { listen 127.0.0.1:$((P0+99)); root $ZOO/www; }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.OkHttpClient;
@@ -43,6 +44,7 @@ final class ClearExchange implements AutoCloseable {
     ClearExchange(Network network, GuardedDns.Lookup lookup) {
         this.dns = new GuardedDns(lookup, network, deadline, StatusFetchException::cancelled);
         this.client = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)) // not even what ends oddly is kept
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .socketFactory(new GuardedSockets(network))
