@@ -59,7 +59,7 @@ final class PrintedForms {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Constructor<?> constructor = type.getDeclaredConstructor(types);
-        Object[] values = new Object[types.length];
+        @Nullable Object[] values = new @Nullable Object[types.length];
         for (int i = 0; i < types.length; i++) {
             values[i] = value(components[i], marks);
         }
