@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -21,6 +22,9 @@ final class StateOwnership {
      * as volumes of a cluster have it; what it puts there is not of this user.
      */
     static void requireOwn(Path directory, Path file) throws IOException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new NotDirectoryException("the state"); // newer Javas call what lies below a file absent
+        }
         requireNotWritable(directory, Set.of(PosixFilePermission.OTHERS_WRITE));
         BasicFileAttributes kept = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!kept.isRegularFile()) {
