@@ -27,7 +27,7 @@ import okhttp3.OkHttpClient;
 final class HandshakeBenchmark {
 
     /** Until Java has compiled both sides. */
-    private static final int WARM_UP = 1000;
+    private static final int WARM_UP = 500;
 
     private HandshakeBenchmark() {}
 
@@ -127,6 +127,7 @@ final class HandshakeBenchmark {
         X509TrustManager trust = (X509TrustManager) trustManagers(root).getTrustManagers()[0];
         return new OkHttpClient.Builder()
                 .fastFallback(false)
+                .socketFactory(new PromptSockets())
                 .sslSocketFactory(context(root, identity).getSocketFactory(), trust)
                 .build();
     }
@@ -136,6 +137,7 @@ final class HandshakeBenchmark {
                 TlsClient.of(TlsPolicy.named("common-2026"), TlsTrust.anchors(List.of(root.certificate())), identity);
         return new OkHttpClient.Builder()
                 .fastFallback(false)
+                .socketFactory(new PromptSockets())
                 .sslSocketFactory(tls.socketFactory(), tls.trustManager())
                 .hostnameVerifier(tls.hostnameVerifier())
                 .build();
