@@ -42,16 +42,23 @@ final class HandshakeBenchmark {
                 "| call | bare, ms | with the layer, ms | ratio | processor bare, ms | with the layer, ms | more, ms |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (String protocol : new String[] {"TLSv1.3", "TLSv1.2"}) {
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            HttpsServer server = server(root, issuing.server("localhost"), protocol, threads);
-            OkHttpClient bare = bare(root, issuing.client("bare"));
-            OkHttpClient layered = layered(root, issuing.client("layered"));
-            for (Reuse reuse : Reuse.values()) {
-                compare(protocol + " " + reuse.words, calls, server, bare, layered, reuse);
-            }
-            server.stop(0);
-            threads.shutdown();
+            rows(protocol, calls, root, issuing);
         }
+    }
+
+    private static void rows(String protocol, int calls, TestAuthority root, TestAuthority issuing) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        HttpsServer server = server(root, issuing.server("localhost"), protocol, threads);
+        OkHttpClient bare = bare(root, issuing.client("bare"));
+        OkHttpClient layered = layered(root, issuing.client("layered"));
+        for (Reuse reuse : Reuse.values()) {
+            if (reuse == Reuse.SESSION && protocol.equals("TLSv1.2")) {
+                continue; // the layer never takes one up there
+            }
+            compare(protocol + " " + reuse.words, calls, server, bare, layered, reuse);
+        }
+        server.stop(0);
+        threads.shutdown();
     }
 
     private static void compare(
