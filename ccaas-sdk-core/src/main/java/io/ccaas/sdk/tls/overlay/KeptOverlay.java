@@ -157,6 +157,7 @@ public final class KeptOverlay {
         VerifiedOverlay overlay = trust.prove(fresh, base.name());
         inForce.ifPresent(overlay::requireAfter);
         overlay.requireCurrent(now);
+        overlay.requireSequenceWithinTime();
         requireFitting(overlay);
         return overlay;
     }

@@ -99,6 +99,21 @@ final class KeptOverlayTest {
         assertEquals(5, inForce(overlay));
     }
 
+    /** One stolen key could otherwise use up all numbers, and no later document could ever be taken. */
+    @Test
+    void sequenceAfterTheSecondOfItsOwnBeginning_isRefusedAlsoTheFirst() throws IOException {
+        long begins = NOW.getEpochSecond() - 60;
+        for (long ahead : new long[] {(1L << 53) - 1, begins + 1}) {
+            publish(OverlayText.sequence(ahead));
+            assertEquals("TLS_OVERLAY_SEQUENCE", refusal(open(), NOW));
+        }
+        publish(OverlayText.sequence(begins));
+        KeptOverlay overlay = open();
+        assertEquals(begins, overlay.refresh(NOW).orElseThrow().sequence());
+        publish(OverlayText.sequence(begins + 1).with("nbf", Long.toString(begins + 1)));
+        assertEquals(begins + 1, overlay.refresh(NOW).orElseThrow().sequence());
+    }
+
     @Test
     void timesOutsideItsValidity_areRefusedAndNothingIsKept() throws IOException {
         publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
