@@ -39,6 +39,22 @@ final class StateFileTest {
     }
 
     @Test
+    void directoryThatCannotBeWritten_canBeRead() throws IOException {
+        state().write(DOCUMENT);
+        permit(folder, "r-xr-xr-x");
+        assertArrayEquals(DOCUMENT, state().read().orElseThrow());
+        permit(folder, "rwx------");
+    }
+
+    /** Whoever may write everywhere, as some test machines do, does not notice the permissions of the test before. */
+    @Test
+    void userIsKnownFromAnotherDirectory_whereTheFirstCannotBeWritten() throws IOException {
+        Path absent = folder.resolve("absent");
+        assertEquals(Files.getOwner(folder), StateOwnership.ownerOfNew(List.of(absent, folder)));
+        assertThrows(IOException.class, () -> StateOwnership.ownerOfNew(List.of(absent)));
+    }
+
+    @Test
     void linkNamedAsTheNewFile_isNotFollowed() throws IOException {
         Path other = Files.writeString(folder.resolve("other"), "precious");
         Files.createSymbolicLink(folder.resolve("common-2026.new"), other);
