@@ -47,8 +47,11 @@ public final class KeptOverlay {
      * @param base the policy, before any overlay
      * @param trust who may sign
      * @param source where new overlays come from
-     * @param state a directory of this process alone; made when the first overlay is taken
+     * @param state a directory of this process alone, in which an operator made the empty file {@code
+     *     overlays-are-kept-here} once
      * @return the kept overlay
+     * @throws OverlayStateException {@code TLS_OVERLAY_STATE_MISSING} when there is neither that file nor an overlay that
+     *     is kept: an empty directory may be a volume that is not mounted
      * @throws OverlayStateException {@code TLS_OVERLAY_STATE} when something is kept that cannot be read, or that others
      *     can write
      * @throws OverlayRefusedException when what is kept is not proven; {@code JWS_…} and {@code JSON_…} refusals too
