@@ -72,7 +72,8 @@ final class HaltUnderWayTest {
             assertEquals(200, upload.get().status());
             assertTrue(world.partner().received().get(0).body().length > RECORDING.length);
             assertTrue(world.partner().ended(1), "the connection of before the halt was left open");
-            assertEquals("TLS_HALTED", assertThrows(SdkException.class, world::call).code());
+            assertEquals(
+                    "TLS_HALTED", assertThrows(SdkException.class, world::call).code());
             assertEquals(1, world.partner().connections());
         }
     }

@@ -60,7 +60,8 @@ final class FollowedPolicyTest {
         OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(ISSUER.key(), OTHER.key()));
         return FollowedPolicy.of(
                 common,
-                common.openOverlay(trust, until -> Optional.of(read(until)), PublishedOverlay.setUp(folder.resolve("state"))),
+                common.openOverlay(
+                        trust, until -> Optional.of(read(until)), PublishedOverlay.setUp(folder.resolve("state"))),
                 new RotationOptions(INTERVAL, time, this::hear));
     }
 

@@ -117,7 +117,8 @@ final class ProcessPropertiesTest {
     @Test
     void groupsOfTheProcess_addNoneToThePolicys() throws Exception {
         Row plain = run().get("hello");
-        Row set = run("-Djdk.tls.namedGroups=ffdhe2048,secp521r1,x448,secp256r1").get("hello");
+        Row set =
+                run("-Djdk.tls.namedGroups=ffdhe2048,secp521r1,x448,secp256r1").get("hello");
         assertEquals(List.of("0100", "0019", "001e", "0017"), groups(set.javas()));
         assertTrue(groups(plain.ours()).containsAll(groups(set.ours())), set.ours());
         assertEquals(withoutLists(plain.ours()), withoutLists(set.ours()));

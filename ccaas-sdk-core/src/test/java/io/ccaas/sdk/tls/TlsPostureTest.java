@@ -81,7 +81,8 @@ final class TlsPostureTest {
         JwsIssuer issuer = JwsIssuer.create();
         TlsPolicy common = TlsPolicy.named("common-2026");
         OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(issuer.key()));
-        KeptOverlay kept = common.openOverlay(trust, OverlaySource.file(folder.resolve("o.jws")), PublishedOverlay.setUp(folder));
+        KeptOverlay kept =
+                common.openOverlay(trust, OverlaySource.file(folder.resolve("o.jws")), PublishedOverlay.setUp(folder));
         assertEquals("none", TlsPosture.overlay(kept, () -> now).run().get(0).found());
         Files.writeString(
                 folder.resolve("o.jws"),

@@ -17,8 +17,9 @@ import java.util.Optional;
  *
  * <p>Guarantees: only a newer overlay replaces one, and only when it accepts no more than the one before; a refused one, a
  * source that fails or falls silent, and the end of an overlay's validity change nothing; a new one is in force only
- * after it was written to the disk. Does not guarantee: anything once the state directory was emptied by whoever may
- * write there. That is also how an operator takes an overlay back on purpose.
+ * after it was written to the disk. A state directory that is empty is refused, since a volume may not be mounted. Does
+ * not guarantee: anything once whoever may write there took the overlay away. That is also how an operator takes one back
+ * on purpose.
  */
 public final class KeptOverlay {
 

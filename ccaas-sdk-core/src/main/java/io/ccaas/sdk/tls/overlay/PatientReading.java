@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file system that may hang, and cannot be interrupted then, as a network mount. Each reading has its own
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class PatientReading implements OverlaySource {
 
     private final Callable<Optional<byte[]>> reading;
-    private final AtomicReference<Optional<FutureTask<?>>> underWay = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable FutureTask<?>> underWay = new AtomicReference<>();
 
     /** It fails with an {@link IOException} or not at all. */
     PatientReading(Callable<Optional<byte[]>> reading) {
@@ -28,13 +29,13 @@ final class PatientReading implements OverlaySource {
 
     @Override
     public Optional<byte[]> read(Deadline until) throws IOException {
-        Optional<FutureTask<?>> before = underWay.get();
+        FutureTask<?> before = underWay.get();
         FutureTask<Optional<byte[]>> task = new FutureTask<>(reading);
         if (until.hasPassed()) {
             throw new IOException("no time is left to read the source");
         }
-        if (before.filter(hanging -> !hanging.isDone()).isPresent()
-                || !underWay.compareAndSet(before, Optional.of(task))) {
+        boolean hangs = before != null && !before.isDone();
+        if (hangs || !underWay.compareAndSet(before, task)) {
             throw new IOException("an earlier reading of the source has not ended");
         }
         Thread thread = new Thread(task, "ccaas-sdk overlay");

@@ -52,7 +52,8 @@ final class DerElementTest {
 
     /** The first ends in its header, the next in its length, then in its content; then elements behind others. */
     @ParameterizedTest
-    @ValueSource(strings = {"30", "0482", "048201", "04030102", "050004", "05000402ff", "0401000402ff", "1f0100", "ff0100"})
+    @ValueSource(
+            strings = {"30", "0482", "048201", "04030102", "050004", "05000402ff", "0401000402ff", "1f0100", "ff0100"})
     void elementThatIsCutOrHasALongTag_isRefused(String digits) {
         assertThrows(MalformedDerException.class, () -> DerElement.all(hex(digits)));
     }
@@ -118,13 +119,15 @@ final class DerElementTest {
 
     @Test
     void time_isInWholeSecondsOfUtc() throws MalformedDerException {
-        byte[] noon = hex("180f" + HexFormat.of().formatHex("20261122120000Z".getBytes(
-                java.nio.charset.StandardCharsets.US_ASCII)));
+        byte[] noon = hex("180f"
+                + HexFormat.of().formatHex("20261122120000Z".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         assertEquals(
                 Instant.parse("2026-11-22T12:00:00Z"),
                 DerElement.only(noon, DerElement.TIME).time());
         noon[14] = 'x';
-        assertThrows(MalformedDerException.class, () -> DerElement.only(noon, DerElement.TIME).time());
+        assertThrows(
+                MalformedDerException.class,
+                () -> DerElement.only(noon, DerElement.TIME).time());
     }
 
     @Test

@@ -64,8 +64,8 @@ final class StateFileTest {
     @Test
     void directoryThatIsGone_isNotMadeAnew() throws IOException {
         Files.delete(folder);
-        OverlayStateException refusal = assertThrows(
-                OverlayStateException.class, () -> state().alone(() -> state().write(DOCUMENT)));
+        OverlayStateException refusal =
+                assertThrows(OverlayStateException.class, () -> state().alone(() -> state().write(DOCUMENT)));
         assertEquals("TLS_OVERLAY_STATE", refusal.code());
         assertTrue(Files.notExists(folder));
     }

@@ -31,8 +31,10 @@ final class OcspRequestTest {
     /** Around 127 and 255 the lengths of the parts around it take one more byte each. */
     @ParameterizedTest
     @ValueSource(
-            ints = {1, 8, 20, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 127, 128, 180, 181, 182, 183, 184, 185, 186, 187,
-                188, 189, 190, 191, 192, 255, 256, 300})
+            ints = {
+                1, 8, 20, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 127, 128, 180, 181, 182, 183, 184, 185, 186, 187, 188,
+                189, 190, 191, 192, 255, 256, 300
+            })
     void numberOfEveryLength_isAskedFor(int bytes) throws MalformedDerException {
         BigInteger serial = BigInteger.ONE.shiftLeft(8 * bytes - 2);
         X509Certificate leaf = root.leaf("leaf").serial(serial).issue().certificate();

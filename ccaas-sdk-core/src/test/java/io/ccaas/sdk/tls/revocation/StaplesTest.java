@@ -27,8 +27,8 @@ final class StaplesTest {
     private final ProvenPath path = new ProvenPath(leaf.chain(), root.certificate());
     private final byte[] ofLeaf = below.status(leaf.certificate()).bytes();
     private final byte[] ofBelow = root.status(below.certificate()).bytes();
-    private final byte[] ofAnother = root.status(root.leaf("other").issue().certificate())
-            .bytes();
+    private final byte[] ofAnother =
+            root.status(root.leaf("other").issue().certificate()).bytes();
 
     private byte[] forBelow(byte[]... staples) {
         return new Staples(List.of(staples)).about(Subject.of(path).get(1)).orElse(NONE);
@@ -63,8 +63,7 @@ final class StaplesTest {
     @Test
     void everyStaple_isJudgedWithoutANetwork() throws RuleBroken {
         assertEquals("stapled", outcome(ofLeaf, ofBelow));
-        PathStatus both =
-                Revocation.withoutNetwork(RevocationMode.HARD).check(path, List.of(ofLeaf, ofBelow));
+        PathStatus both = Revocation.withoutNetwork(RevocationMode.HARD).check(path, List.of(ofLeaf, ofBelow));
         assertEquals(List.of(Status.STAPLED, Status.STAPLED), both.certificates());
         assertEquals("not asked", outcome());
         assertEquals(
@@ -81,8 +80,8 @@ final class StaplesTest {
             ProvenPath same = new ProvenPath(List.of(other, below.certificate()), root.certificate());
             assertEquals(
                     "not asked",
-                    World.outcome(() ->
-                            Revocation.withoutNetwork(RevocationMode.SOFT).check(same, List.of())));
+                    World.outcome(
+                            () -> Revocation.withoutNetwork(RevocationMode.SOFT).check(same, List.of())));
         }
     }
 
