@@ -64,6 +64,7 @@ final class AuditedFlowsTest {
     void declaredFlows_areWell() {
         ended(AuditKind.CALL_OUTCOME, "crm", called("crm", DataClass.CONTACT));
         assertEquals(Severity.OK, found().severity());
+        assertTrue(found().found().endsWith("entries, which are one chain; signatures were not checked"));
     }
 
     @Test
@@ -99,6 +100,19 @@ final class AuditedFlowsTest {
         assertEquals(Severity.ERROR, found().severity());
         assertTrue(found().found().endsWith("(AUDIT_EDITED)"), found().found());
         Files.writeString(log, Files.readString(log).replace("\"partner\":\"crm\"", "\"partner\":\"gone\""));
+    }
+
+    @Test
+    void flowTakenOutOfTheLog_isAnError() throws Exception {
+        called("gone", DataClass.CONTACT);
+        called("crm", DataClass.CONTACT);
+        Path log = directory.resolve("audit.log");
+        String before = Files.readString(log);
+        Files.writeString(log, before.replaceAll("(?m)^.*\"gone\".*\n", ""));
+        assertEquals(Severity.ERROR, found().severity());
+        assertTrue(found().found().endsWith("(AUDIT_REMOVED)"), found().found());
+        Files.writeString(log, before);
+        assertEquals("gone", found().subject());
     }
 
     @Test

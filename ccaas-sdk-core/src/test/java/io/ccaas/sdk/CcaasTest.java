@@ -10,6 +10,7 @@ import io.ccaas.sdk.partner.Role;
 import io.ccaas.sdk.testing.JwsIssuer;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.PemFiles;
+import io.ccaas.sdk.testing.PublishedOverlay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,7 +133,16 @@ class CcaasTest {
         assertEquals("CREDENTIAL_MISSING", refusalOf(file));
         PemFiles.writePublicKey(
                 directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
+        PublishedOverlay.setUp(directory.resolve("state"));
         Ccaas.builder().connectors(List.of(provider("plain"))).open(file).close();
+    }
+
+    @Test
+    void overlayStateThatNobodySetUp_failsAtOpen() throws Exception {
+        PemFiles.writePublicKey(
+                directory.resolve("overlay.pub"), JwsIssuer.create().key().publicKey());
+        Files.createDirectory(directory.resolve("state")); // as an unmounted volume leaves it
+        assertEquals("TLS_OVERLAY_STATE_MISSING", refusalOf(withOverlays()));
     }
 
     @Test

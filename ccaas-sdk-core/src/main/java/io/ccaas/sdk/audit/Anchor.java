@@ -40,6 +40,11 @@ final class Anchor {
         return new Anchor(hashes);
     }
 
+    /** One entry that is remembered; it need not be a checkpoint. */
+    static Anchor at(long sequence, String hash) {
+        return new Anchor(new TreeMap<>(Map.of(sequence, hash)));
+    }
+
     /** Number of the last checkpoint, 0 when there is none. */
     long last() {
         return hashes.isEmpty() ? 0 : hashes.lastKey();

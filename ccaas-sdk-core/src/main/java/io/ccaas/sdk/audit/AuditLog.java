@@ -101,20 +101,26 @@ public final class AuditLog implements AutoCloseable {
     }
 
     /**
-     * Reads what was written last, oldest first, one entry in memory at a time; writing goes on meanwhile. Proves of each entry
-     * that its hash belongs to its content, and nothing of the chain: see {@link AuditVerifier} for that.
+     * Reads what was written last, oldest first, one entry in memory at a time; writing goes on meanwhile. Proves that it is
+     * one chain, which leads to the entry that this log wrote last; when that was wrong, some of it was heard already. Does
+     * not prove what was there before this log was opened against somebody who made the chain anew: see {@link
+     * AuditVerifier} for signatures and anchors.
      *
      * @param bytes how far back to go from the end of the file, at least one
      * @param reader hears each entry; an exception that it throws ends the reading
-     * @throws AuditTamperedException when an entry was edited
+     * @throws AuditTamperedException when an entry was edited, or the chain does not hold
      * @throws AuditUnavailableException when the log cannot be read
      */
     public void forEachRecent(long bytes, Consumer<AuditEntry> reader) {
         try {
-            RecentEntries.read(file.path(), bytes, reader);
+            RecentEntries.read(file.path(), bytes, head(), reader);
         } catch (IOException foreign) {
             throw ChainReader.unreadable(foreign);
         }
+    }
+
+    private synchronized Anchor head() {
+        return writer.head();
     }
 
     /**

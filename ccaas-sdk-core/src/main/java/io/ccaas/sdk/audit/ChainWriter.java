@@ -54,6 +54,11 @@ final class ChainWriter {
         deliver();
     }
 
+    /** What was written last. */
+    Anchor head() {
+        return Anchor.at(sequence, hash);
+    }
+
     private Checkpoint sign() throws IOException {
         Checkpoint checkpoint = Checkpoint.sign(sequence + 1, options.time().instant(), hash, options.key());
         write(checkpoint.entry());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LogLines implements AutoCloseable {
 
     private final InputStream in;
+    private boolean fromTheBeginning = true;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
 
     private LogLines(InputStream in) {
@@ -31,6 +32,7 @@ final class LogLines implements AutoCloseable {
         try {
             long before = Files.size(file) - bytes;
             if (before > 0) {
+                lines.fromTheBeginning = false;
                 lines.in.skipNBytes(before - 1);
                 lines.next(0); // the rest of a line, or the end of the one before
             }
@@ -39,6 +41,11 @@ final class LogLines implements AutoCloseable {
             lines.close();
             throw failed;
         }
+    }
+
+    /** Whether nothing was left out before the first line. */
+    boolean fromTheBeginning() {
+        return fromTheBeginning;
     }
 
     /** The next line without its end, null when there is none; a line longer than any entry was put there. */

@@ -121,9 +121,11 @@ public final class TlsPolicy {
      *
      * @param trust who may sign overlays, and for whom
      * @param source where new ones come from; not asked here
-     * @param state a directory of this instance alone, where the last good overlay is kept
+     * @param state a directory of this instance alone, where the last good overlay is kept; an operator made the empty
+     *     file {@code overlays-are-kept-here} in it once
      * @return the kept overlay
-     * @throws io.ccaas.sdk.tls.overlay.OverlayStateException when something is kept there that cannot be read
+     * @throws io.ccaas.sdk.tls.overlay.OverlayStateException when there is neither that file nor something kept, or
+     *     something that cannot be read
      * @throws OverlayRefusedException when what is kept there is not proven
      */
     public KeptOverlay openOverlay(OverlayTrust trust, OverlaySource source, Path state) {

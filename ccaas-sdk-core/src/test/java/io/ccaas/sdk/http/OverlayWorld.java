@@ -44,6 +44,7 @@ final class OverlayWorld implements AutoCloseable {
         PemFiles.writePublicKey(folder.resolve("one.pub"), ISSUER.key().publicKey());
         PemFiles.writePublicKey(folder.resolve("other.pub"), REVIEWER.key().publicKey());
         Files.createDirectories(folder.resolve("overlays"));
+        PublishedOverlay.setUp(folder.resolve("state"));
         this.partner = RawPartner.start(files, conversation);
         this.edits = auxiliary + "tlsOverlay: { source: " + source
                 + ", keys: [one.pub, other.pub], issuer: security, audience: acme, state: state }\n";

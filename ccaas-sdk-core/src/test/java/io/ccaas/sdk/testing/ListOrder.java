@@ -42,6 +42,20 @@ public final class ListOrder {
     }
 
     /**
+     * Puts a certificate on it, with extensions of its entry.
+     *
+     * @param certificate any
+     * @param of the entry
+     * @return this order
+     */
+    public ListOrder revoking(X509Certificate certificate, TestExtension... of) {
+        byte[] since = Der.time(Instant.now().minus(Duration.ofHours(2)));
+        byte[] more = Der.sequence(List.of(of).stream().map(TestExtension::der).toList());
+        entries.add(Der.sequence(Der.integer(certificate.getSerialNumber()), since, more));
+        return this;
+    }
+
+    /**
      * When it counts.
      *
      * @param first thisUpdate

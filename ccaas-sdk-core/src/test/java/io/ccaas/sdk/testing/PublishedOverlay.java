@@ -1,6 +1,9 @@
 package io.ccaas.sdk.testing;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -32,6 +35,22 @@ public final class PublishedOverlay {
                 .formatted(issuer, audience, policy, sequence);
         Instant now = Instant.now();
         return new PublishedOverlay(names, "", "").valid(now.minusSeconds(3600), now.plusSeconds(3600));
+    }
+
+    /**
+     * Sets a directory up once, as an operator does.
+     *
+     * @param state where an instance is to keep its overlays; may be there already
+     * @return the same
+     * @throws IOException when it cannot be written
+     */
+    public static Path setUp(Path state) throws IOException {
+        Files.createDirectories(state);
+        Path marker = state.resolve("overlays-are-kept-here");
+        if (Files.notExists(marker)) {
+            Files.createFile(marker);
+        }
+        return state;
     }
 
     /**

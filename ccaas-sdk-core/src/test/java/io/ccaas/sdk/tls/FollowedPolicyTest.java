@@ -55,12 +55,13 @@ final class FollowedPolicyTest {
         return Files.readAllBytes(folder.resolve("overlay.jws"));
     }
 
-    private FollowedPolicy follow() {
+    private FollowedPolicy follow() throws IOException {
         TlsPolicy common = TlsPolicy.named("common-2026");
         OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(ISSUER.key(), OTHER.key()));
         return FollowedPolicy.of(
                 common,
-                common.openOverlay(trust, until -> Optional.of(read(until)), folder.resolve("state")),
+                common.openOverlay(
+                        trust, until -> Optional.of(read(until)), PublishedOverlay.setUp(folder.resolve("state"))),
                 new RotationOptions(INTERVAL, time, this::hear));
     }
 

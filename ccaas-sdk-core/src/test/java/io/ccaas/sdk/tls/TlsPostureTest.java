@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
 import io.ccaas.sdk.testing.JwsIssuer;
+import io.ccaas.sdk.testing.PublishedOverlay;
 import io.ccaas.sdk.tls.overlay.KeptOverlay;
 import io.ccaas.sdk.tls.overlay.OverlaySource;
 import io.ccaas.sdk.tls.overlay.OverlayTrust;
@@ -80,7 +81,8 @@ final class TlsPostureTest {
         JwsIssuer issuer = JwsIssuer.create();
         TlsPolicy common = TlsPolicy.named("common-2026");
         OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(issuer.key()));
-        KeptOverlay kept = common.openOverlay(trust, OverlaySource.file(folder.resolve("o.jws")), folder);
+        KeptOverlay kept =
+                common.openOverlay(trust, OverlaySource.file(folder.resolve("o.jws")), PublishedOverlay.setUp(folder));
         assertEquals("none", TlsPosture.overlay(kept, () -> now).run().get(0).found());
         Files.writeString(
                 folder.resolve("o.jws"),

@@ -12,7 +12,7 @@ import java.util.List;
  * @param keys files with the public keys that may sign, one or two
  * @param issuer the one value of {@code iss}
  * @param audience the one value of {@code aud}
- * @param state a directory of this instance alone, where the last good overlays are kept
+ * @param state a directory of this instance alone, where the last good overlays are kept; an operator set it up
  */
 public record OverlayDeclaration(Source source, List<Path> keys, String issuer, String audience, Path state) {
 
@@ -23,7 +23,7 @@ public record OverlayDeclaration(Source source, List<Path> keys, String issuer, 
      * @param keys files with the public keys that may sign, one or two
      * @param issuer the one value of {@code iss}
      * @param audience the one value of {@code aud}
-     * @param state a directory of this instance alone, where the last good overlays are kept
+     * @param state a directory of this instance alone, where the last good overlays are kept; an operator set it up
      */
     public OverlayDeclaration {
         keys = List.copyOf(keys);

@@ -17,8 +17,9 @@ import java.util.Optional;
  *
  * <p>Guarantees: only a newer overlay replaces one, and only when it accepts no more than the one before; a refused one, a
  * source that fails or falls silent, and the end of an overlay's validity change nothing; a new one is in force only
- * after it was written to the disk. Does not guarantee: anything once the state directory was emptied by whoever may
- * write there. That is also how an operator takes an overlay back on purpose.
+ * after it was written to the disk. A state directory that is empty is refused, since a volume may not be mounted. Does
+ * not guarantee: anything once whoever may write there took the overlay away. That is also how an operator takes one back
+ * on purpose.
  */
 public final class KeptOverlay {
 
@@ -47,8 +48,11 @@ public final class KeptOverlay {
      * @param base the policy, before any overlay
      * @param trust who may sign
      * @param source where new overlays come from
-     * @param state a directory of this process alone; made when the first overlay is taken
+     * @param state a directory of this process alone, in which an operator made the empty file {@code
+     *     overlays-are-kept-here} once
      * @return the kept overlay
+     * @throws OverlayStateException {@code TLS_OVERLAY_STATE_MISSING} when there is neither that file nor an overlay that
+     *     is kept: an empty directory may be a volume that is not mounted
      * @throws OverlayStateException {@code TLS_OVERLAY_STATE} when something is kept that cannot be read, or that others
      *     can write
      * @throws OverlayRefusedException when what is kept is not proven; {@code JWS_…} and {@code JSON_…} refusals too
@@ -157,6 +161,7 @@ public final class KeptOverlay {
         VerifiedOverlay overlay = trust.prove(fresh, base.name());
         inForce.ifPresent(overlay::requireAfter);
         overlay.requireCurrent(now);
+        overlay.requireSequenceWithinTime();
         requireFitting(overlay);
         return overlay;
     }

@@ -32,14 +32,14 @@ public interface OverlaySource {
      * A file, read anew each time. That it does not exist is no error while its folder does: nothing new is said then. A
      * folder that is missing, a link that leads nowhere and anything but a regular file cannot be read.
      *
-     * <p>Does not guarantee an end in time when the file system itself hangs, as a network mount can: have the files
-     * copied to this machine, or published over https.
+     * <p>A file system that hangs, as a network mount can, is waited for until the deadline. Then one daemon thread waits on,
+     * and until it has ended nothing is read.
      *
      * @param path the file
      * @return the source
      */
     static OverlaySource file(Path path) {
-        return until -> OverlayFile.read(path);
+        return new PatientReading(() -> OverlayFile.read(path));
     }
 
     /**

@@ -26,6 +26,15 @@ public final class OverlayStateException extends LocalException {
         return new OverlayStateException(state("another instance is writing there at this moment"));
     }
 
+    static OverlayStateException missing() {
+        return new OverlayStateException(Problem.of(
+                "TLS_OVERLAY_STATE_MISSING",
+                "a state directory with a kept overlay, or with the empty file " + StateFile.MARKER,
+                "neither is there",
+                "Mount the volume that holds it. If overlays were never followed here, make the directory and that"
+                        + " file in it, once."));
+    }
+
     static OverlayStateException source(IOException foreign) {
         return new OverlayStateException(source("it could not be read").causedBy(foreign));
     }

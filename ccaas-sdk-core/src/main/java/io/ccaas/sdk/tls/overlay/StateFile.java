@@ -22,8 +22,14 @@ import java.util.Set;
 /**
  * The last good overlay of one policy, as it was signed: sequence and content are proven together each time it is read,
  * and there is nothing beside it that could disagree with it.
+ *
+ * <p>An operator sets the directory up once, with an empty file. Only then does the absence of an overlay say that none
+ * was ever taken: a volume that is not mounted leaves an empty directory too.
  */
 final class StateFile {
+
+    /** The empty file that an operator makes. */
+    static final String MARKER = "overlays-are-kept-here";
 
     private static final Set<OpenOption> ANEW =
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -49,9 +55,16 @@ final class StateFile {
                 return Optional.of(in.readNBytes(CompactJws.LARGEST_BYTES + 1));
             }
         } catch (NoSuchFileException none) {
+            requireSetUp();
             return Optional.empty();
         } catch (IOException foreign) {
             throw OverlayStateException.state("what it keeps cannot be read", foreign);
+        }
+    }
+
+    private void requireSetUp() {
+        if (!Files.isRegularFile(directory.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
+            throw OverlayStateException.missing();
         }
     }
 
@@ -59,7 +72,6 @@ final class StateFile {
     void alone(Runnable step) {
         synchronized (ONE_OF_THIS_PROCESS) {
             try {
-                Files.createDirectories(directory, ownersOnly("rwx------"));
                 locked(step);
             } catch (OverlappingFileLockException otherClassLoader) {
                 throw OverlayStateException.busy();

@@ -27,7 +27,7 @@ public final class VerifiedOverlay {
     /**
      * Its number; each new overlay of a policy has a greater one.
      *
-     * @return one or more
+     * @return one or more, and no more than the second of its {@code nbf}
      */
     public long sequence() {
         return claims.sequence();
@@ -114,6 +114,21 @@ public final class VerifiedOverlay {
                     "an overlay with a sequence after " + before.sequence(),
                     "its sequence is " + sequence(),
                     "Fetch the newest overlay; an older one is never taken again.");
+        }
+    }
+
+    /**
+     * Numbers run no faster than time: since {@code nbf} has come, whoever holds one key can use up no number of a later
+     * second, and the next document can always have one. Small steps of any size lie below.
+     */
+    void requireSequenceWithinTime() {
+        long begins = claims.notBefore().getEpochSecond();
+        if (sequence() > begins) {
+            throw refused(
+                    "TLS_OVERLAY_SEQUENCE",
+                    "a sequence of at most its nbf, " + begins,
+                    "its sequence is " + sequence(),
+                    "Count in small steps, or use the second at which the overlay is made.");
         }
     }
 

@@ -1,11 +1,14 @@
 package io.ccaas.sdk.tls.certificates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.testing.TestAuthority;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,40 @@ final class PathSearchTest {
     @Test
     void anchorOfAnotherKey_leadsNowhere() {
         refused(search(5), TestAuthority.create("root"));
+    }
+
+    @Test
+    void refusalOfJava_isNamedByItsClass() {
+        Set<X509Certificate> anchors = Set.of(TestAuthority.create("root").certificate());
+        RuleBroken broken = assertThrows(RuleBroken.class, () -> search(5).find(anchors));
+        String message = broken.problem().message();
+        assertTrue(message.contains("CertPathValidatorException"), message);
+    }
+
+    /** Authorities of one name with other keys are all tried; whoever sends a maze must not be paid with an hour. */
+    @Test
+    void authoritiesOfOneName_areTriedFiftyTimesAndNoMore() throws RuleBroken {
+        Set<X509Certificate> strangers = new LinkedHashSet<>();
+        for (int i = 0; i < 49; i++) {
+            strangers.add(TestAuthority.create("root").certificate());
+        }
+        Set<X509Certificate> oneMore = new LinkedHashSet<>(strangers);
+        strangers.add(ROOT.certificate());
+        assertEquals(ROOT.certificate(), search(5).find(strangers).anchor());
+        oneMore.add(TestAuthority.create("root").certificate());
+        oneMore.add(ROOT.certificate());
+        assertThrows(RuleBroken.class, () -> search(5).find(oneMore));
+    }
+
+    /** An authority that vouches for its own next key (RFC 5280 section 6.1, self-issued) takes no place. */
+    @Test
+    void selfIssuedAuthority_doesNotCountTowardsTheDepth() throws RuleBroken {
+        TestAuthority below = ROOT.intermediate("below").issueAuthority();
+        TestAuthority next = below.intermediate("below").issueAuthority();
+        List<X509Certificate> chain = next.leaf("s").issue().chain();
+        assertEquals(3, chain.size());
+        assertEquals(chain, search(chain, 1).find(Set.of(ROOT.certificate())).path());
+        refused(search(chain, 0), ROOT);
     }
 
     @Test

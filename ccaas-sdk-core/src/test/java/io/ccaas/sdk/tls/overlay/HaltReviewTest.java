@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.testing.JwsIssuer;
+import io.ccaas.sdk.testing.PublishedOverlay;
 import io.ccaas.sdk.tls.policy.ReviewedPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,12 +92,12 @@ final class HaltReviewTest {
         refused("TLS_OVERLAY_HALT", reviewed(OverlayText.sequence(1)));
     }
 
-    private KeptOverlay open() {
+    private KeptOverlay open() throws IOException {
         return KeptOverlay.open(
                 ReviewedPolicy.builtIn().get(0),
                 TRUST,
                 OverlaySource.file(folder.resolve("overlay.jws")),
-                folder.resolve("state"));
+                PublishedOverlay.setUp(folder.resolve("state")));
     }
 
     private void publish(OverlayText overlay) throws IOException {

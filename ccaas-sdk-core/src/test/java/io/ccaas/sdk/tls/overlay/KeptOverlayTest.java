@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.testing.JwsIssuer;
+import io.ccaas.sdk.testing.PublishedOverlay;
 import io.ccaas.sdk.tls.policy.ReviewedPolicy;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,11 @@ final class KeptOverlayTest {
 
     private Path kept() {
         return folder.resolve("state/common-2026.jws");
+    }
+
+    @BeforeEach
+    void setUpTheState() throws IOException {
+        PublishedOverlay.setUp(folder.resolve("state"));
     }
 
     private KeptOverlay open(JwsIssuer... issuers) {
@@ -97,6 +104,21 @@ final class KeptOverlayTest {
         assertEquals(code, refusal(overlay, NOW));
         assertEquals(code, refusal(open(), NOW));
         assertEquals(5, inForce(overlay));
+    }
+
+    /** One stolen key could otherwise use up all numbers, and no later document could ever be taken. */
+    @Test
+    void sequenceAfterTheSecondOfItsOwnBeginning_isRefusedAlsoTheFirst() throws IOException {
+        long begins = NOW.getEpochSecond() - 60;
+        for (long ahead : new long[] {(1L << 53) - 1, begins + 1}) {
+            publish(OverlayText.sequence(ahead));
+            assertEquals("TLS_OVERLAY_SEQUENCE", refusal(open(), NOW));
+        }
+        publish(OverlayText.sequence(begins));
+        KeptOverlay overlay = open();
+        assertEquals(begins, overlay.refresh(NOW).orElseThrow().sequence());
+        publish(OverlayText.sequence(begins + 1).with("nbf", Long.toString(begins + 1)));
+        assertEquals(begins + 1, overlay.refresh(NOW).orElseThrow().sequence());
     }
 
     @Test
@@ -175,7 +197,7 @@ final class KeptOverlayTest {
                 .findFirst()
                 .orElseThrow();
         OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(ISSUER.key()));
-        KeptOverlay overlay = KeptOverlay.open(cnsa1, trust, OverlaySource.file(file()), folder);
+        KeptOverlay overlay = KeptOverlay.open(cnsa1, trust, OverlaySource.file(file()), folder.resolve("state"));
         assertEquals("TLS_OVERLAY_LOOSENS", refusal(overlay, NOW));
     }
 
@@ -211,7 +233,6 @@ final class KeptOverlayTest {
 
     @Test
     void keptOverlayThatLeavesThePolicyNothing_stopsTheStart() throws IOException {
-        Files.createDirectories(folder.resolve("state"));
         Files.write(kept(), withdrawing(1, "TLSv1.2", "TLSv1.3").signedBy(ISSUER));
         SdkException refusal = assertThrows(SdkException.class, this::open);
         assertEquals("TLS_OVERLAY_EMPTIES", refusal.code());
@@ -242,9 +263,24 @@ final class KeptOverlayTest {
     void overlayThatCannotBeWrittenDown_isNotInForce() throws IOException {
         publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
         KeptOverlay overlay = open();
+        Files.move(folder.resolve("state"), folder.resolve("elsewhere"));
         Files.createFile(folder.resolve("state")); // where the directory should be
         assertEquals("TLS_OVERLAY_STATE", refusal(overlay, NOW));
         assertEquals(0, inForce(overlay));
+    }
+
+    /** A volume that was unmounted under a running instance: no overlay is written beside it. */
+    @Test
+    void stateThatIsNoLongerThere_takesNothingNew() throws IOException {
+        publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
+        KeptOverlay overlay = open();
+        overlay.refresh(NOW);
+        Files.move(folder.resolve("state"), folder.resolve("elsewhere"));
+        Files.createDirectory(folder.resolve("state"));
+        publish(withdrawing(6, "TLS_AES_128_GCM_SHA256"));
+        assertEquals("TLS_OVERLAY_STATE_MISSING", refusal(overlay, NOW));
+        assertEquals(5, inForce(overlay));
+        assertTrue(Files.notExists(kept()));
     }
 
     @Test
@@ -267,7 +303,6 @@ final class KeptOverlayTest {
     @Test
     void remnantOfACrash_isWrittenOver() throws IOException {
         publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
-        Files.createDirectories(folder.resolve("state"));
         Files.write(folder.resolve("state/common-2026.new"), new byte[9000]);
         open().refresh(NOW);
         assertArrayEquals(Files.readAllBytes(file()), Files.readAllBytes(kept()));
@@ -303,7 +338,7 @@ final class KeptOverlayTest {
     void stateThatAnotherIsWriting_isLeftAlone() throws IOException {
         publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
         KeptOverlay overlay = open();
-        Path beside = Files.createDirectories(folder.resolve("state")).resolve("common-2026.lock");
+        Path beside = folder.resolve("state/common-2026.lock");
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = channel.lock()) {
             assertTrue(held.isValid());

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.testing.ManualTime;
 import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,17 @@ final class OverlaySourceTest {
         assertArrayEquals(new byte[] {1}, read(link).orElseThrow());
         Files.delete(target);
         assertThrows(IOException.class, () -> read(link));
+    }
+
+    /** No test can let a file system hang; this one sees that the deadline is heeded where files are read. */
+    @Test
+    void deadlineThatHasPassed_readsNothing() throws IOException {
+        ManualTime time = ManualTime.at(Instant.EPOCH);
+        Deadline until = Deadline.in(Duration.ofSeconds(1), time);
+        OverlaySource source = OverlaySource.file(Files.write(folder.resolve("common-2026.jws"), new byte[1]));
+        assertTrue(source.read(until).isPresent());
+        time.advance(Duration.ofSeconds(1));
+        assertThrows(IOException.class, () -> source.read(until));
     }
 
     @Test

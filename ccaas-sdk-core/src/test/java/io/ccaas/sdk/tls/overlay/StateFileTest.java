@@ -33,9 +33,57 @@ final class StateFileTest {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 
+    private String refusal() {
+        return assertThrows(OverlayStateException.class, () -> state().read()).code();
+    }
+
     private void requireRefused() {
-        OverlayStateException refusal = assertThrows(OverlayStateException.class, () -> state().read());
+        assertEquals("TLS_OVERLAY_STATE", refusal());
+    }
+
+    /** A volume that is not mounted leaves an empty directory behind, which must not say that nothing was ever kept. */
+    @Test
+    void directoryThatNobodySetUp_isNotAnEmptyState() throws IOException {
+        assertEquals("TLS_OVERLAY_STATE_MISSING", refusal());
+        Files.delete(folder);
+        assertEquals("TLS_OVERLAY_STATE_MISSING", refusal());
+        Files.createDirectory(folder);
+        Path marker = Files.createDirectory(folder.resolve(StateFile.MARKER));
+        assertEquals("TLS_OVERLAY_STATE_MISSING", refusal());
+        Files.delete(marker);
+        Files.createFile(marker);
+        assertTrue(state().read().isEmpty());
+    }
+
+    @Test
+    void directoryWithSomethingKept_needsNoMarker() throws IOException {
+        state().write(DOCUMENT);
+        assertArrayEquals(DOCUMENT, state().read().orElseThrow());
+    }
+
+    @Test
+    void directoryThatIsGone_isNotMadeAnew() throws IOException {
+        Files.delete(folder);
+        OverlayStateException refusal =
+                assertThrows(OverlayStateException.class, () -> state().alone(() -> state().write(DOCUMENT)));
         assertEquals("TLS_OVERLAY_STATE", refusal.code());
+        assertTrue(Files.notExists(folder));
+    }
+
+    @Test
+    void directoryThatCannotBeWritten_canBeRead() throws IOException {
+        state().write(DOCUMENT);
+        permit(folder, "r-xr-xr-x");
+        assertArrayEquals(DOCUMENT, state().read().orElseThrow());
+        permit(folder, "rwx------");
+    }
+
+    /** Whoever may write everywhere, as some test machines do, does not notice the permissions of the test before. */
+    @Test
+    void userIsKnownFromAnotherDirectory_whereTheFirstCannotBeWritten() throws IOException {
+        Path absent = folder.resolve("absent");
+        assertEquals(Files.getOwner(folder), StateOwnership.ownerOfNew(List.of(absent, folder)));
+        assertThrows(IOException.class, () -> StateOwnership.ownerOfNew(List.of(absent)));
     }
 
     @Test

@@ -57,5 +57,19 @@ final class PinSetTest {
     @Test
     void none_neverEnds() {
         assertEquals(Optional.empty(), PinSet.none().end());
+        assertEquals(0, PinSet.none().size());
+    }
+
+    @Test
+    void size_countsKeysAndNotPins() {
+        Pin again = new Pin("sha256/" + ONE, "others", MAY.plusDays(1));
+        PinSet set = PinSet.of(List.of(new Pin(ONE, "ops", MAY), new Pin(TWO, "ops", MAY), again));
+        assertEquals(2, set.size());
+        assertEquals("PinSet[2]", set.toString());
+    }
+
+    @Test
+    void printedPin_isItsDayAlone() {
+        assertEquals("Pin[until 2027-05-01]", new Pin(ONE, "ops", MAY).toString());
     }
 }

@@ -157,6 +157,18 @@ final class HostileAnswerTest {
         assertEquals("responder", world.handshake());
     }
 
+    /** Each place could take its whole time otherwise. */
+    @Test
+    void placeAfterTheDeadline_isNotAskedAnyMore() {
+        World two = new World(RevocationMode.HARD, TestExtension.responders("http://a.test/", "http://b.test/"));
+        two.asked.answering(() -> {
+            two.time.advance(Duration.ofSeconds(3));
+            return Asked.NOBODY.get();
+        });
+        assertEquals("TLS_REVOCATION_UNKNOWN", two.handshake());
+        assertEquals(1, two.asked.questions().size());
+    }
+
     @Test
     void interruptedCaller_isNotRemembered() {
         World soft = World.withResponder(RevocationMode.SOFT);

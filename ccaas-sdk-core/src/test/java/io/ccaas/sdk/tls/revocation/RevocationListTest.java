@@ -1,6 +1,8 @@
 package io.ccaas.sdk.tls.revocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.testing.CertificateSignature;
 import io.ccaas.sdk.testing.ListOrder;
@@ -10,6 +12,7 @@ import io.ccaas.sdk.testing.TestExtension.KeyUsage;
 import io.ccaas.sdk.testing.TestKeyKind;
 import io.ccaas.sdk.tls.certificates.ProvenPath;
 import io.ccaas.sdk.tls.policy.RevocationMode;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -130,6 +133,39 @@ final class RevocationListTest {
         assertEquals(
                 "TLS_REVOCATION_UNKNOWN",
                 fetched(list -> list.with(TestExtension.listScope(World.LIST, TestExtension.only(2)))));
+    }
+
+    @Test
+    void listOfUsersAlone_provesNothingAboutAnAuthority() throws Exception {
+        X509Certificate below =
+                world.root.intermediate("below").issueAuthority().certificate();
+        byte[] users = world.root
+                .list()
+                .with(TestExtension.listScope(World.LIST, TestExtension.only(1)))
+                .bytes();
+        byte[] authorities = world.root
+                .list()
+                .with(TestExtension.listScope(World.LIST, TestExtension.only(2)))
+                .bytes();
+        X509Certificate root = world.root.certificate();
+        assertThrows(NotProven.class, () -> RevocationList.requireGood(users, below, root, World.LIST));
+        assertTrue(RevocationList.requireGood(authorities, below, root, World.LIST)
+                .until()
+                .isAfter(Instant.now()));
+    }
+
+    /** Such an entry could say that it is of another authority's certificate, or no longer counts. */
+    @Test
+    void entryWithSomethingCriticalThatIsNotUnderstood_makesTheListWorthless() {
+        X509Certificate other = world.root.leaf("other").issue().certificate();
+        byte[] nothing = {5, 0};
+        TestExtension marked = TestExtension.of("1.3.6.1.4.1.99999.1", true, nothing);
+        assertEquals("TLS_REVOCATION_UNKNOWN", fetched(list -> list.revoking(other, marked)));
+        World second = World.withList(RevocationMode.HARD);
+        TestExtension unmarked = TestExtension.of("1.3.6.1.4.1.99999.1", false, nothing);
+        second.asked.answering(
+                () -> second.root.list().revoking(other, unmarked).bytes());
+        assertEquals("list", second.handshake());
     }
 
     @Test
