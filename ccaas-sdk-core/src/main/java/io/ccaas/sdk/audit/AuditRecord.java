@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audit;
 
 import io.ccaas.sdk.audit.content.ContentTag;
+import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
@@ -51,6 +52,16 @@ public final class AuditRecord {
      */
     public AuditRecord partner(PartnerTag partner) {
         return with("partner", partner.toString());
+    }
+
+    /**
+     * Where the partner is declared to be.
+     *
+     * @param place the origin of its endpoint
+     * @return a new record
+     */
+    public AuditRecord place(PlaceTag place) {
+        return with("place", place.toString());
     }
 
     /**
