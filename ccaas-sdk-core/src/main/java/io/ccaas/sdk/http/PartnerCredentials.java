@@ -85,7 +85,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
             List<X509Certificate> anchors = anchors(loader, role, declared);
             TlsPolicy base = TlsPolicy.named(declared.policy());
             TlsMaterial material = TlsMaterial.under(base, trust(declared, anchors), null);
-            return new Generation<>(material, Map.of("trust", anchors), ends(declared));
+            return new Generation<>(material, Map.of("trust anchor", anchors), ends(declared));
         };
         return new TlsInForce(Rotating.start(role, anchorFiles(loader, declared), loading, rotation), policy);
     }
@@ -135,7 +135,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
         TlsPolicy policy = policies.named(declared.policy()).latest();
         return new Generation<>(
                 TlsMaterial.under(policy, trust, identity),
-                Map.of("trust", anchors, "identity", identity == null ? List.of() : identity.chain()),
+                Map.of("trust anchor", anchors, "identity", identity == null ? List.of() : identity.chain()),
                 ends(declared));
     }
 
