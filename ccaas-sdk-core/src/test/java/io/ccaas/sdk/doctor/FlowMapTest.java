@@ -90,7 +90,8 @@ class FlowMapTest {
                 .add(partner("crm", Role.CRM, "https://crm.example/")
                         .region(Region.of("DE"))
                         .receives(DataClass.CONTACT)
-                        .tls(new TlsDeclaration("common-2026", List.of(Path.of("ca.pem")), false, pins, RevocationMode.SOFT))
+                        .tls(new TlsDeclaration(
+                                "common-2026", List.of(Path.of("ca.pem")), false, pins, RevocationMode.SOFT))
                         .build())
                 .build();
         assertTrue(FlowMap.mermaid(pinned).contains("<br/>TLS common-2026<br/>2 pins until 2027-04-01<br/>mTLS<br/>"));

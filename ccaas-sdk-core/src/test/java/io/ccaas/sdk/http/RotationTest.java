@@ -158,7 +158,8 @@ class RotationTest {
                 PartnerFolder.create(directory),
                 "https://localhost:1",
                 entry -> entry.replace("trust: [ca.pem]", "trust: [ca.pem], pins: " + pins),
-                Ccaas.builder().listener(event -> told.add(event.kind() + " " + event.subject() + ": " + event.detail())))) {
+                Ccaas.builder()
+                        .listener(event -> told.add(event.kind() + " " + event.subject() + ": " + event.detail())))) {
             assertNotNull(bench.client());
         }
         Instant end = last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -146,7 +146,11 @@ final class FollowedPolicyTest {
             time.advance(INTERVAL);
             current(followed);
         }
-        assertEquals(2, told.stream().filter(text -> text.contains(" TLS_OVERLAY_REPLAYED: ")).count());
+        assertEquals(
+                2,
+                told.stream()
+                        .filter(text -> text.contains(" TLS_OVERLAY_REPLAYED: "))
+                        .count());
     }
 
     @Test
@@ -180,7 +184,8 @@ final class FollowedPolicyTest {
         SdkException refusal = assertThrows(SdkException.class, () -> current(follow()));
         assertEquals("TLS_OVERLAY_REFUSED", refusal.code());
         assertEquals(
-                "it was refused: TLS_OVERLAY_EXPIRED: expected an overlay that is valid now, but overlay 1 expired at " + START,
+                "it was refused: TLS_OVERLAY_EXPIRED: expected an overlay that is valid now, but overlay 1 expired at "
+                        + START,
                 refusal.problem().found());
         assertInstanceOf(EvidenceException.class, refusal);
     }
@@ -347,7 +352,8 @@ final class FollowedPolicyTest {
         Files.write(folder.resolve("overlay.jws"), overlay(6).signedBy(JwsIssuer.create()));
         Finding wrong = sourceAfterAnInterval(followed);
         assertEquals(Severity.ERROR, wrong.severity());
-        assertTrue(wrong.found().contains("JWS_SIGNATURE: expected a signature by one of the known keys"), wrong.found());
+        assertTrue(
+                wrong.found().contains("JWS_SIGNATURE: expected a signature by one of the known keys"), wrong.found());
         publish(overlay(6).valid(START.plusSeconds(3600), START.plusSeconds(7200)));
         assertEquals(Severity.WARNING, sourceAfterAnInterval(followed).severity());
         Files.delete(folder.resolve("overlay.jws"));

@@ -44,7 +44,9 @@ final class ChecksTest {
         end.countDown();
         assertEquals(List.of("tls.policy-review", "doctor.timeout"), names(findings));
         assertEquals(Severity.ERROR, findings.get(1).severity());
-        assertEquals("2 of them did not, and nothing is told of those", findings.get(1).found());
+        assertEquals(
+                "2 of them did not, and nothing is told of those",
+                findings.get(1).found());
     }
 
     @Test

@@ -194,7 +194,9 @@ final class PartnersTest {
             String text = Files.readString(Path.of(file));
             String hanging = "$1https://localhost:" + silent.getLocalPort() + "/v1/";
             Files.writeString(Path.of(file), text.replaceFirst("(?s)(id: weak.*?endpoint: )\\S+", hanging));
-            String found = ccaas("doctor", "--partners", file, "--timeout", "1").exits(1).text();
+            String found = ccaas("doctor", "--partners", file, "--timeout", "1")
+                    .exits(1)
+                    .text();
             assertTrue(found.startsWith("ERROR doctor.timeout doctor: expected all "), found);
         }
     }

@@ -72,10 +72,10 @@ public final class CertificateExpiry {
 
     private static String thumbprint(X509Certificate certificate) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         } catch (CertificateEncodingException | NoSuchAlgorithmException foreign) {
-            throw new SdkBugException("a certificate that was read has an encoding, and every Java has SHA-256", foreign);
+            throw new SdkBugException(
+                    "a certificate that was read has an encoding, and every Java has SHA-256", foreign);
         }
     }
 
@@ -101,7 +101,10 @@ public final class CertificateExpiry {
                 subject,
                 severity,
                 "a new certificate in its place before it ends",
-                what + (severity == Severity.ERROR ? " ended at " + until : " ends at " + until + ", in " + days + " days"),
+                what
+                        + (severity == Severity.ERROR
+                                ? " ended at " + until
+                                : " ends at " + until + ", in " + days + " days"),
                 severity == Severity.OK ? "" : "Have a new certificate issued, and put it in the place of this one.");
         return told.ending(until);
     }

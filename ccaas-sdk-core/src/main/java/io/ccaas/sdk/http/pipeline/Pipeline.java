@@ -89,7 +89,8 @@ public final class Pipeline implements AutoCloseable {
         // Before everything that can reach the network: grants the permit that those steps take by type.
         Outcome.Step egress = new EgressStep(declared(id, around), retry);
         // Before egress: refusals are audited too, and without a written intent nothing goes further.
-        Outcome.Step audit = new AuditStep(around.audit(), id, place(partner), around.listener(), around.time(), egress);
+        Outcome.Step audit =
+                new AuditStep(around.audit(), id, place(partner), around.listener(), around.time(), egress);
         // First: what comes too late must not even be written down as begun.
         Outcome.Step deadline = new DeadlineStep(audit);
         return new Pipeline(transport, new LogStep(id, deadline));

@@ -152,7 +152,8 @@ final class PartnerPostureTest {
     void certificatesOfAPartner_areTellableByRoleAndThumbprint() throws Exception {
         X509Certificate second = TestAuthority.create("second").certificate();
         PemFiles.writeCertificates(
-                directory.resolve("both.pem"), List.of(examined.folder.authority().certificate(), second));
+                directory.resolve("both.pem"),
+                List.of(examined.folder.authority().certificate(), second));
         examined.declaring(TRUST, "trust: [both.pem] }");
         String text = Findings.text(examined.of(examined.partner().start()));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(second.getEncoded());
