@@ -28,7 +28,7 @@ final class FlowPage {
 
     private static String row(Partner partner) {
         return "<tr><td data-l=\"Region\">" + Markup.text(partner.region().code()) + "</td><td data-l=\"Partner\">"
-                + Markup.text(partner.id())
+                + Markup.flowing(partner.id())
                 + small(partner.role() + " · " + partner.endpoint().origin())
                 + "</td><td data-l=\"Receives\">" + Markup.text(FlowLines.joined(partner.receives()))
                 + small(FlowLines.keeps(partner)) + "</td><td data-l=\"TLS\">" + safeguards(partner) + "</td></tr>\n";
@@ -36,11 +36,11 @@ final class FlowPage {
 
     private static String safeguards(Partner partner) {
         List<String> lines = FlowLines.safeguards(partner);
-        return Markup.text(lines.get(0))
+        return Markup.flowing(lines.get(0))
                 + lines.stream().skip(1).map(FlowPage::small).collect(Collectors.joining());
     }
 
     private static String small(String text) {
-        return "<span class=\"c\">" + Markup.text(text) + "</span>";
+        return "<span class=\"c\">" + Markup.flowing(text) + "</span>";
     }
 }
