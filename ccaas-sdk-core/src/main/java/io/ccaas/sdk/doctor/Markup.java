@@ -38,7 +38,8 @@ final class Markup {
     static String flowing(String plain) {
         String parted = LONG_NAME
                 .matcher(text(plain))
-                .replaceAll(name -> Matcher.quoteReplacement(PART.matcher(name.group()).replaceAll("<wbr>")));
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(PART.matcher(name.group()).replaceAll("<wbr>")));
         return HYPHEN.matcher(parted).replaceAll("<span class=\"k\">$0</span>");
     }
 

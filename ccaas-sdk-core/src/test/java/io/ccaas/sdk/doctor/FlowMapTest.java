@@ -96,7 +96,8 @@ class FlowMapTest {
                 .build();
         assertTrue(FlowMap.mermaid(pinned).contains("<br/>TLS common-2026<br/>2 pins until 2027-04-01<br/>mTLS<br/>"));
         assertTrue(FlowMap.svg(pinned).contains(">2 pins until 2027-04-01</text>"));
-        assertTrue(FlowMap.html(pinned).contains("<span class=\"c\">" + Markup.flowing("2 pins until 2027-04-01") + "</span>"));
+        assertTrue(FlowMap.html(pinned)
+                .contains("<span class=\"c\">" + Markup.flowing("2 pins until 2027-04-01") + "</span>"));
     }
 
     @Test

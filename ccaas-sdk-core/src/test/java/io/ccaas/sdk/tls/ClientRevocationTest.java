@@ -79,8 +79,8 @@ final class ClientRevocationTest {
                 return answer.get();
             }
         };
-        TlsRevocation asking = TlsRevocation.asking(
-                mode, fetch, () -> Deadline.in(Duration.ofSeconds(3)), time, unlearned::add);
+        TlsRevocation asking =
+                TlsRevocation.asking(mode, fetch, () -> Deadline.in(Duration.ofSeconds(3)), time, unlearned::add);
         TlsTrust clients = TlsTrust.anchors(List.of(root.certificate())).checking(asking);
         return TlsServer.builder(POLICY, root.server("localhost"))
                 .requireClientCertificates(clients)
