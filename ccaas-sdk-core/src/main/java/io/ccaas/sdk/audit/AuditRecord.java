@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /**
  * One thing to be remembered. Immutable; each method gives a new record with one more field.
  *
- * <p>Guarantees: no field takes free text. Values are constants of enums, numbers, durations, digests, random ids and
- * the stable codes of this library's errors, so that no personal data can enter. A field is set once.
+ * <p>Guarantees: no field takes free text. Values are constants of enums, numbers, durations, digests, random ids, the
+ * stable codes of this library's errors, and the ids and places of declared partners in a form that holds no number, so
+ * that no personal data can enter. A field is set once.
  */
 public final class AuditRecord {
 

@@ -17,6 +17,7 @@ final class Checks {
 
     private final List<PostureCheck> checks;
     private final List<List<Finding>> ended = new CopyOnWriteArrayList<>();
+    private volatile boolean late;
 
     private Checks(List<PostureCheck> checks) {
         this.checks = checks;
@@ -39,7 +40,7 @@ final class Checks {
     }
 
     private boolean endsBefore(Deadline until) {
-        FutureTask<Boolean> task = new FutureTask<>(() -> checks.forEach(check -> ended.add(check.run())), true);
+        FutureTask<Boolean> task = new FutureTask<>(this::all, true);
         Thread worker = new Thread(task, "checks");
         worker.setDaemon(true);
         worker.start();
@@ -53,7 +54,16 @@ final class Checks {
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed);
         } finally {
-            task.cancel(false); // without an interrupt: it would close the audit log's file under the check
+            late = true; // without an interrupt: it would close the audit log's file under the check
+        }
+    }
+
+    private void all() {
+        for (PostureCheck check : checks) {
+            if (late) {
+                return;
+            }
+            ended.add(check.run());
         }
     }
 
