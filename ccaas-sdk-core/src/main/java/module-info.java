@@ -27,6 +27,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.audit.content;
+    exports io.ccaas.sdk.audit.place;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.loading;

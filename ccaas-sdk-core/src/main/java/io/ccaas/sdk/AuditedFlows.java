@@ -3,6 +3,7 @@ package io.ccaas.sdk;
 import io.ccaas.sdk.audit.AuditKind;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.chain.AuditEntry;
+import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.DataClass;
 import io.ccaas.sdk.partner.DataFlowMap;
@@ -31,6 +32,7 @@ final class AuditedFlows {
 
     private final Map<String, AuditEntry> open = new HashMap<>();
     private final Map<String, Set<String>> sent = new TreeMap<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
     private long read;
 
     private AuditedFlows() {}
@@ -68,8 +70,12 @@ final class AuditedFlows {
     }
 
     private void count(AuditEntry intent) {
-        Set<String> classes =
-                sent.computeIfAbsent(intent.fields().getOrDefault("partner", "unknown"), id -> new TreeSet<>());
+        String partner = intent.fields().getOrDefault("partner", "unknown");
+        Set<String> classes = sent.computeIfAbsent(partner, id -> new TreeSet<>());
+        String place = intent.fields().getOrDefault("place", "");
+        if (!place.isEmpty()) {
+            places.computeIfAbsent(partner, id -> new TreeSet<>()).add(PlaceTag.origin(place));
+        }
         String labels = intent.fields().getOrDefault("dataClass", "");
         if (!labels.isEmpty()) {
             classes.addAll(List.of(labels.split("\\.")));
@@ -87,7 +93,7 @@ final class AuditedFlows {
             Set<String> undeclared = new TreeSet<>(classes);
             undeclared.removeAll(allowed.getOrDefault(id, Set.of()));
             if (!allowed.containsKey(id)) {
-                findings.add(warning(id, "it was called, and is not declared"));
+                findings.add(warning(id, "it was called" + at(id) + ", and is not declared"));
             } else if (!undeclared.isEmpty()) {
                 findings.add(
                         warning(id, "it was sent " + String.join(", ", undeclared) + ", which it may not receive"));
@@ -102,6 +108,12 @@ final class AuditedFlows {
                         "so in the last " + read + " entries, which are one chain; signatures were not checked",
                         ""))
                 : findings;
+    }
+
+    /** What would have to be declared; entries of earlier releases and of fetches name no place. */
+    private String at(String id) {
+        Set<String> found = places.getOrDefault(id, Set.of());
+        return found.isEmpty() ? "" : " at " + String.join(", ", found);
     }
 
     private static Finding warning(String id, String found) {

@@ -96,6 +96,8 @@ public final class Ccaas implements AutoCloseable {
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
      * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
      *     never known which is in force
+     * @throws io.ccaas.sdk.errors.EvidenceException {@code TLS_OVERLAY_REFUSED} when it was never known because the first
+     *     overlay was refused
      */
     public TranscriptionClient transcriptionClient(String partnerId, Set<RequestTemplate> templates) {
         return http.transcription(partnerId, templates);
@@ -110,6 +112,8 @@ public final class Ccaas implements AutoCloseable {
      * @throws io.ccaas.sdk.errors.ConfigurationException when it is not declared so, or a credential cannot be loaded
      * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
      *     never known which is in force
+     * @throws io.ccaas.sdk.errors.EvidenceException {@code TLS_OVERLAY_REFUSED} when it was never known because the first
+     *     overlay was refused
      */
     public CrmClient crmClient(String partnerId, Set<RequestTemplate> templates) {
         return http.crm(partnerId, templates);

@@ -5,6 +5,7 @@
 @DependsOn({
     "audit",
     "audit.chain",
+    "audit.place",
     "credentials",
     "credentials.loading",
     "credentials.rotation",

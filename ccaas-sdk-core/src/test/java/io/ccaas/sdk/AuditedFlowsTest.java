@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.audit.AuditKind;
 import io.ccaas.sdk.audit.AuditRecord;
 import io.ccaas.sdk.audit.PartnerTag;
+import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.partner.ConnectorDeclaration;
 import io.ccaas.sdk.partner.ConnectorProvider;
@@ -72,6 +73,26 @@ final class AuditedFlowsTest {
         ended(AuditKind.CALL_OUTCOME, "gone", called("gone", DataClass.CONTACT));
         assertEquals("gone", found().subject());
         assertEquals(Severity.WARNING, found().severity());
+        assertEquals("it was called, and is not declared", found().found());
+    }
+
+    /** Whoever declares it again, or has it erased there, must know where. */
+    @Test
+    void partnerNoLongerDeclared_isToldWithTheOriginOfItsCalls() {
+        for (int port : List.of(443, 8443)) {
+            ccaas.audit()
+                    .append(AuditRecord.of(AuditKind.CALL_INTENT)
+                            .partner(PartnerTag.of("gone"))
+                            .place(PlaceTag.of("old.example", port).orElseThrow()));
+        }
+        assertEquals(
+                "it was called at https://old.example, https://old.example:8443, and is not declared", found().found());
+    }
+
+    @Test
+    void callOfAPartner_namesItsDeclaredOriginInTheLog() throws Exception {
+        ccaas.postureChecks().forEach(check -> check.run());
+        assertTrue(Files.readString(directory.resolve("audit.log")).contains("\"place\":\"localhost:1\""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audit;
 
 import io.ccaas.sdk.audit.content.ContentTag;
+import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
@@ -17,8 +18,9 @@ import java.util.stream.Collectors;
 /**
  * One thing to be remembered. Immutable; each method gives a new record with one more field.
  *
- * <p>Guarantees: no field takes free text. Values are constants of enums, numbers, durations, digests, random ids and
- * the stable codes of this library's errors, so that no personal data can enter. A field is set once.
+ * <p>Guarantees: no field takes free text. Values are constants of enums, numbers, durations, digests, random ids, the
+ * stable codes of this library's errors, and the ids and places of declared partners in a form that holds no number, so
+ * that no personal data can enter. A field is set once.
  */
 public final class AuditRecord {
 
@@ -51,6 +53,16 @@ public final class AuditRecord {
      */
     public AuditRecord partner(PartnerTag partner) {
         return with("partner", partner.toString());
+    }
+
+    /**
+     * Where the partner is declared to be.
+     *
+     * @param place the origin of its endpoint
+     * @return a new record
+     */
+    public AuditRecord place(PlaceTag place) {
+        return with("place", place.toString());
     }
 
     /**

@@ -3,8 +3,8 @@ package io.ccaas.sdk.audit;
 import java.util.regex.Pattern;
 
 /**
- * A partner's id as the audit log takes it: the only text in a record that somebody else wrote, so its form leaves no
- * room for a number or an address.
+ * A partner's id as the audit log takes it: with its place the only text in a record that somebody else wrote, so its form
+ * leaves no room for a number or an address.
  */
 public final class PartnerTag {
 

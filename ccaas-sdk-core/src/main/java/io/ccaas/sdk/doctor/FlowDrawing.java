@@ -73,8 +73,11 @@ final class FlowDrawing {
         rows.add(text("s", PARTNER_X + 14, y + 63, FlowLines.keeps(partner)));
         arrow(middle, "a", "m");
         rows.add(text("d", HOME_RIGHT + 80, middle - 9, FlowLines.joined(partner.receives())));
-        rows.add(text("s", HOME_RIGHT + 80, middle + 18, FlowLines.tls(partner)));
-        rows.add(text("s", HOME_RIGHT + 80, middle + 34, FlowLines.proofs(partner)));
+        int line = middle + 18;
+        for (String safeguard : FlowLines.safeguards(partner)) {
+            rows.add(text("s", HOME_RIGHT + 80, line, safeguard));
+            line += 16;
+        }
         y += ROW;
         partner.auxiliary().forEach(this::auxiliary);
     }

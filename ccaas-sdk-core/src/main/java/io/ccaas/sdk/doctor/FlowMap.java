@@ -61,17 +61,17 @@ public final class FlowMap {
     }
 
     private static String described(Partner partner) {
-        return Label.lines(
-                partner.id(),
-                partner.role().name(),
-                partner.endpoint().origin().toString(),
-                FlowLines.tls(partner),
-                FlowLines.proofs(partner),
-                FlowLines.keeps(partner));
+        List<String> lines = new ArrayList<>();
+        lines.add(partner.id());
+        lines.add(partner.role().name());
+        lines.add(partner.endpoint().origin().toString());
+        lines.addAll(FlowLines.safeguards(partner));
+        lines.add(FlowLines.keeps(partner));
+        return Label.lines(lines.toArray(String[]::new));
     }
 
     /**
-     * The map as one SVG picture: an arrow a partner, with data classes, TLS and proofs on it.
+     * The map as one SVG picture: an arrow a partner, with data classes, TLS, pins and proofs on it.
      *
      * <p>Guarantees: no script, nothing fetched, every value escaped; no path of an endpoint and no place of a key. Long
      * names are shortened in the picture; {@link #html} has them whole.

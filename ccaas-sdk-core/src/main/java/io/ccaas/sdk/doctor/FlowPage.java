@@ -2,6 +2,7 @@ package io.ccaas.sdk.doctor;
 
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The data-flow map as a page: the picture, and a table that a phone can show. */
@@ -27,14 +28,19 @@ final class FlowPage {
 
     private static String row(Partner partner) {
         return "<tr><td data-l=\"Region\">" + Markup.text(partner.region().code()) + "</td><td data-l=\"Partner\">"
-                + Markup.text(partner.id())
+                + Markup.flowing(partner.id())
                 + small(partner.role() + " · " + partner.endpoint().origin())
                 + "</td><td data-l=\"Receives\">" + Markup.text(FlowLines.joined(partner.receives()))
-                + small(FlowLines.keeps(partner)) + "</td><td data-l=\"TLS\">" + Markup.text(FlowLines.tls(partner))
-                + small(FlowLines.proofs(partner)) + "</td></tr>\n";
+                + small(FlowLines.keeps(partner)) + "</td><td data-l=\"TLS\">" + safeguards(partner) + "</td></tr>\n";
+    }
+
+    private static String safeguards(Partner partner) {
+        List<String> lines = FlowLines.safeguards(partner);
+        return Markup.flowing(lines.get(0))
+                + lines.stream().skip(1).map(FlowPage::small).collect(Collectors.joining());
     }
 
     private static String small(String text) {
-        return "<span class=\"c\">" + Markup.text(text) + "</span>";
+        return "<span class=\"c\">" + Markup.flowing(text) + "</span>";
     }
 }

@@ -24,14 +24,14 @@ final class PageFrame {
             details[open] summary::after{content:"\\2212"}
             table{border-collapse:collapse;table-layout:fixed;width:100%;font-size:.92rem}
             th,td{text-align:left;vertical-align:top;padding:.55rem 1rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
-            th{color:var(--soft);font-weight:600;font-size:.8rem}th:first-child{width:21%}
+            th{color:var(--soft);font-weight:600;font-size:.8rem}th:first-child{width:25%}.map~details th:first-child{width:12%}.k{white-space:nowrap}
             td .c{display:block;color:var(--soft);font-size:.8rem;margin-top:.2rem}
             .map{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem;margin:0 0 1.25rem;overflow-x:auto}
             .map svg{display:block;width:100%;height:auto;min-width:44rem}
             footer{color:var(--soft);font-size:.85rem;margin-top:1.5rem}
             @media(max-width:44rem){main{padding:1.25rem .75rem 2rem}thead{display:none}tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
             td{display:block;border:0;padding:.15rem 1rem}
-            td[data-l]:not(:empty)::before{content:attr(data-l) " ";color:var(--soft);font-size:.8rem;font-weight:600}}
+            td[data-l]:not(:empty)::before{content:attr(data-l) ": ";color:var(--soft);font-size:.8rem;font-weight:600}}
             @media print{details{break-inside:avoid}}
             """;
 

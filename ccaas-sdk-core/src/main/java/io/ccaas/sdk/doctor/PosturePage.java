@@ -101,7 +101,7 @@ public final class PosturePage {
                 .append("\">")
                 .append(word(worst))
                 .append("</span><b>");
-        out.append(Markup.text(title)).append("</b><span class=\"of\">").append(Markup.text(what));
+        out.append(Markup.flowing(title)).append("</b><span class=\"of\">").append(Markup.flowing(what));
         out.append("</span></summary>\n<table>\n<thead><tr><th>State</th><th>Expected</th><th>Found</th>");
         out.append("<th>How to mend</th></tr></thead>\n<tbody>\n");
         Findings.sorted(findings).forEach(finding -> out.append(row(finding, title)));
@@ -111,13 +111,13 @@ public final class PosturePage {
     private static String row(Finding finding, String title) {
         String subject = finding.subject().equals(title) ? "" : " " + finding.subject();
         return "<tr><td><span class=\"tag " + finding.severity() + "\">" + word(finding.severity())
-                + "</span><span class=\"c\">" + Markup.text(finding.check() + subject) + "</span></td>"
+                + "</span><span class=\"c\">" + Markup.flowing(finding.check() + subject) + "</span></td>"
                 + cell("Expected", finding.expected())
                 + cell("Found", finding.found())
-                + cell("Mend", finding.remedy()) + "</tr>\n";
+                + cell("How to mend", finding.remedy()) + "</tr>\n";
     }
 
     private static String cell(String label, String text) {
-        return "<td data-l=\"" + label + "\">" + Markup.text(text) + "</td>";
+        return "<td data-l=\"" + label + "\">" + Markup.flowing(text) + "</td>";
     }
 }

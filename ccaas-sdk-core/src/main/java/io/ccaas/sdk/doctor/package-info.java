@@ -1,7 +1,7 @@
 /**
  * Renders what checks found and where data may go. Not here: the checks, which the instance and its connectors hand in.
  */
-@DependsOn({"credentials", "json", "partner", "partner.declared", "partner.web", "posture"})
+@DependsOn({"credentials", "json", "partner", "partner.declared", "partner.web", "posture", "tls.pins"})
 @NullMarked
 package io.ccaas.sdk.doctor;
 

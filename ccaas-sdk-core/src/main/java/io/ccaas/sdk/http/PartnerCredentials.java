@@ -30,6 +30,7 @@ import io.ccaas.sdk.tls.TlsTrust;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,8 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
         Supplier<Generation<TlsMaterial>> loading = () -> {
             List<X509Certificate> anchors = anchors(loader, role, declared);
             TlsPolicy base = TlsPolicy.named(declared.policy());
-            return new Generation<>(TlsMaterial.under(base, trust(declared, anchors), null), Map.of("trust", anchors));
+            TlsMaterial material = TlsMaterial.under(base, trust(declared, anchors), null);
+            return new Generation<>(material, Map.of("trust anchor", anchors), ends(declared));
         };
         return new TlsInForce(Rotating.start(role, anchorFiles(loader, declared), loading, rotation), policy);
     }
@@ -133,7 +135,13 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
         TlsPolicy policy = policies.named(declared.policy()).latest();
         return new Generation<>(
                 TlsMaterial.under(policy, trust, identity),
-                Map.of("trust", anchors, "identity", identity == null ? List.of() : identity.chain()));
+                Map.of("trust anchor", anchors, "identity", identity == null ? List.of() : identity.chain()),
+                ends(declared));
+    }
+
+    /** The end of pins falls on a day that nobody sees in a file of certificates. */
+    private static Map<String, Instant> ends(TlsDeclaration declared) {
+        return declared.pins().end().map(end -> Map.of("pins", end)).orElse(Map.of());
     }
 
     private static List<X509Certificate> anchors(CredentialLoader loader, String owner, TlsDeclaration declared) {

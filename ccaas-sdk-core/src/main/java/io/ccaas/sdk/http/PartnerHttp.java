@@ -105,6 +105,8 @@ public final class PartnerHttp implements AutoCloseable {
      *     cannot be loaded
      * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
      *     never known which is in force
+     * @throws io.ccaas.sdk.errors.EvidenceException {@code TLS_OVERLAY_REFUSED} when it was never known because the first
+     *     overlay was refused
      */
     public TranscriptionClient transcription(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.TRANSCRIPTION);
@@ -121,6 +123,8 @@ public final class PartnerHttp implements AutoCloseable {
      *     cannot be loaded
      * @throws io.ccaas.sdk.errors.LocalException {@code TLS_OVERLAY_UNKNOWN} when its policy follows overlays and it was
      *     never known which is in force
+     * @throws io.ccaas.sdk.errors.EvidenceException {@code TLS_OVERLAY_REFUSED} when it was never known because the first
+     *     overlay was refused
      */
     public CrmClient crm(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.CRM);

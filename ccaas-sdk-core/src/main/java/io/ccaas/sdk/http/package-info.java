@@ -26,7 +26,8 @@
     "sensitive",
     "signing",
     "time",
-    "tls"
+    "tls",
+    "tls.pins"
 })
 @NullMarked
 package io.ccaas.sdk.http;

@@ -4,7 +4,6 @@ import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.overlay.KeptOverlay;
-import io.ccaas.sdk.tls.overlay.OverlayStateException;
 import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,9 +38,9 @@ public final class FollowedPolicy implements PolicyInForce {
      * What the looks have shown.
      *
      * @param lastGood when the source last gave what is in force, something newer, or nothing
-     * @param trouble the code of what went wrong at the last look
+     * @param trouble what went wrong at the last look
      */
-    record Looked(Optional<Instant> lastGood, Optional<String> trouble) {}
+    record Looked(Optional<Instant> lastGood, Optional<OverlayTrouble> trouble) {}
 
     /**
      * Kept so that a policy, and with it its connections, stays the same object while its overlay does.
@@ -76,7 +75,7 @@ public final class FollowedPolicy implements PolicyInForce {
     public TlsPolicy current(Deadline until) {
         look(until);
         if (!isKnown()) {
-            throw OverlayStateException.unknown(looked.trouble().orElse("not asked yet"));
+            throw looked.trouble().orElseGet(OverlayTrouble::notAskedYet).stopping();
         }
         Optional<VerifiedOverlay> overlay = kept.inForce();
         if (overlay.isPresent() && overlay.get().halts()) {
@@ -152,20 +151,18 @@ public final class FollowedPolicy implements PolicyInForce {
             looked = new Looked(Optional.of(now), Optional.empty());
             events.well();
         } catch (SdkException refusal) {
-            trouble(refusal.code());
-            events.refused(refusal);
+            trouble(OverlayTrouble.of(refusal));
         } catch (RuntimeException foreign) {
-            // Its message could hold anything and is not told; what was in force stays.
-            trouble("an unexpected failure");
-            events.failed();
+            trouble(OverlayTrouble.unexpected()); // what was in force stays
         }
         Optional<VerifiedOverlay> after = kept.inForce(); // also a refusal may have found a newer one in the state
         after.filter(overlay -> !after.equals(before)).ifPresent(events::taken);
         after.ifPresent(overlay -> events.expired(overlay, now));
     }
 
-    private void trouble(String code) {
-        looked = new Looked(looked.lastGood(), Optional.of(code));
+    private void trouble(OverlayTrouble trouble) {
+        looked = new Looked(looked.lastGood(), Optional.of(trouble));
+        events.trouble(trouble);
     }
 
     private static Deadline patience(Deadline until) {

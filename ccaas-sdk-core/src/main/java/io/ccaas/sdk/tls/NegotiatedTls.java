@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param group name in the IANA registry of TLS supported groups; on both versions the key exchange was fresh
  * @param policy the policy that was met
  * @param peer the peer's leaf; empty on a server that asked for no client certificate
- * @param revocation whether the peer's certificates were revoked; empty on a server, which does not ask
+ * @param revocation whether the peer's certificates were revoked; empty on a server that asked for no client certificate
  * @param resumed whether an earlier session was taken up; its chain was then proven again
  */
 public record NegotiatedTls(

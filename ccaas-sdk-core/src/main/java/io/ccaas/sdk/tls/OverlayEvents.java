@@ -1,9 +1,7 @@
 package io.ccaas.sdk.tls;
 
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
-import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.posture.SecurityEvent;
-import io.ccaas.sdk.tls.overlay.OverlayStateException;
 import io.ccaas.sdk.tls.overlay.VerifiedOverlay;
 import java.time.Instant;
 
@@ -30,16 +28,9 @@ final class OverlayEvents {
         lastTrouble = "";
     }
 
-    void refused(SdkException refusal) {
-        trouble(
-                refusal instanceof OverlayStateException
-                        ? "no overlay could be read or kept, and what was in force stays so: " + refusal.code() + ", "
-                                + refusal.problem().found()
-                        : "an overlay was refused and what was in force stays so: " + refusal.code());
-    }
-
-    void failed() {
-        trouble("an overlay was refused and what was in force stays so: an unexpected failure");
+    void trouble(OverlayTrouble trouble) {
+        tellOnce((trouble.isRefusal() ? "an overlay was refused" : "no overlay could be read or kept")
+                + ", and what was in force stays so: " + trouble.words());
     }
 
     void expired(VerifiedOverlay overlay, Instant now) {
@@ -49,7 +40,7 @@ final class OverlayEvents {
         }
     }
 
-    private void trouble(String sentence) {
+    private void tellOnce(String sentence) {
         boolean told = sentence.equals(lastTrouble);
         if (!told && !Thread.currentThread().isInterrupted()) {
             lastTrouble = sentence;

@@ -19,7 +19,9 @@ public interface PolicyInForce {
      * @return the policy; the same object as long as nothing changed
      * @throws TlsHaltedException {@code TLS_HALTED} while calls are halted
      * @throws io.ccaas.sdk.tls.overlay.OverlayStateException {@code TLS_OVERLAY_UNKNOWN} when it was never known what is
-     *     in force
+     *     in force, because its source gave nothing
+     * @throws io.ccaas.sdk.tls.policy.OverlayRefusedException {@code TLS_OVERLAY_REFUSED} when it was never known what is
+     *     in force, because what the source gave was refused
      */
     TlsPolicy current(Deadline until);
 

@@ -106,12 +106,14 @@ public final class TlsPosture {
         FollowedPolicy.Looked looked = followed.looked();
         String lastGood = looked.lastGood().map(at -> "last good at " + at).orElse("never good since the start");
         boolean well = looked.trouble().isEmpty() && looked.lastGood().isPresent();
+        boolean grave = !followed.isKnown()
+                || looked.trouble().filter(OverlayTrouble::isGrave).isPresent();
         return new Finding(
                 "tls.overlay-source",
                 followed.kept().policy(),
-                well ? Severity.OK : followed.isKnown() ? Severity.WARNING : Severity.ERROR,
+                well ? Severity.OK : grave ? Severity.ERROR : Severity.WARNING,
                 "a source whose overlay is in force, or that has nothing newer",
-                lastGood + looked.trouble().map(code -> ", now " + code).orElse(""),
+                lastGood + looked.trouble().map(now -> ", now " + now.words()).orElse(""),
                 well ? "" : "Mend the source, or have a sound overlay published there.");
     }
 

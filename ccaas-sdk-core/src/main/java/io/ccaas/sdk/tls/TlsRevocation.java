@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  * partner as long as it is spoken to: what it remembers spares questions, and holds on to what was revoked. Thread-safe.
  *
  * <p>Guarantees, under every {@link RevocationMode}: a status that is stapled is verified, and one that says revoked, is
- * of another certificate, is stale or is not signed by the authority or in its name refuses the handshake; a certificate
- * that promises a staple (RFC 7633) is refused without; nobody is asked before the chain is proven; Java's own fetching
+ * of another certificate, is stale or is not signed by the authority or in its name refuses the handshake; a server
+ * whose certificate promises a staple (RFC 7633) is refused without; nobody is asked before the chain is proven; Java's own fetching
  * and its process-wide settings of OCSP have no part in it. Does not guarantee: that an authority has published what it
  * knows.
  */

@@ -6,6 +6,8 @@ import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.ServerSide;
 import io.ccaas.sdk.tls.pins.PinSet;
+import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.revocation.Revocation;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Guarantees: engines and server sockets of {@link #sslContext()} offer nothing outside the policy, their setters
  * can only narrow, and with {@link Builder#requireClientCertificates} no application byte is exchanged with a client
- * whose certificate was not proven. Does not guarantee: revocation checking; TLS 1.2 without resumption, because Java
+ * whose certificate was not proven. Whether it was revoked is asked as its trust says ({@link
+ * TlsTrust#checking}); a trust that says nothing asks nobody. Does not guarantee: TLS 1.2 without resumption, because Java
  * gives a server no way to issue no tickets: a session is taken up for ten minutes at most and its chain is proven
- * again.
+ * again, its status too.
  */
 public final class TlsServer {
 
@@ -92,7 +95,7 @@ public final class TlsServer {
         /**
          * Mutual TLS: a client without a certificate that this trust proves is refused in the handshake.
          *
-         * @param trust which authorities issue client certificates
+         * @param trust which authorities issue client certificates, and whether they are asked for revoked ones
          * @return this builder
          */
         public Builder requireClientCertificates(TlsTrust trust) {
@@ -111,9 +114,11 @@ public final class TlsServer {
             PeerProof proof = clients == null
                     ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), PinSet.none(), true)
                     : clients.proof(policy, Purpose.CLIENT);
+            Revocation revocation =
+                    clients == null ? Revocation.withoutNetwork(RevocationMode.SOFT) : clients.revocation();
             RotatingIdentity own = RotatingIdentity.beginningWith(identity);
             try {
-                return new TlsServer(policy, ServerSide.of(policy.limits(), proof, own.keyManager()), own);
+                return new TlsServer(policy, ServerSide.of(policy.limits(), proof, revocation, own.keyManager()), own);
             } catch (GeneralSecurityException foreign) {
                 throw OwnIdentity.noProvider(policy, foreign);
             }

@@ -70,8 +70,9 @@ public final class TlsTrust {
     }
 
     /**
-     * The same trust, which learns in this way whether a server's certificate was revoked. Clients of a server of ours are
-     * not asked about.
+     * The same trust, which learns in this way whether a peer's certificate was revoked: a server's, and in a {@link
+     * TlsServer} a client's. A client cannot staple, so of it nothing is known unless somebody is asked: a server with {@link
+     * RevocationMode#HARD} and {@link TlsRevocation#staplesAlone} refuses every client whose certificate is not short-lived.
      *
      * @param how whom to ask, and what to remember
      * @return the trust that asks

@@ -17,7 +17,11 @@ import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
 import io.ccaas.sdk.partner.web.WebOrigin;
+import io.ccaas.sdk.tls.pins.Pin;
+import io.ccaas.sdk.tls.pins.PinSet;
+import io.ccaas.sdk.tls.policy.RevocationMode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -73,6 +77,27 @@ class FlowMapTest {
                   p1a0["https://login.example"]
                   home -.->|"token, no data of calls"| p1a0
                 """, FlowMap.mermaid(map()));
+    }
+
+    /** Whoever looks at an arrow sees what keeps others out, and until when. */
+    @Test
+    void pinsOfAPartner_areOnItsArrowWithTheirFirstEnd() {
+        PinSet pins = PinSet.of(List.of(
+                new Pin("A".repeat(43) + "=", "desk", LocalDate.of(2027, 5, 1)),
+                new Pin("A".repeat(42) + "E=", "desk", LocalDate.of(2027, 4, 1))));
+        DataFlowMap pinned = DataFlowMap.builder()
+                .allowedRegions(Region.of("EU"))
+                .add(partner("crm", Role.CRM, "https://crm.example/")
+                        .region(Region.of("DE"))
+                        .receives(DataClass.CONTACT)
+                        .tls(new TlsDeclaration(
+                                "common-2026", List.of(Path.of("ca.pem")), false, pins, RevocationMode.SOFT))
+                        .build())
+                .build();
+        assertTrue(FlowMap.mermaid(pinned).contains("<br/>TLS common-2026<br/>2 pins until 2027-04-01<br/>mTLS<br/>"));
+        assertTrue(FlowMap.svg(pinned).contains(">2 pins until 2027-04-01</text>"));
+        assertTrue(FlowMap.html(pinned)
+                .contains("<span class=\"c\">" + Markup.flowing("2 pins until 2027-04-01") + "</span>"));
     }
 
     @Test

@@ -131,6 +131,23 @@ class PagesTest {
                 page);
     }
 
+    /** Torn from its hyphen an option is copied wrongly, and a date reads like a sum. */
+    @Test
+    void lines_breakLongNamesBeforeDotsAndNothingAfterHyphens() {
+        assertEquals(
+                "with <span class=\"k\">-D</span>jdk<wbr>.tls<wbr>.allowLegacyMasterSecret<wbr>=false.",
+                Markup.flowing("with -Djdk.tls.allowLegacyMasterSecret=false."));
+        assertEquals(
+                "see <span class=\"k\">--h</span>. 2026<span class=\"k\">-1</span>2, https://a.example",
+                Markup.flowing("see --h. 2026-12, https://a.example"));
+    }
+
+    @Property(tries = 300)
+    void flowing_addsNothingButPlacesToBreak(@ForAll String text) {
+        String bare = Markup.flowing(text).replaceAll("<wbr>|</?span( class=\"k\")?>", "");
+        assertEquals(Markup.text(text), bare);
+    }
+
     @Property(tries = 300)
     void markup_neverLeavesItsPlace(@ForAll String text) throws Exception {
         String attribute = "<a b=\"" + Markup.text(text) + "\">" + Markup.text(text) + "</a>";

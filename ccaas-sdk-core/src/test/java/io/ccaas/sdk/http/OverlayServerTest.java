@@ -148,7 +148,7 @@ class OverlayServerTest {
             server.close();
             world.intervalPasses();
             assertEquals(AES_128, world.call());
-            assertTrue(world.lastTold().contains("TLS_OVERLAY_SOURCE, it could not be fetched: "), world::lastTold);
+            assertTrue(world.lastTold().contains("but it could not be fetched: "), world::lastTold);
             world.restart();
             assertEquals(AES_128, world.call());
         }

@@ -1,15 +1,22 @@
 package io.ccaas.sdk.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.credentials.CredentialException;
+import io.ccaas.sdk.testing.PartnerFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +103,7 @@ class RotationTest {
 
     private Path otherFolder() throws Exception {
         Path other = Files.createDirectory(directory.resolve("other"));
-        return io.ccaas.sdk.testing.PartnerFolder.create(other).path();
+        return PartnerFolder.create(other).path();
     }
 
     private void refused(String file, String content, String code) throws Exception {
@@ -138,5 +145,24 @@ class RotationTest {
                     assertThrows(CredentialException.class, world::call).code());
             assertEquals(0, world.partner().connections());
         }
+    }
+
+    /** Nothing of a file ends with pins: their day stands in the declaration, and is told like a certificate's. */
+    @Test
+    void pinsThatEndInFiveDays_areToldWhenThePartnerIsConnected() throws Exception {
+        LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(5);
+        String rest = "=\", owner: desk, notAfter: " + last + " }";
+        String pins = "[ { sha256: \"" + "A".repeat(43) + rest + ", { sha256: \"" + "A".repeat(42) + "E" + rest + " ]";
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (Bench bench = Bench.open(
+                PartnerFolder.create(directory),
+                "https://localhost:1",
+                entry -> entry.replace("trust: [ca.pem]", "trust: [ca.pem], pins: " + pins),
+                Ccaas.builder()
+                        .listener(event -> told.add(event.kind() + " " + event.subject() + ": " + event.detail())))) {
+            assertNotNull(bench.client());
+        }
+        Instant end = last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        assertEquals(List.of("EXPIRY transcribe: pins, until " + end + ": no more than 7 days are left"), told);
     }
 }

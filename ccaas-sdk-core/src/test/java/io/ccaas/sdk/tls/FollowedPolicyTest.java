@@ -2,11 +2,13 @@ package io.ccaas.sdk.tls;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
+import io.ccaas.sdk.errors.EvidenceException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.SecurityEvent;
@@ -36,6 +38,9 @@ final class FollowedPolicyTest {
     private static final Duration INTERVAL = Duration.ofSeconds(30);
     private static final JwsIssuer ISSUER = JwsIssuer.create();
     private static final JwsIssuer OTHER = JwsIssuer.create();
+    private static final String KEPT = "an overlay was refused, and what was in force stays so: ";
+    private static final String REPLAYED =
+            "TLS_OVERLAY_REPLAYED: expected an overlay with a sequence after 5, but its sequence is 4, and 5 is in force";
 
     @TempDir
     private Path folder;
@@ -125,7 +130,7 @@ final class FollowedPolicyTest {
             time.advance(INTERVAL);
             assertSame(first, current(followed));
         }
-        assertEquals("an overlay was refused and what was in force stays so: TLS_OVERLAY_REPLAYED", told.get(1));
+        assertEquals(KEPT + REPLAYED, told.get(1));
         assertEquals(2, told.size());
     }
 
@@ -142,7 +147,11 @@ final class FollowedPolicyTest {
             time.advance(INTERVAL);
             current(followed);
         }
-        assertEquals(2, told.stream().filter(text -> text.endsWith("REPLAYED")).count());
+        assertEquals(
+                2,
+                told.stream()
+                        .filter(text -> text.contains(" TLS_OVERLAY_REPLAYED: "))
+                        .count());
     }
 
     @Test
@@ -154,7 +163,8 @@ final class FollowedPolicyTest {
         time.advance(INTERVAL);
         assertEquals(5, current(followed).overlaySequence().orElseThrow());
         assertEquals(
-                "no overlay could be read or kept, and what was in force stays so: TLS_OVERLAY_SOURCE, it could not be read",
+                "no overlay could be read or kept, and what was in force stays so: TLS_OVERLAY_SOURCE: expected the source of"
+                        + " overlays to answer, but it could not be read",
                 told.get(1));
     }
 
@@ -173,8 +183,12 @@ final class FollowedPolicyTest {
     void firstOverlayThatHasExpired_refusesEveryUse() throws IOException {
         publish(overlay(1).valid(START.minusSeconds(60), START));
         SdkException refusal = assertThrows(SdkException.class, () -> current(follow()));
-        assertEquals("TLS_OVERLAY_UNKNOWN", refusal.code());
-        assertTrue(refusal.problem().found().endsWith(": TLS_OVERLAY_EXPIRED"));
+        assertEquals("TLS_OVERLAY_REFUSED", refusal.code());
+        assertEquals(
+                "it was refused: TLS_OVERLAY_EXPIRED: expected an overlay that is valid now, but overlay 1 expired at "
+                        + START,
+                refusal.problem().found());
+        assertInstanceOf(EvidenceException.class, refusal);
     }
 
     @Test
@@ -271,7 +285,7 @@ final class FollowedPolicyTest {
         current(first);
         publish(overlay(4));
         assertFalse(current(second).offer().suites().contains(AES_128));
-        assertEquals("an overlay was refused and what was in force stays so: TLS_OVERLAY_REPLAYED", told.get(1));
+        assertEquals(KEPT + REPLAYED, told.get(1));
         assertTrue(told.get(2).startsWith("overlay 5 is in force"));
     }
 
@@ -298,7 +312,8 @@ final class FollowedPolicyTest {
             throw new IllegalStateException("planted");
         };
         assertSame(first, current(followed));
-        assertEquals("an overlay was refused and what was in force stays so: an unexpected failure", told.get(1));
+        assertEquals(
+                "no overlay could be read or kept, and what was in force stays so: an unexpected failure", told.get(1));
     }
 
     @Test
@@ -326,8 +341,29 @@ final class FollowedPolicyTest {
         publish(overlay(4));
         time.advance(INTERVAL);
         Finding refused = TlsPosture.overlay(followed, time).run().get(1);
-        assertEquals(Severity.WARNING, refused.severity());
-        assertEquals("last good at 2026-12-01T00:00:00Z, now TLS_OVERLAY_REPLAYED", refused.found());
+        assertEquals(Severity.ERROR, refused.severity());
+        assertEquals("last good at 2026-12-01T00:00:00Z, now " + REPLAYED, refused.found());
+    }
+
+    @Test
+    void checksOfASource_areRedForAWrongSignatureAndAmberForWhatFailsOrComesEarly() throws IOException {
+        publish(overlay(5));
+        FollowedPolicy followed = follow();
+        current(followed);
+        Files.write(folder.resolve("overlay.jws"), overlay(6).signedBy(JwsIssuer.create()));
+        Finding wrong = sourceAfterAnInterval(followed);
+        assertEquals(Severity.ERROR, wrong.severity());
+        assertTrue(
+                wrong.found().contains("JWS_SIGNATURE: expected a signature by one of the known keys"), wrong.found());
+        publish(overlay(6).valid(START.plusSeconds(3600), START.plusSeconds(7200)));
+        assertEquals(Severity.WARNING, sourceAfterAnInterval(followed).severity());
+        Files.delete(folder.resolve("overlay.jws"));
+        assertEquals(Severity.WARNING, sourceAfterAnInterval(followed).severity());
+    }
+
+    private Finding sourceAfterAnInterval(FollowedPolicy followed) {
+        time.advance(INTERVAL);
+        return TlsPosture.overlay(followed, time).run().get(1);
     }
 
     @Test

@@ -15,6 +15,9 @@ final class NormTable {
             A number is how many deviations there are, each named below: what the policy accepts and the norm does not, or what the norm asks for and the
             policy cannot say. Suites that a norm accepts besides (CBC, CCM) are in no policy. The editions of ANSSI, BSI and NIST were compared by published
             extracts, not by the texts themselves: read those before you quote this page to an auditor.
+            `meets` says only this: of what a policy can say (versions, suites, groups, signatures, kinds and sizes of keys), nothing is looser than the norm
+            permits. It is no conformity. Not compared: what a norm only ranks or recommends; how certificates are issued, revoked and stored; validated modules
+            (FIPS 140); operation and documents; the other side of the connection; and what the Java at hand really does, which `ccaas doctor` looks at.
             `tls13-pq-2026` and `cnsa2` are refused when they are built on a Java without their groups: `decisions/0012-post-quantum.md` says which Java has which.
 
             """;

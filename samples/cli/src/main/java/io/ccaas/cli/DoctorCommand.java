@@ -4,8 +4,8 @@ import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.doctor.Findings;
 import io.ccaas.sdk.doctor.PosturePage;
 import io.ccaas.sdk.posture.Finding;
-import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,16 +36,17 @@ final class DoctorCommand implements Callable<Integer> {
     @Nullable
     Path html;
 
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "for the whole run; default: ${DEFAULT-VALUE}")
+    int seconds = 600;
+
     @Override
     public Integer call() throws IOException {
+        Deadline until = Timeout.deadline(seconds);
         if (html != null && Files.exists(html)) {
             throw new UsageException("--html takes a file that does not exist");
         }
         try (Ccaas ccaas = Ccaas.open(partners)) {
-            List<Finding> findings = ccaas.postureChecks().stream()
-                    .map(PostureCheck::run)
-                    .flatMap(List::stream)
-                    .toList();
+            List<Finding> findings = Checks.run(ccaas.postureChecks(), until, seconds);
             if (html != null) {
                 Files.writeString(html, PosturePage.html(ccaas.flows(), findings, Instant.now()));
             }

@@ -62,6 +62,7 @@ final class CommandsTest {
         shell().run("flows", "--partners", "x", "--format", "png").refuses(64, "--format takes mermaid, svg or html");
         String here = Shell.RECORDINGS.toString();
         shell().run("doctor", "--partners", "x", "--html", here).refuses(64, "--html takes a file that does not exist");
+        shell().run("doctor", "--partners", "x", "--timeout", "0").refuses(64, "--timeout takes 1 to 86400 seconds");
         shell().run("doctor", "--partners", "x").refuses(78, "PARTNERS_");
         shell().run("forward", "a", "--partners", "x", "--to", "y", "--store", "z")
                 .refuses(64, "--store is not yet supported");

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.testing.resources.ResourceLeaks;
+import io.ccaas.sdk.tls.overlay.OverlayStateException;
+import io.ccaas.sdk.tls.policy.OverlayRefusedException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,13 @@ class ExitTest {
     @Test
     void finding_is1() {
         assertEquals("ccaas: two contacts\n", said(1, new FindingException("two contacts")));
+    }
+
+    /** A document that a policy refuses is no fault of this machine's set-up. */
+    @Test
+    void firstOverlayThatIsRefused_is77_andASourceThatFailsIs78() {
+        said(77, OverlayRefusedException.because("TLS_OVERLAY_REFUSED", "a good one", "it is not", "Mend it."));
+        said(78, OverlayStateException.unknown("TLS_OVERLAY_SOURCE"));
     }
 
     private static String said(int code, Exception failure) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.samples.demo.EmbeddedPartners;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +185,20 @@ final class PartnersTest {
         String html = Files.readString(page);
         assertTrue(html.contains("mend now"), html);
         assertFalse(html.contains(String.valueOf(partners.file().getParent())));
+    }
+
+    /** The look at one partner may take ten seconds; whoever has less says so, and learns that not all was looked at. */
+    @Test
+    void doctorThatMustEndSoon_saysWhatItDidNotLookAt() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0)) {
+            String text = Files.readString(Path.of(file));
+            String hanging = "$1https://localhost:" + silent.getLocalPort() + "/v1/";
+            Files.writeString(Path.of(file), text.replaceFirst("(?s)(id: weak.*?endpoint: )\\S+", hanging));
+            String found = ccaas("doctor", "--partners", file, "--timeout", "1")
+                    .exits(1)
+                    .text();
+            assertTrue(found.startsWith("ERROR doctor.timeout doctor: expected all "), found);
+        }
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Rotating<T> implements Supplier<T> {
         this.inForce = files.look();
         Generation<T> first = loading.get();
         this.value = first.value();
-        this.marks = new ExpiryMarks(first.certificates());
+        this.marks = new ExpiryMarks(first);
         tellExpiry();
         this.nextLook = ticksIn(options.interval());
     }
@@ -112,7 +112,7 @@ public final class Rotating<T> implements Supplier<T> {
         try {
             Generation<T> next = loading.get();
             value = next.value();
-            marks = new ExpiryMarks(next.certificates());
+            marks = new ExpiryMarks(next);
             inForce = now;
             refused = null;
             tell(SecurityEvent.Kind.ROTATION, "a replacement was checked and is in force");

@@ -7,6 +7,7 @@ import io.ccaas.sdk.audit.AuditRecord;
 import io.ccaas.sdk.audit.AuditUnavailableException;
 import io.ccaas.sdk.audit.OperationTag;
 import io.ccaas.sdk.audit.PartnerTag;
+import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.errors.ConfigurationException;
 import io.ccaas.sdk.errors.EvidenceException;
 import io.ccaas.sdk.errors.SdkException;
@@ -14,19 +15,28 @@ import io.ccaas.sdk.posture.SecurityEvent;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.Time;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Writes what is about to happen before it happens, and how it ended. When the intent cannot be written, nothing is sent.
  * When only the outcome cannot be written, the caller learns that too: the log ends with an intent without outcome, which
- * is the truth.
+ * is the truth. The place is the declared one: a target that is not permitted must not bring a name into the log.
  */
-record AuditStep(AuditLog audit, String partnerId, SecurityEventListener listener, Time time, Outcome.Step next)
+record AuditStep(
+        AuditLog audit,
+        String partnerId,
+        Optional<PlaceTag> place,
+        SecurityEventListener listener,
+        Time time,
+        Outcome.Step next)
         implements Outcome.Step {
 
     @Override
     public Outcome send(PartnerCall call) {
         long started = time.ticks();
-        long intent = write(about(call, AuditKind.CALL_INTENT)
+        AuditRecord about = about(call, AuditKind.CALL_INTENT);
+        long intent = write(place.map(about::place)
+                .orElse(about)
                 .labels(call.carries())
                 .count(
                         AuditNumber.BYTES_SENT,

@@ -1,12 +1,14 @@
 package io.ccaas.sdk.http.pipeline;
 
 import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.http.transport.Transport;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.partner.web.WebOrigin;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
@@ -87,7 +89,8 @@ public final class Pipeline implements AutoCloseable {
         // Before everything that can reach the network: grants the permit that those steps take by type.
         Outcome.Step egress = new EgressStep(declared(id, around), retry);
         // Before egress: refusals are audited too, and without a written intent nothing goes further.
-        Outcome.Step audit = new AuditStep(around.audit(), id, around.listener(), around.time(), egress);
+        Outcome.Step audit =
+                new AuditStep(around.audit(), id, place(partner), around.listener(), around.time(), egress);
         // First: what comes too late must not even be written down as begun.
         Outcome.Step deadline = new DeadlineStep(audit);
         return new Pipeline(transport, new LogStep(id, deadline));
@@ -106,7 +109,7 @@ public final class Pipeline implements AutoCloseable {
         Transport transport = around.transport(until -> tls, partner);
         PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
         PermittedCall.Step attempt = new AttemptStep(transport, none, LARGEST_LOOK);
-        return quiet(partner, transport, declared(partner.id(), around), attempt, around);
+        return quiet(partner, place(partner), transport, declared(partner.id(), around), attempt, around);
     }
 
     /**
@@ -127,10 +130,16 @@ public final class Pipeline implements AutoCloseable {
         PermittedCall.Step status = new StatusStep(around.time(), new AttemptStep(transport, none, mostBytes));
         return quiet(
                 partner,
+                Optional.empty(),
                 transport,
                 call -> around.flows().permitAuxiliary(partner.id(), purpose, call.target()),
                 status,
                 around);
+    }
+
+    private static Optional<PlaceTag> place(Partner partner) {
+        WebOrigin declared = partner.endpoint().origin();
+        return PlaceTag.of(declared.host(), declared.port());
     }
 
     private static Function<PartnerCall, EgressPermit> declared(String partnerId, Surroundings around) {
@@ -139,12 +148,13 @@ public final class Pipeline implements AutoCloseable {
 
     private static Pipeline quiet(
             Partner partner,
+            Optional<PlaceTag> place,
             Transport transport,
             Function<PartnerCall, EgressPermit> rule,
             PermittedCall.Step last,
             Surroundings around) {
         Outcome.Step egress = new EgressStep(rule, last);
-        Outcome.Step audit = new AuditStep(around.audit(), partner.id(), event -> {}, around.time(), egress);
+        Outcome.Step audit = new AuditStep(around.audit(), partner.id(), place, event -> {}, around.time(), egress);
         return new Pipeline(transport, new LogStep(partner.id(), new DeadlineStep(audit)));
     }
 

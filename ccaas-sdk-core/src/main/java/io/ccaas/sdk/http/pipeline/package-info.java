@@ -4,10 +4,12 @@
  */
 @DependsOn({
     "audit",
+    "audit.place",
     "http.failure",
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.web",
     "posture",
     "recording",
     "sensitive",

@@ -20,7 +20,7 @@ record HandshakeFindings(Partner partner, TlsPolicy policy) {
             findings.add(CertificateExpiry.finding(
                     "tls.peer-expiry",
                     partner.id(),
-                    "the partner's certificate",
+                    CertificateExpiry.which("the partner's certificate", peer.sha256()),
                     peer.notBefore(),
                     peer.notAfter(),
                     now));

@@ -58,7 +58,6 @@ final class ConnectionRules implements AlgorithmConstraints {
         peer = who;
     }
 
-    /** Only a side that dials asks whether the other's certificate was revoked. */
     void learned(PathStatus what) {
         status = what;
     }

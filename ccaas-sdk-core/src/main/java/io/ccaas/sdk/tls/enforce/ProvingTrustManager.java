@@ -53,6 +53,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
         ConnectionRules rules = rulesOf(socket);
         ProvenPeer peer = proof.prove(chain, null);
         java(() -> java.checkClientTrusted(provenOf(peer), authType, socket));
+        rules.learned(revocation.checkClient(peer.path()));
         rules.proven(peer);
     }
 
@@ -62,6 +63,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
         ConnectionRules rules = rules(engine.getSSLParameters());
         ProvenPeer peer = proof.prove(chain, null);
         java(() -> java.checkClientTrusted(provenOf(peer), authType, engine));
+        rules.learned(revocation.checkClient(peer.path()));
         rules.proven(peer);
     }
 
@@ -94,6 +96,7 @@ final class ProvingTrustManager extends X509ExtendedTrustManager {
             rules.learned(revocation.checkAgain(peer.path()));
         } else {
             java(() -> java.checkClientTrusted(provenOf(peer), "UNKNOWN"));
+            rules.learned(revocation.checkClientAgain(peer.path()));
         }
         return peer;
     }

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
-import io.ccaas.sdk.tls.policy.RevocationMode;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -33,13 +32,14 @@ public final class ServerSide {
      *
      * @param wanted what connections may be
      * @param clients which clients to believe; with no anchor at all, none is asked for a certificate
+     * @param revocation whether their certificates were revoked
      * @param key the server's own
      * @return the side
      * @throws GeneralSecurityException when this Java cannot do it
      */
-    public static ServerSide of(Limits wanted, PeerProof clients, X509ExtendedKeyManager key)
+    public static ServerSide of(Limits wanted, PeerProof clients, Revocation revocation, X509ExtendedKeyManager key)
             throws GeneralSecurityException {
-        ProvingTrustManager trust = Jsse.trust(clients, Revocation.withoutNetwork(RevocationMode.SOFT));
+        ProvingTrustManager trust = Jsse.trust(clients, revocation);
         Contexts contexts = Contexts.of(key, trust, wanted.sessionSeconds());
         return new ServerSide(
                 contexts,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -139,9 +140,11 @@ public final class KeptOverlay {
     }
 
     private void requireNothingBack(VerifiedOverlay before, VerifiedOverlay next, PolicyRules result) {
-        if (!result.within(base.rules().tightenedBy(before.tightening()))) {
+        List<String> back = result.beyond(base.rules().tightenedBy(before.tightening()));
+        if (!back.isEmpty()) {
             throw OverlayMembers.loosens(
-                    "an overlay that takes nothing back from the one in force", "it would take something back");
+                    "an overlay that takes nothing back from overlay " + before.sequence(),
+                    "it would take back something of: " + String.join(", ", back));
         }
         if (before.halts() && !next.halts() && !next.resumes()) {
             throw OverlayMembers.loosens(

@@ -7,41 +7,44 @@ import io.ccaas.sdk.tls.policy.PolicyRules;
 import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** The members that tighten. */
 final class OverlayMembers {
 
+    private static final TlsPolicyOverlay NONE = TlsPolicyOverlay.none();
+
     private OverlayMembers() {}
 
     static TlsPolicyOverlay read(JsonObject json) {
-        TlsPolicyOverlay none = TlsPolicyOverlay.none();
-        try {
-            return new TlsPolicyOverlay(
-                    withdrawn(json),
-                    number(json, "minRsaBits").orElse(none.minRsaBits()),
-                    number(json, "minEcBits").orElse(none.minEcBits()),
-                    number(json, "maxLeafDays").orElse(none.maxLeafDays()),
-                    json.text("reviewBy").map(OverlayMembers::date),
-                    noResumption(json));
-        } catch (IllegalArgumentException outOfRange) {
-            throw value("known names and numbers within their ranges");
-        }
+        return withdrawn(json)
+                .and(number(json, "minRsaBits", bits -> only(bits, NONE.minEcBits(), NONE.maxLeafDays())))
+                .and(number(json, "minEcBits", bits -> only(NONE.minRsaBits(), bits, NONE.maxLeafDays())))
+                .and(number(json, "maxLeafDays", days -> only(NONE.minRsaBits(), NONE.minEcBits(), days)))
+                .and(review(json))
+                .and(noResumption(json) ? NONE.withoutResumption() : NONE);
+    }
+
+    private static TlsPolicyOverlay only(int rsaBits, int ecBits, int leafDays) {
+        return new TlsPolicyOverlay(Set.of(), rsaBits, ecBits, leafDays, Optional.empty(), false);
     }
 
     /** Meeting would drop a value that asks for less than the policy; whoever signed it meant another policy. */
     static void requireTightening(TlsPolicyOverlay overlay, PolicyRules base) {
-        boolean rsa = asksEnough(overlay.minRsaBits(), base.keys().rsaBits());
-        boolean ec = asksEnough(overlay.minEcBits(), base.keys().smallestCurve());
+        requireEnough("minRsaBits", asksEnough(overlay.minRsaBits(), base.keys().rsaBits()));
+        requireEnough("minEcBits", asksEnough(overlay.minEcBits(), base.keys().smallestCurve()));
         boolean review =
                 overlay.reviewBy().filter(date -> date.isAfter(base.reviewBy())).isEmpty();
-        if (!rsa || !ec || !review) {
-            throw loosens("values that ask for as much as the policy or more", "one asks for less");
+        requireEnough("reviewBy", review);
+    }
+
+    private static void requireEnough(String member, boolean enough) {
+        if (!enough) {
+            throw loosens("values that ask for as much as the policy or more", member + " asks for less");
         }
     }
 
@@ -49,11 +52,11 @@ final class OverlayMembers {
         return asked == TlsPolicyOverlay.NOT_RAISED || asked >= present;
     }
 
-    static OverlayRefusedException value(String expected) {
+    static OverlayRefusedException value(String expected, String found) {
         return VerifiedOverlay.refused(
                 "TLS_OVERLAY_VALUE",
                 expected,
-                "one is not",
+                found,
                 "Have the overlay made again; a name misspelt would withdraw nothing.");
     }
 
@@ -65,31 +68,51 @@ final class OverlayMembers {
                 "Have an overlay signed that only tightens; loosening takes a release.");
     }
 
-    private static Set<String> withdrawn(JsonObject json) {
-        List<String> names = json.array("withdraw").map(JsonArray::texts).orElse(List.of());
-        Set<String> distinct = new HashSet<>(names);
-        if (distinct.size() != names.size()) {
-            throw value("each name withdrawn once");
+    /** A name is told by its place: what a document holds is not repeated. */
+    private static TlsPolicyOverlay withdrawn(JsonObject json) {
+        TlsPolicyOverlay withdrawn = NONE;
+        int place = 0;
+        for (String name : json.array("withdraw").map(JsonArray::texts).orElse(List.of())) {
+            place++;
+            if (withdrawn.withdrawn().contains(name)) {
+                throw value("each name withdrawn once", "number " + place + " in withdraw stands there already");
+            }
+            try {
+                withdrawn = withdrawn.withdrawing(name);
+            } catch (IllegalArgumentException unknown) {
+                throw value("names that a policy can have", "number " + place + " in withdraw is none");
+            }
         }
-        return distinct;
+        return withdrawn;
     }
 
-    private static OptionalInt number(JsonObject json, String name) {
+    private static TlsPolicyOverlay number(JsonObject json, String name, IntFunction<TlsPolicyOverlay> tightening) {
         OptionalLong number = json.wholeNumber(name);
         if (number.isEmpty()) {
-            return OptionalInt.empty();
+            return NONE;
         }
-        if (number.getAsLong() < 1 || number.getAsLong() > Integer.MAX_VALUE) {
-            throw value("numbers within their ranges");
+        try {
+            int value = Math.toIntExact(number.getAsLong());
+            if (value > 0) {
+                return tightening.apply(value);
+            }
+        } catch (ArithmeticException | IllegalArgumentException outOfRange) {
+            // The refusal below.
         }
-        return OptionalInt.of((int) number.getAsLong());
+        throw value("numbers within their ranges", name + " is not");
+    }
+
+    private static TlsPolicyOverlay review(JsonObject json) {
+        Optional<LocalDate> day = json.text("reviewBy").map(OverlayMembers::date);
+        return new TlsPolicyOverlay(
+                Set.of(), NONE.minRsaBits(), NONE.minEcBits(), NONE.maxLeafDays(), day, NONE.noResumption());
     }
 
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException foreign) {
-            throw value("reviewBy as a date such as 2027-01-31");
+            throw value("reviewBy as a date such as 2027-01-31", "reviewBy is none");
         }
     }
 

@@ -46,7 +46,7 @@ public final class OverlayStateException extends LocalException {
     /**
      * It was never known what is in force; only this library makes these.
      *
-     * @param trouble the code of what went wrong
+     * @param trouble what went wrong, with its code
      * @return the exception, to be thrown
      */
     public static OverlayStateException unknown(String trouble) {

@@ -95,14 +95,14 @@ public final class VerifiedOverlay {
             throw refused(
                     "TLS_OVERLAY_EARLY",
                     "an overlay that is valid now",
-                    "it is valid only later",
+                    "overlay " + sequence() + " is valid only from " + claims.notBefore(),
                     "Wait, or set the clock of the machine that is wrong.");
         }
         if (!now.isBefore(claims.expires())) {
             throw refused(
                     "TLS_OVERLAY_EXPIRED",
                     "an overlay that is valid now",
-                    "it has expired",
+                    "overlay " + sequence() + " expired at " + expires(),
                     "Have a newer overlay signed.");
         }
     }
@@ -112,7 +112,7 @@ public final class VerifiedOverlay {
             throw refused(
                     "TLS_OVERLAY_REPLAYED",
                     "an overlay with a sequence after " + before.sequence(),
-                    "its sequence is " + sequence(),
+                    "its sequence is " + sequence() + ", and " + before.sequence() + " is in force",
                     "Fetch the newest overlay; an older one is never taken again.");
         }
     }

@@ -1,6 +1,8 @@
 package io.ccaas.sdk.tls.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What keys and signatures certificates may have, from leaf to anchor.
@@ -46,10 +48,12 @@ public record Keys(int rsaBits, int rsaBitsFrom2031, List<String> curves, List<S
                 overlay.left(signatures));
     }
 
-    boolean within(Keys other) {
-        return rsaBits >= other.rsaBits
-                && rsaBitsFrom2031 >= other.rsaBitsFrom2031
-                && other.curves.containsAll(curves)
-                && other.signatures.containsAll(signatures);
+    /** For each dimension by its name whether this accepts nothing that the other refuses. */
+    Map<String, Boolean> within(Keys other) {
+        Map<String, Boolean> within = new LinkedHashMap<>();
+        within.put("RSA sizes", rsaBits >= other.rsaBits && rsaBitsFrom2031 >= other.rsaBitsFrom2031);
+        within.put("curves", other.curves.containsAll(curves));
+        within.put("certificate signatures", other.signatures.containsAll(signatures));
+        return within;
     }
 }

@@ -1,7 +1,9 @@
 package io.ccaas.sdk.tls.policy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,19 +47,24 @@ public record Offer(
                 overlay.left(signatures));
     }
 
-    /** A version of the protocol without any suite of its own, or a suite without its version, is of no use. */
     boolean canShakeHands() {
-        return protocols.stream().anyMatch(protocol -> suites.stream().anyMatch(suite -> fits(protocol, suite)))
-                && !groups.isEmpty()
-                && !signatures.isEmpty();
+        return hasSuiteOfAProtocol() && !groups.isEmpty() && !signatures.isEmpty();
     }
 
-    boolean within(Offer other) {
-        return other.protocols.containsAll(protocols)
-                && other.suites.containsAll(suites)
-                && other.groups.containsAll(groups)
-                && other.signatures.containsAll(signatures)
-                && tls12End() <= other.tls12End();
+    /** A version of the protocol without any suite of its own, or a suite without its version, is of no use. */
+    boolean hasSuiteOfAProtocol() {
+        return protocols.stream().anyMatch(protocol -> suites.stream().anyMatch(suite -> fits(protocol, suite)));
+    }
+
+    /** For each dimension by its name whether this accepts nothing that the other refuses. */
+    Map<String, Boolean> within(Offer other) {
+        Map<String, Boolean> within = new LinkedHashMap<>();
+        within.put("protocols", other.protocols.containsAll(protocols));
+        within.put("suites", other.suites.containsAll(suites));
+        within.put("groups", other.groups.containsAll(groups));
+        within.put("handshake signatures", other.signatures.containsAll(signatures));
+        within.put("last day of TLS 1.2", tls12End() <= other.tls12End());
+        return within;
     }
 
     private long tls12End() {

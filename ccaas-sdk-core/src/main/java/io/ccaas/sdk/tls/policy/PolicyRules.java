@@ -1,6 +1,9 @@
 package io.ccaas.sdk.tls.policy;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that a policy asks for, apart from its name. Partly ordered: of two rules, one may accept less than the
@@ -40,19 +43,25 @@ public record PolicyRules(Offer offer, Keys keys, LeafLifetimes leaves, int sess
     public PolicyRules tightenedBy(TlsPolicyOverlay overlay) {
         Offer lessOffered = offer.without(overlay);
         Keys lessKeys = keys.without(overlay);
-        if (!lessOffered.canShakeHands()
-                || lessKeys.curves().isEmpty()
-                || lessKeys.signatures().isEmpty()) {
-            throw OverlayRefusedException.because(
-                    "TLS_OVERLAY_EMPTIES",
-                    "an overlay that leaves each dimension of the policy something",
-                    "nothing would be left of one, and no handshake could succeed",
-                    "Withdraw less, or stop the calls themselves.");
-        }
+        requireLeft("protocols with a suite", lessOffered.hasSuiteOfAProtocol());
+        requireLeft("groups", !lessOffered.groups().isEmpty());
+        requireLeft("handshake signatures", !lessOffered.signatures().isEmpty());
+        requireLeft("curves", !lessKeys.curves().isEmpty());
+        requireLeft("certificate signatures", !lessKeys.signatures().isEmpty());
         LocalDate earlier =
                 overlay.reviewBy().filter(date -> date.isBefore(reviewBy)).orElse(reviewBy);
         return new PolicyRules(
                 lessOffered, lessKeys, leaves.without(overlay), overlay.noResumption() ? 0 : sessionSeconds, earlier);
+    }
+
+    private static void requireLeft(String dimension, boolean something) {
+        if (!something) {
+            throw OverlayRefusedException.because(
+                    "TLS_OVERLAY_EMPTIES",
+                    "an overlay that leaves each dimension of the policy something",
+                    "nothing would be left of the " + dimension + ", and no handshake could succeed",
+                    "Withdraw less, or stop the calls themselves.");
+        }
     }
 
     /**
@@ -62,10 +71,25 @@ public record PolicyRules(Offer offer, Keys keys, LeafLifetimes leaves, int sess
      * @return true when these are equal or tighter in every dimension
      */
     public boolean within(PolicyRules other) {
-        return offer.within(other.offer)
-                && keys.within(other.keys)
-                && leaves.within(other.leaves)
-                && sessionSeconds <= other.sessionSeconds
-                && !reviewBy.isAfter(other.reviewBy);
+        return beyond(other).isEmpty();
+    }
+
+    /**
+     * Where these rules accept what others refuse.
+     *
+     * @param other rules to compare with
+     * @return names of dimensions, for people; empty when these rules are {@link #within} the others
+     */
+    public List<String> beyond(PolicyRules other) {
+        Map<String, Boolean> within = new LinkedHashMap<>();
+        within.putAll(offer.within(other.offer));
+        within.putAll(keys.within(other.keys));
+        within.put("leaf lifetimes", leaves.within(other.leaves));
+        within.put("resumption", sessionSeconds <= other.sessionSeconds);
+        within.put("review date", !reviewBy.isAfter(other.reviewBy));
+        return within.entrySet().stream()
+                .filter(dimension -> !dimension.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

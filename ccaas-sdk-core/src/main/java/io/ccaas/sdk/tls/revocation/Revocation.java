@@ -64,7 +64,30 @@ public final class Revocation {
      *     TLS_NOT_SHORT_LIVED}, {@code TLS_REVOCATION_UNKNOWN}
      */
     public PathStatus check(ProvenPath path, List<byte[]> staples) throws RuleBroken {
-        return check(path, new Staples(staples), Duration.ZERO);
+        return check(path, new Staples(staples), false, Duration.ZERO);
+    }
+
+    /**
+     * Checks the path of a client in a full handshake. A client has no way to staple, so the promise to do so binds it to
+     * nothing; all else is the same.
+     *
+     * @param path proven
+     * @return what is known; none of it is bad
+     * @throws RuleBroken {@code TLS_REVOKED}, {@code TLS_NOT_SHORT_LIVED}, {@code TLS_REVOCATION_UNKNOWN}
+     */
+    public PathStatus checkClient(ProvenPath path) throws RuleBroken {
+        return check(path, Staples.NONE, true, Duration.ZERO);
+    }
+
+    /**
+     * Checks the path of a client whose session is taken up again; what is remembered counts.
+     *
+     * @param path proven anew
+     * @return what is known; none of it is bad
+     * @throws RuleBroken as {@link #checkClient(ProvenPath)}
+     */
+    public PathStatus checkClientAgain(ProvenPath path) throws RuleBroken {
+        return check(path, Staples.NONE, true, SESSION);
     }
 
     /**
@@ -75,10 +98,10 @@ public final class Revocation {
      * @throws RuleBroken as {@link #check(ProvenPath, List)}
      */
     public PathStatus checkAgain(ProvenPath path) throws RuleBroken {
-        return check(path, Staples.NONE, SESSION);
+        return check(path, Staples.NONE, false, SESSION);
     }
 
-    private PathStatus check(ProvenPath path, Staples staples, Duration grace) throws RuleBroken {
+    private PathStatus check(ProvenPath path, Staples staples, boolean client, Duration grace) throws RuleBroken {
         Inquiry inquiry = network == null ? null : network.inquiry();
         List<Status> found = new ArrayList<>();
         for (Subject subject : Subject.of(path)) {
@@ -87,7 +110,8 @@ public final class Revocation {
                 requireStapled(subject, staple.get());
             }
             if (subject.leaf()) {
-                requirePromises(subject, staple.isPresent() || memory.wasStapled(subject.fingerprint(), grace));
+                boolean stapled = staple.isPresent() || memory.wasStapled(subject.fingerprint(), grace);
+                requirePromises(subject, client || stapled);
             }
             if (inquiry != null && !Promises.shortLived(subject.certificate())) {
                 learn(subject, inquiry);
@@ -110,8 +134,8 @@ public final class Revocation {
         }
     }
 
-    private void requirePromises(Subject leaf, boolean stapled) throws RuleBroken {
-        if (!stapled && Promises.mustStaple(leaf.certificate())) {
+    private void requirePromises(Subject leaf, boolean stapleIsNoMatter) throws RuleBroken {
+        if (!stapleIsNoMatter && Promises.mustStaple(leaf.certificate())) {
             throw Refusals.mustStaple();
         }
         if (mode == RevocationMode.SHORT_LIVED_ONLY && !Promises.shortLived(leaf.certificate())) {

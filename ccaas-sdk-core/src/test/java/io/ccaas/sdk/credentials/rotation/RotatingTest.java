@@ -242,13 +242,27 @@ final class RotatingTest {
                 told().get(3));
     }
 
+    /** Pins have no beginning in a declaration: every mark is told, whenever the program starts. */
+    @Test
+    void endThatHasNoBeginning_isToldAtEachMarkOnce() {
+        Instant end = time.instant().plus(Duration.ofDays(40));
+        ExpiryMarks marks = new ExpiryMarks(new Generation<>("value", Map.of(), Map.of("pins", end)));
+        List<Integer> days = new ArrayList<>();
+        for (int day = 1; day <= 41; day++) {
+            if (!marks.passed(time.instant().plus(Duration.ofDays(day))).isEmpty()) {
+                days.add(day);
+            }
+        }
+        assertEquals(List.of(10, 26, 33, 37, 39, 40), days);
+    }
+
     @Test
     void certificateOfOneDay_isToldAtTwoThirdsAndAtItsEndAlone() {
         X509Certificate day = TestAuthority.root("r")
                 .valid(time.instant(), time.instant().plus(Duration.ofDays(1)))
                 .issueAuthority()
                 .certificate();
-        ExpiryMarks marks = new ExpiryMarks(Map.of("identity", List.of(day)));
+        ExpiryMarks marks = new ExpiryMarks(new Generation<>("value", Map.of("identity", List.of(day))));
         assertEquals(List.of(), marks.passed(time.instant().plus(Duration.ofHours(15))));
         assertEquals(1, marks.passed(time.instant().plus(Duration.ofHours(17))).size());
         assertEquals(List.of(), marks.passed(time.instant().plus(Duration.ofHours(23))));

@@ -12,6 +12,7 @@ import io.ccaas.sdk.posture.Severity;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.ManualTime;
+import io.ccaas.sdk.testing.PemFiles;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import io.ccaas.sdk.testing.TestAuthority;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,11 +140,27 @@ final class PartnerPostureTest {
         examined.clientWithDaysLeft(days);
         List<Finding> findings = examined.of(examined.partner().start());
         Finding identity = findings.stream()
-                .filter(one -> one.expected().startsWith("the identity certificate"))
+                .filter(one -> one.found().startsWith("the identity certificate (SHA-256 "))
                 .findFirst()
                 .orElseThrow();
         assertEquals(expected, identity.severity());
         assertTrue(identity.found().endsWith("in " + days + " days"), identity.found());
+    }
+
+    /** Of a partner with several anchors, the row alone tells which file is to be replaced. */
+    @Test
+    void certificatesOfAPartner_areTellableByRoleAndThumbprint() throws Exception {
+        X509Certificate second = TestAuthority.create("second").certificate();
+        PemFiles.writeCertificates(
+                directory.resolve("both.pem"),
+                List.of(examined.folder.authority().certificate(), second));
+        examined.declaring(TRUST, "trust: [both.pem] }");
+        String text = Findings.text(examined.of(examined.partner().start()));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(second.getEncoded());
+        String prefix = HexFormat.of().formatHex(digest, 0, 8);
+        assertTrue(text.contains("the trust anchor certificate at place 2 (SHA-256 " + prefix + ") ends at "), text);
+        assertTrue(text.contains("the identity certificate (SHA-256 "), text);
+        assertTrue(text.contains("OK tls.peer-expiry crm: the partner's certificate (SHA-256 "), text);
     }
 
     @ParameterizedTest

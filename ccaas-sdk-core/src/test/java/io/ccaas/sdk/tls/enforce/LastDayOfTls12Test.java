@@ -67,8 +67,11 @@ final class LastDayOfTls12Test {
     @ParameterizedTest
     @CsvSource({"1, TLSv1.3 TLSv1.2", "-1, TLSv1.3"})
     void server_offersWhatTheDayAllows(int lastDay, String protocols) throws GeneralSecurityException {
-        ServerSide side =
-                ServerSide.of(limits(lastDay), proof(), ROOT.server("localhost").keyManager());
+        ServerSide side = ServerSide.of(
+                limits(lastDay),
+                proof(),
+                Revocation.withoutNetwork(RevocationMode.SOFT),
+                ROOT.server("localhost").keyManager());
         assertArrayEquals(protocols.split(" "), side.context().createSSLEngine().getEnabledProtocols());
     }
 }

@@ -71,6 +71,12 @@ final class KeptOverlayTest {
         return overlay.inForce().map(VerifiedOverlay::sequence).orElse(0L);
     }
 
+    private static String found(KeptOverlay overlay) {
+        return assertThrows(SdkException.class, () -> overlay.refresh(NOW))
+                .problem()
+                .found();
+    }
+
     private static String refusal(KeptOverlay overlay, Instant now) {
         return assertThrows(SdkException.class, () -> overlay.refresh(now)).code();
     }
@@ -103,6 +109,7 @@ final class KeptOverlayTest {
         publish(withdrawing(sequence, "TLS_AES_128_GCM_SHA256", "rsa_pkcs1_sha512"));
         assertEquals(code, refusal(overlay, NOW));
         assertEquals(code, refusal(open(), NOW));
+        assertEquals("its sequence is " + sequence + ", and 5 is in force", found(overlay));
         assertEquals(5, inForce(overlay));
     }
 
@@ -156,8 +163,10 @@ final class KeptOverlayTest {
         overlay.refresh(NOW);
         publish(withdrawing(6, "TLS_AES_128_GCM_SHA256"));
         assertEquals("TLS_OVERLAY_LOOSENS", refusal(overlay, NOW));
+        assertEquals("it would take back something of: RSA sizes", found(overlay));
         publish(withdrawing(6, "rsa_pkcs1_sha256").with("minRsaBits", "3072"));
         assertEquals("TLS_OVERLAY_LOOSENS", refusal(overlay, NOW));
+        assertEquals("it would take back something of: suites", found(overlay));
         publish(withdrawing(6, "TLS_AES_128_GCM_SHA256", "rsa_pkcs1_sha256").with("minRsaBits", "4096"));
         assertEquals(6, overlay.refresh(NOW).orElseThrow().sequence());
     }
@@ -199,14 +208,17 @@ final class KeptOverlayTest {
         OverlayTrust trust = OverlayTrust.of("security", "acme", List.of(ISSUER.key()));
         KeptOverlay overlay = KeptOverlay.open(cnsa1, trust, OverlaySource.file(file()), folder.resolve("state"));
         assertEquals("TLS_OVERLAY_LOOSENS", refusal(overlay, NOW));
+        assertEquals(name + " asks for less", found(overlay));
     }
 
     @Test
     void overlayThatLeavesNothing_isRefused() throws IOException {
         publish(withdrawing(1, "secp256r1", "secp384r1"));
         assertEquals("TLS_OVERLAY_EMPTIES", refusal(open(), NOW));
+        assertEquals("nothing would be left of the groups, and no handshake could succeed", found(open()));
         publish(OverlayText.sequence(1).with("minEcBits", "521"));
         assertEquals("TLS_OVERLAY_EMPTIES", refusal(open(), NOW));
+        assertEquals("nothing would be left of the curves, and no handshake could succeed", found(open()));
     }
 
     @Test

@@ -38,9 +38,28 @@ final class OverlayClaimsTest {
     @Test
     void refusalOfAMember_saysWhetherItIsUnknownOrMissing() {
         assertEquals(
-                "there is a member that this release does not know",
-                found(OverlayText.sequence(1).with("add", "1")));
-        assertEquals("one is missing or null", found(OverlayText.sequence(1).with("exp", "")));
+                "member number 7 is not known to this release",
+                found(OverlayText.sequence(1).with("planted", "1")));
+        assertEquals("exp is missing", found(OverlayText.sequence(1).with("exp", "")));
+        assertEquals("exp is null", found(OverlayText.sequence(1).with("exp", "null")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "seq is less | seq | 0",
+                "exp is not | exp | 1",
+                "nbf is none | nbf | -1",
+                "minRsaBits is not | minRsaBits | 2047",
+                "minEcBits is not | minEcBits | 522",
+                "maxLeafDays is not | maxLeafDays | 4294967297",
+                "reviewBy is none | reviewBy | \"planted\"",
+                "number 2 in withdraw is none | withdraw | [\"x25519\",\"planted\"]",
+                "number 3 in withdraw stands there already | withdraw | [\"x25519\",\"x448\",\"x25519\"]"
+            })
+    void refusalOfAValue_saysWhichOne(String found, String name, String value) {
+        assertEquals(found, found(OverlayText.sequence(1).with(name, value)));
     }
 
     private static String found(OverlayText overlay) {
