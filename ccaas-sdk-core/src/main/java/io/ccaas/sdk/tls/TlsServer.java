@@ -6,6 +6,7 @@ import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.ServerSide;
 import io.ccaas.sdk.tls.pins.PinSet;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,7 @@ public final class TlsServer {
         private final TlsPolicy policy;
         private final TlsIdentity identity;
         private @Nullable TlsTrust clients;
+        private TlsProviderName provider = TlsProviderName.JAVA;
 
         private Builder(TlsPolicy policy, TlsIdentity identity) {
             this.policy = policy;
@@ -101,10 +103,21 @@ public final class TlsServer {
         }
 
         /**
+         * Whose code speaks TLS; Java's own without this call.
+         *
+         * @param name one of the two that are believed
+         * @return this builder
+         */
+        public Builder provider(TlsProviderName name) {
+            this.provider = name;
+            return this;
+        }
+
+        /**
          * Makes the server side.
          *
          * @return the server side
-         * @throws TlsConfigurationException when this Java cannot keep the policy, or the identity does not meet it
+         * @throws TlsConfigurationException when the provider cannot keep the policy, or the identity does not meet it
          */
         public TlsServer build() {
             OwnIdentity.require(identity, policy, Purpose.SERVER);
@@ -113,9 +126,10 @@ public final class TlsServer {
                     : clients.proof(policy, Purpose.CLIENT);
             RotatingIdentity own = RotatingIdentity.beginningWith(identity);
             try {
-                return new TlsServer(policy, ServerSide.of(policy.limits(), proof, own.keyManager()), own);
+                ServerSide side = ServerSide.of(provider, policy.limits(), proof, own.keyManager());
+                return new TlsServer(policy, side, own);
             } catch (GeneralSecurityException foreign) {
-                throw OwnIdentity.noProvider(policy, foreign);
+                throw NoProvider.problem(policy, provider, foreign);
             }
         }
     }

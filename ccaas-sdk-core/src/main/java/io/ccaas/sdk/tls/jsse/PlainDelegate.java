@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // close must not wait behind a call that is blocked
 abstract class PlainDelegate extends OptionsDelegate {
 
-    private final SSLSocket inner;
+    private final Socket inner;
 
-    PlainDelegate(SSLSocket inner) {
+    PlainDelegate(Socket inner) {
         super(inner);
         this.inner = inner;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.Security;
@@ -26,7 +27,7 @@ final class TlsProviderTest {
     }
 
     private static String refused(@Nullable Provider candidate) {
-        ProviderRefused refused = assertThrows(ProviderRefused.class, () -> TlsProvider.of(candidate));
+        ProviderRefused refused = assertThrows(ProviderRefused.class, () -> JavaTls.requireJavas(candidate));
         return refused.problem().code();
     }
 
@@ -39,7 +40,7 @@ final class TlsProviderTest {
     void javasOwn_isTaken() throws GeneralSecurityException {
         assertEquals(
                 Security.getProvider("SunJSSE"),
-                TlsProvider.ofJava()
+                TlsProvider.named(TlsProviderName.JAVA)
                         .context(new KeyManager[0], new TrustManager[0])
                         .getProvider());
     }
@@ -65,11 +66,11 @@ final class TlsProviderTest {
     }
 
     @Test
-    void bouncyCastle_isRefused() {
+    void bouncyCastleUnderJavasName_isRefused() {
         assertEquals("TLS_PROVIDER_UNKNOWN", refused(new BouncyCastleJsseProvider(new BouncyCastleProvider())));
     }
 
-    /** Why: constraints name the parts of a hybrid group, and permitting a part permits it alone. */
+    /** Why the groups are told by its own parameters: constraints name the parts of a hybrid group, and permitting a part permits it alone. */
     @Test
     void bouncyCastle_offersThePartsOfAHybridGroup() throws GeneralSecurityException {
         Offered told = ToldClients.told("TLSv1.3", "TLS_AES_256_GCM_SHA384", "X25519MLKEM768");
