@@ -57,7 +57,7 @@ public final class TlsClient {
     public static TlsClient of(
             TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity, TlsProviderName provider) {
         if (identity != null) {
-            OwnIdentity.require(identity, policy, Purpose.CLIENT);
+            OwnIdentity.require(identity, policy, Purpose.CLIENT, provider);
         }
         try {
             ClientSide side = ClientSide.of(

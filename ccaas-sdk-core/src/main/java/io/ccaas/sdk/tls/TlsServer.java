@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class TlsServer {
 
     private final TlsPolicy policy;
+    private final TlsProviderName provider;
     private final ServerSide side;
     private final RotatingIdentity identity;
 
-    private TlsServer(TlsPolicy policy, ServerSide side, RotatingIdentity identity) {
+    private TlsServer(TlsPolicy policy, TlsProviderName provider, ServerSide side, RotatingIdentity identity) {
         this.policy = policy;
+        this.provider = provider;
         this.side = side;
         this.identity = identity;
     }
@@ -64,7 +66,7 @@ public final class TlsServer {
      * @throws TlsConfigurationException when it does not meet the policy; the old one stays
      */
     public void replaceIdentity(TlsIdentity next) {
-        OwnIdentity.require(next, policy, Purpose.SERVER);
+        OwnIdentity.require(next, policy, Purpose.SERVER, provider);
         identity.replace(next);
     }
 
@@ -120,14 +122,14 @@ public final class TlsServer {
          * @throws TlsConfigurationException when the provider cannot keep the policy, or the identity does not meet it
          */
         public TlsServer build() {
-            OwnIdentity.require(identity, policy, Purpose.SERVER);
+            OwnIdentity.require(identity, policy, Purpose.SERVER, provider);
             PeerProof proof = clients == null
                     ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), PinSet.none(), true)
                     : clients.proof(policy, Purpose.CLIENT);
             RotatingIdentity own = RotatingIdentity.beginningWith(identity);
             try {
                 ServerSide side = ServerSide.of(provider, policy.limits(), proof, own.keyManager());
-                return new TlsServer(policy, side, own);
+                return new TlsServer(policy, provider, side, own);
             } catch (GeneralSecurityException foreign) {
                 throw NoProvider.problem(policy, provider, foreign);
             }

@@ -6,15 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.testing.IssuedCertificate;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestKeyKind;
 import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
 import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Security;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import javax.net.ssl.SNIMatcher;
+import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
@@ -95,6 +105,34 @@ final class BouncyCastleTest {
     }
 
     @Test
+    void nameDialled_isSentAndProven() throws GeneralSecurityException, IOException {
+        Queue<String> names = new ConcurrentLinkedQueue<>();
+        IssuedCertificate leaf = ROOT.leaf("s").dns("a.test").key(RSA).issue();
+        try (LoopbackServer server =
+                LoopbackServer.of(leaf.uncheckedKeyManagers(), socket -> names.add(nameAskedFor(socket)))) {
+            assertEquals("ACCEPTED", Dial.outcome(client("common-2026"), server.port(), "a.test"));
+            assertEquals("TLS_NAME", Dial.outcome(client("common-2026"), server.port(), "b.test"));
+            server.stop();
+        }
+        assertEquals(List.of("a.test", "b.test"), List.copyOf(names));
+    }
+
+    private static String nameAskedFor(SSLSocket socket) {
+        List<String> asked = new ArrayList<>();
+        SSLParameters parameters = socket.getSSLParameters();
+        parameters.setSNIMatchers(List.of(new SNIMatcher(0) {
+            @Override
+            public boolean matches(SNIServerName name) {
+                asked.add(new String(name.getEncoded(), StandardCharsets.US_ASCII));
+                return true;
+            }
+        }));
+        socket.setSSLParameters(parameters);
+        socket.getSession();
+        return String.join(" ", asked);
+    }
+
+    @Test
     void everyHandshake_isFull() throws GeneralSecurityException, IOException {
         TlsClient client = client("common-2026");
         try (LoopbackServer server = javas(socket -> {})) {
@@ -133,11 +171,11 @@ final class BouncyCastleTest {
 
     @Test
     void socketThatIsClosed_doesNotWaitForItsHandshake() throws IOException {
-        try (java.net.ServerSocket silent = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress());
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Dial dial = Dial.open(client("common-2026"), silent.getLocalPort(), "localhost")) {
             Thread shaking = new Thread(() -> assertThrows(IOException.class, dial::exchange));
             shaking.start();
-            try (java.net.Socket accepted = silent.accept()) {
+            try (Socket accepted = silent.accept()) {
                 assertEquals(22, accepted.getInputStream().read()); // its hello: from here it waits
                 dial.socket().close();
                 shaking.join(10_000);

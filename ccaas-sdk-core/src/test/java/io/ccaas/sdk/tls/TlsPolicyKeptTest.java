@@ -128,8 +128,8 @@ final class TlsPolicyKeptTest {
         TlsConfigurationException refused = assertThrows(TlsConfigurationException.class, () -> client(policy));
         assertEquals("TLS_PROVIDER_GROUPS", refused.code());
         assertTrue(
-                refused.problem().message().contains("Java 27"),
-                refused.problem().message());
+                refused.problem().remedy().contains("provider: bouncy-castle"),
+                refused.problem().remedy());
         assertTrue(refused.problem().message().contains(policy.offer().groups().get(0)));
     }
 

@@ -50,12 +50,16 @@ public abstract sealed class TlsProvider permits JavaTls, BouncyCastleTls {
      * @param keys what to prove ourselves with
      * @param trust whom to believe
      * @return the context
-     * @throws GeneralSecurityException when the provider cannot
+     * @throws GeneralSecurityException when the provider cannot, or a part of it is missing
      */
     public SSLContext context(KeyManager[] keys, TrustManager[] trust) throws GeneralSecurityException {
-        SSLContext context = SSLContext.getInstance("TLS", provider);
-        initialize(context, keys, trust);
-        return context;
+        try {
+            SSLContext context = SSLContext.getInstance("TLS", provider);
+            initialize(context, keys, trust);
+            return context;
+        } catch (LinkageError missing) {
+            throw ProviderRefused.absent();
+        }
     }
 
     abstract void initialize(SSLContext context, KeyManager[] keys, TrustManager[] trust)
