@@ -25,6 +25,30 @@ final class NoProvider {
                 .causedBy(foreign));
     }
 
+    /** What no certificate could meet is told when a side is built, not at every handshake. */
+    static void requireJudgeable(TlsPolicy policy, TlsProviderName provider) {
+        if (provider == TlsProviderName.BOUNCY_CASTLE && asksForMlDsa(policy)) {
+            throw TlsConfigurationException.of(
+                    "TLS_PROVIDER_CERTIFICATES",
+                    "certificates of a kind that this release can judge",
+                    "policy " + policy.name() + " asks for ML-DSA (docs/decisions/0012-post-quantum.md)",
+                    "Name tls13-pq-2026 until a release judges them.");
+        }
+    }
+
+    private static boolean asksForMlDsa(TlsPolicy policy) {
+        return policy.offer().signatures().stream().allMatch(scheme -> scheme.startsWith("mldsa"));
+    }
+
+    private static String cure(TlsPolicy policy) {
+        if (asksForMlDsa(policy)) {
+            return "No provider can keep this policy yet (docs/decisions/0012-post-quantum.md):"
+                    + " name tls13-pq-2026 over Bouncy Castle's (provider: bouncy-castle).";
+        }
+        return "Ask for Bouncy Castle's by name (provider: bouncy-castle, docs/decisions/0012-post-quantum.md),"
+                + " or name a policy with groups that this Java has.";
+    }
+
     private static TlsConfigurationException noGroups(TlsPolicy policy, TlsProviderName provider) {
         boolean java = provider == TlsProviderName.JAVA;
         return TlsConfigurationException.of(
@@ -32,9 +56,6 @@ final class NoProvider {
                 "a TLS provider that offers one of the groups of policy " + policy.name() + ": "
                         + String.join(", ", policy.offer().groups()),
                 java ? "this Java's own offers none of them" : "Bouncy Castle's offers none of them",
-                java
-                        ? "Ask for Bouncy Castle's by name (provider: bouncy-castle, docs/decisions/0012-post-quantum.md),"
-                                + " or name a policy with groups that this Java has."
-                        : "Look at jdk.tls.disabledAlgorithms, or name another policy.");
+                java ? cure(policy) : "Look at jdk.tls.disabledAlgorithms, or name another policy.");
     }
 }

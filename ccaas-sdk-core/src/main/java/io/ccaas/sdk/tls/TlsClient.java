@@ -56,6 +56,7 @@ public final class TlsClient {
      */
     public static TlsClient of(
             TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity, TlsProviderName provider) {
+        NoProvider.requireJudgeable(policy, provider);
         if (identity != null) {
             OwnIdentity.require(identity, policy, Purpose.CLIENT, provider);
         }

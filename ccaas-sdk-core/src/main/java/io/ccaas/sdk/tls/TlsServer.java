@@ -122,6 +122,7 @@ public final class TlsServer {
          * @throws TlsConfigurationException when the provider cannot keep the policy, or the identity does not meet it
          */
         public TlsServer build() {
+            NoProvider.requireJudgeable(policy, provider);
             OwnIdentity.require(identity, policy, Purpose.SERVER, provider);
             PeerProof proof = clients == null
                     ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), PinSet.none(), true)

@@ -64,8 +64,7 @@ final class BouncyCastleCallsTest {
     private String answer(String tls) throws IOException {
         PartnerFolder files = files();
         try (RawPartner partner = partner(files);
-                Bench bench =
-                        Bench.open(files, partner.endpoint(), entry -> edited(entry, tls), Ccaas.builder())) {
+                Bench bench = Bench.open(files, partner.endpoint(), entry -> edited(entry, tls), Ccaas.builder())) {
             bench.send(Bench.REPEATABLE);
             Answer second = bench.send(Bench.REPEATABLE);
             assertEquals(2, partner.received().size());

@@ -49,7 +49,8 @@ final class BouncyCastleTest {
     }
 
     private static LoopbackServer hybridServer(TlsPolicy policy) throws IOException {
-        TlsServer side = TlsServer.builder(policy, ROOT.leaf("s").dns("localhost").key(RSA).issue().identity())
+        TlsServer side = TlsServer.builder(
+                        policy, ROOT.leaf("s").dns("localhost").key(RSA).issue().identity())
                 .provider(TlsProviderName.BOUNCY_CASTLE)
                 .build();
         return LoopbackServer.on(side.sslContext(), socket -> {});
@@ -76,10 +77,11 @@ final class BouncyCastleTest {
         List<String> others = TlsPolicy.named(HYBRID).offer().groups().stream()
                 .filter(name -> !name.equals(group))
                 .toList();
-        TlsPolicy one = TlsPolicy.named(HYBRID)
-                .tightenedBy(TlsPolicyOverlay.none().withdrawing(others.toArray(String[]::new)));
+        TlsPolicy one =
+                TlsPolicy.named(HYBRID).tightenedBy(TlsPolicyOverlay.none().withdrawing(others.toArray(String[]::new)));
         try (LoopbackServer server = hybridServer(one)) {
-            assertEquals(group, Dial.once(client(HYBRID), server.port(), "localhost").group());
+            assertEquals(
+                    group, Dial.once(client(HYBRID), server.port(), "localhost").group());
         }
     }
 
@@ -100,7 +102,9 @@ final class BouncyCastleTest {
     @CsvSource({"x25519, x25519", "secp384r1, secp384r1"})
     void classicalGroup_isReadToo(String wanted, String group) throws GeneralSecurityException, IOException {
         try (LoopbackServer server = javas(OffPolicyRow.group("TLSv1.3", wanted))) {
-            assertEquals(group, Dial.once(client("modern-2026"), server.port(), "localhost").group());
+            assertEquals(
+                    group,
+                    Dial.once(client("modern-2026"), server.port(), "localhost").group());
         }
     }
 
@@ -164,8 +168,7 @@ final class BouncyCastleTest {
             dial.socket().setSSLParameters(shown);
             IOException refused = assertThrows(IOException.class, dial::exchange);
             assertEquals(
-                    "TLS_HANDSHAKE",
-                    TlsFailure.refusalIn(refused).orElseThrow().code());
+                    "TLS_HANDSHAKE", TlsFailure.refusalIn(refused).orElseThrow().code());
         }
     }
 

@@ -15,7 +15,7 @@ final class NormTable {
             A number is how many deviations there are, each named below: what the policy accepts and the norm does not, or what the norm asks for and the
             policy cannot say. Suites that a norm accepts besides (CBC, CCM) are in no policy. The editions of ANSSI, BSI and NIST were compared by published
             extracts, not by the texts themselves: read those before you quote this page to an auditor.
-            `tls13-pq-2026` and `cnsa2` are refused when they are built on a Java without their groups: `decisions/0012-post-quantum.md` says which Java has which.
+            `tls13-pq-2026` is refused when it is built over a TLS provider without its groups, and `cnsa2` over each one that there is: `decisions/0012-post-quantum.md` says what has which.
 
             """;
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider whose code speaks TLS
  * @param client of all, under the policy of that moment
  */
-public record TlsMaterial(
-        TlsTrust trust, @Nullable TlsIdentity identity, TlsProviderName provider, TlsClient client) {
+public record TlsMaterial(TlsTrust trust, @Nullable TlsIdentity identity, TlsProviderName provider, TlsClient client) {
 
     /**
      * Checks both against a policy.

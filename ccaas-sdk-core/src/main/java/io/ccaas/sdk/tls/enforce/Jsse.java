@@ -32,8 +32,7 @@ final class Jsse {
 
     static SSLContext context(TlsProvider provider, @Nullable X509ExtendedKeyManager key, TrustManager trust)
             throws GeneralSecurityException {
-        return provider.context(
-                key == null ? new KeyManager[0] : new KeyManager[] {key}, new TrustManager[] {trust});
+        return provider.context(key == null ? new KeyManager[0] : new KeyManager[] {key}, new TrustManager[] {trust});
     }
 
     static Limits limits(Limits wanted, Contexts contexts) throws GeneralSecurityException {

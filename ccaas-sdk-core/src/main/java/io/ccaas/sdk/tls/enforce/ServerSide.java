@@ -44,8 +44,7 @@ public final class ServerSide {
      * @return the side
      * @throws GeneralSecurityException when the provider cannot do it
      */
-    public static ServerSide of(
-            TlsProviderName provider, Limits wanted, PeerProof clients, X509ExtendedKeyManager key)
+    public static ServerSide of(TlsProviderName provider, Limits wanted, PeerProof clients, X509ExtendedKeyManager key)
             throws GeneralSecurityException {
         ProvingTrustManager trust = Jsse.trust(clients, Revocation.withoutNetwork(RevocationMode.SOFT));
         Contexts contexts = Contexts.of(provider, key, trust, wanted.sessionSeconds());

@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TappedSocket extends Socket {
 
-    private static final Consumer<ByteBuffer> NOBODY = bytes -> {};
-
     private final Socket inner;
-    private final Consumer<ByteBuffer> read;
-    private final Consumer<ByteBuffer> written;
+    private final boolean outgoing;
+    private final Consumer<ByteBuffer> witness;
 
-    private TappedSocket(Socket inner, Consumer<ByteBuffer> read, Consumer<ByteBuffer> written) {
+    private TappedSocket(Socket inner, boolean outgoing, Consumer<ByteBuffer> witness) {
         super();
         this.inner = inner;
-        this.read = read;
-        this.written = written;
+        this.outgoing = outgoing;
+        this.witness = witness;
     }
 
     /**
@@ -39,7 +37,7 @@ public final class TappedSocket extends Socket {
      * @return the socket to read from
      */
     public static TappedSocket reading(Socket inner, Consumer<ByteBuffer> witness) {
-        return new TappedSocket(inner, witness, NOBODY);
+        return new TappedSocket(inner, false, witness);
     }
 
     /**
@@ -50,17 +48,20 @@ public final class TappedSocket extends Socket {
      * @return the socket to write to
      */
     public static TappedSocket writing(Socket inner, Consumer<ByteBuffer> witness) {
-        return new TappedSocket(inner, NOBODY, witness);
+        return new TappedSocket(inner, true, witness);
     }
 
     @Override
     public InputStream getInputStream() throws IOException {
+        if (outgoing) {
+            return inner.getInputStream();
+        }
         return new FilterInputStream(inner.getInputStream()) {
             @Override
             public int read() throws IOException {
                 int octet = in.read();
                 if (octet >= 0) {
-                    read.accept(ByteBuffer.allocate(1).put(0, (byte) octet));
+                    witness.accept(ByteBuffer.allocate(1).put(0, (byte) octet));
                 }
                 return octet;
             }
@@ -69,7 +70,7 @@ public final class TappedSocket extends Socket {
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int count = in.read(buffer, offset, length);
                 if (count > 0) {
-                    read.accept(ByteBuffer.wrap(buffer, offset, count));
+                    witness.accept(ByteBuffer.wrap(buffer, offset, count));
                 }
                 return count;
             }
@@ -83,17 +84,20 @@ public final class TappedSocket extends Socket {
 
     @Override
     public OutputStream getOutputStream() throws IOException {
+        if (!outgoing) {
+            return inner.getOutputStream();
+        }
         return new FilterOutputStream(inner.getOutputStream()) {
             @Override
             public void write(int octet) throws IOException {
                 out.write(octet);
-                written.accept(ByteBuffer.allocate(1).put(0, (byte) octet));
+                witness.accept(ByteBuffer.allocate(1).put(0, (byte) octet));
             }
 
             @Override
             public void write(byte[] buffer, int offset, int length) throws IOException {
                 out.write(buffer, offset, length);
-                written.accept(ByteBuffer.wrap(buffer, offset, length));
+                witness.accept(ByteBuffer.wrap(buffer, offset, length));
             }
         };
     }

@@ -9,8 +9,8 @@ public enum TlsProviderName {
     JAVA,
     /**
      * Bouncy Castle's, for key exchange with ML-KEM on a Java that has none (docs/decisions/0012-post-quantum.md). Needs
-     * {@code org.bouncycastle:bctls-jdk18on} on the class path. Speaks TLS 1.3 only, takes up no earlier session, and
-     * under groups that all have ML-KEM proves and accepts itself with RSA certificates only.
+     * {@code org.bouncycastle:bctls-jdk18on} on the class path. Speaks TLS 1.3 only, takes up no earlier session and sees
+     * no staple; under groups that all have ML-KEM, the certificates of both sides and of their authorities must be RSA.
      */
     BOUNCY_CASTLE
 }

@@ -13,6 +13,7 @@ import javax.net.ssl.SSLSocket;
 import org.bouncycastle.jsse.BCSSLSocket;
 
 /** A socket of BCJSSE that keeps its groups whatever parameters are set, and fails and closes as Java's own do. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // close must not wait behind a call that is blocked
 final class BouncyCastleSocket extends DelegatingSocket {
 
     private final SSLSocket inner;
@@ -44,7 +45,8 @@ final class BouncyCastleSocket extends DelegatingSocket {
         } catch (IOException foreign) {
             throw BouncyCastleAlert.asOfJava(foreign);
         } catch (RuntimeException foreign) {
-            throw new SSLHandshakeException("the provider failed: " + foreign.getClass().getSimpleName());
+            throw new SSLHandshakeException(
+                    "the provider failed: " + foreign.getClass().getSimpleName());
         }
     }
 

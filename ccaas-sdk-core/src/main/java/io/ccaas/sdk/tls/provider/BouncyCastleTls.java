@@ -80,8 +80,7 @@ final class BouncyCastleTls extends TlsProvider {
     }
 
     @Override
-    public SSLSocket client(
-            SSLContext context, Socket connected, String name, int port, boolean autoClose, Told told)
+    public SSLSocket client(SSLContext context, Socket connected, String name, int port, boolean autoClose, Told told)
             throws IOException {
         Socket tapped = TappedSocket.reading(connected, new ServerHello(told));
         SSLSocket made = (SSLSocket) context.getSocketFactory().createSocket(tapped, name, port, autoClose);

@@ -64,8 +64,7 @@ final class JavaTls extends TlsProvider {
     }
 
     @Override
-    public SSLSocket client(
-            SSLContext context, Socket connected, String name, int port, boolean autoClose, Told told)
+    public SSLSocket client(SSLContext context, Socket connected, String name, int port, boolean autoClose, Told told)
             throws IOException {
         return (SSLSocket) context.getSocketFactory().createSocket(connected, name, port, autoClose);
     }

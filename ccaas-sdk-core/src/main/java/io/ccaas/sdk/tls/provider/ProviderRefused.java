@@ -32,11 +32,12 @@ public final class ProviderRefused extends GeneralSecurityException {
     }
 
     static ProviderRefused absent() {
-        return new ProviderRefused(Problem.of(
-                "TLS_PROVIDER_ABSENT",
-                "Bouncy Castle's TLS, which was asked for by name (docs/decisions/0012-post-quantum.md)",
-                "its classes are not there, or of releases that do not fit together",
-                "Add org.bouncycastle:bctls-jdk18on, whose own dependencies bring the rest, or ask for Java's own provider."));
+        return new ProviderRefused(
+                Problem.of(
+                        "TLS_PROVIDER_ABSENT",
+                        "Bouncy Castle's TLS, which was asked for by name (docs/decisions/0012-post-quantum.md)",
+                        "its classes are not there, or of releases that do not fit together",
+                        "Add org.bouncycastle:bctls-jdk18on, whose own dependencies bring the rest, or ask for Java's own provider."));
     }
 
     /**

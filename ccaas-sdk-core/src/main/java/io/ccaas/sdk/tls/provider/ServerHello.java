@@ -108,10 +108,12 @@ final class ServerHello implements Consumer<ByteBuffer> {
         afterRandom.getShort(); // suite
         afterRandom.get(); // compression
         Map<Integer, ByteBuffer> extensions = ClientHello.extensions(afterRandom);
-        ByteBuffer version = extensions.get(ClientHello.SUPPORTED_VERSIONS);
         ByteBuffer share = extensions.get(ClientHello.KEY_SHARE);
-        boolean exact = !afterRandom.hasRemaining() && is(version, TLS_1_3) && share != null && isShare(share);
-        return exact ? OptionalInt.of(share.getShort(0) & 0xffff) : OptionalInt.empty();
+        if (share == null || !isShare(share) || afterRandom.hasRemaining()) {
+            return OptionalInt.empty();
+        }
+        boolean tls13 = is(extensions.get(ClientHello.SUPPORTED_VERSIONS), TLS_1_3);
+        return tls13 ? OptionalInt.of(share.getShort(0) & 0xffff) : OptionalInt.empty();
     }
 
     private static boolean is(@Nullable ByteBuffer extension, int value) {

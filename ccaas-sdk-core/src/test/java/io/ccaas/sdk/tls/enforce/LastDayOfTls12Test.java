@@ -57,11 +57,7 @@ final class LastDayOfTls12Test {
     @CsvSource({"1, TLSv1.3 TLSv1.2", "-1, TLSv1.3"})
     void client_offersWhatTheDayAllows(int lastDay, String protocols) throws GeneralSecurityException, IOException {
         ClientSide side = ClientSide.of(
-                TlsProviderName.JAVA,
-                limits(lastDay),
-                proof(),
-                Revocation.withoutNetwork(RevocationMode.SOFT),
-                null);
+                TlsProviderName.JAVA, limits(lastDay), proof(), Revocation.withoutNetwork(RevocationMode.SOFT), null);
         InetAddress here = InetAddress.getLoopbackAddress();
         try (ServerSocket listening = new ServerSocket(0, 1, here);
                 Socket raw = new Socket(here, listening.getLocalPort());
@@ -73,8 +69,11 @@ final class LastDayOfTls12Test {
     @ParameterizedTest
     @CsvSource({"1, TLSv1.3 TLSv1.2", "-1, TLSv1.3"})
     void server_offersWhatTheDayAllows(int lastDay, String protocols) throws GeneralSecurityException {
-        ServerSide side =
-                ServerSide.of(TlsProviderName.JAVA, limits(lastDay), proof(), ROOT.server("localhost").keyManager());
+        ServerSide side = ServerSide.of(
+                TlsProviderName.JAVA,
+                limits(lastDay),
+                proof(),
+                ROOT.server("localhost").keyManager());
         assertArrayEquals(protocols.split(" "), side.context().createSSLEngine().getEnabledProtocols());
     }
 }

@@ -101,8 +101,7 @@ final class ServerHelloTest {
         String first = message.substring(0, 40);
         String second = message.substring(40);
         assertEquals(
-                List.of("x25519"),
-                heard("160303" + length(first, 4) + first, "160303" + length(second, 4) + second));
+                List.of("x25519"), heard("160303" + length(first, 4) + first, "160303" + length(second, 4) + second));
     }
 
     @Test
