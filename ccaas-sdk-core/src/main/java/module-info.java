@@ -14,6 +14,8 @@ module io.ccaas.sdk {
     requires org.slf4j;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
+    requires static org.bouncycastle.provider;
+    requires static org.bouncycastle.tls;
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk;

@@ -84,7 +84,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
         Supplier<Generation<TlsMaterial>> loading = () -> {
             List<X509Certificate> anchors = anchors(loader, role, declared);
             TlsPolicy base = TlsPolicy.named(declared.policy());
-            TlsMaterial material = TlsMaterial.under(base, trust(declared, anchors), null);
+            TlsMaterial material = TlsMaterial.under(base, trust(declared, anchors), null, declared.provider());
             return new Generation<>(material, Map.of("trust anchor", anchors), ends(declared));
         };
         return new TlsInForce(Rotating.start(role, anchorFiles(loader, declared), loading, rotation), policy);
@@ -109,7 +109,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
             public TlsClient stranger() {
                 TlsTrust trust = trust(partner.tls(), anchors(loader, partner.id(), partner.tls()))
                         .checking(statuses.of(partner));
-                return TlsClient.of(policy.latest(), trust, null);
+                return TlsClient.of(policy.latest(), trust, null, partner.tls().provider());
             }
 
             @Override
@@ -134,7 +134,7 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
                 .orElse(null);
         TlsPolicy policy = policies.named(declared.policy()).latest();
         return new Generation<>(
-                TlsMaterial.under(policy, trust, identity),
+                TlsMaterial.under(policy, trust, identity, declared.provider()),
                 Map.of("trust anchor", anchors, "identity", identity == null ? List.of() : identity.chain()),
                 ends(declared));
     }

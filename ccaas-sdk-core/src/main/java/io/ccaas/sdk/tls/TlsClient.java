@@ -3,6 +3,7 @@ package io.ccaas.sdk.tls;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.ClientSide;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.HostnameVerifier;
@@ -30,7 +31,7 @@ public final class TlsClient {
     }
 
     /**
-     * Makes a client.
+     * Makes a client of Java's own TLS provider.
      *
      * @param policy what TLS may be
      * @param trust whom to believe
@@ -39,18 +40,36 @@ public final class TlsClient {
      * @throws TlsConfigurationException when this Java cannot keep the policy, or the identity does not meet it
      */
     public static TlsClient of(TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity) {
+        return of(policy, trust, identity, TlsProviderName.JAVA);
+    }
+
+    /**
+     * Makes a client of a TLS provider that is named.
+     *
+     * @param policy what TLS may be
+     * @param trust whom to believe
+     * @param identity what to prove ourselves with; null when the partner asks for no client certificate
+     * @param provider whose code speaks TLS
+     * @return the client
+     * @throws TlsConfigurationException when the provider cannot keep the policy or is not there, or the identity does not
+     *     meet the policy
+     */
+    public static TlsClient of(
+            TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity, TlsProviderName provider) {
+        NoProvider.requireJudgeable(policy, provider);
         if (identity != null) {
-            OwnIdentity.require(identity, policy, Purpose.CLIENT);
+            OwnIdentity.require(identity, policy, Purpose.CLIENT, provider);
         }
         try {
             ClientSide side = ClientSide.of(
+                    provider,
                     policy.limits(),
                     trust.proof(policy, Purpose.SERVER),
                     trust.revocation(),
                     identity == null ? null : identity.keyManager());
             return new TlsClient(policy, side);
         } catch (GeneralSecurityException foreign) {
-            throw OwnIdentity.noProvider(policy, foreign);
+            throw NoProvider.problem(policy, provider, foreign);
         }
     }
 

@@ -7,6 +7,7 @@ import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.ServerSide;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class TlsServer {
 
     private final TlsPolicy policy;
+    private final TlsProviderName provider;
     private final ServerSide side;
     private final RotatingIdentity identity;
 
-    private TlsServer(TlsPolicy policy, ServerSide side, RotatingIdentity identity) {
+    private TlsServer(TlsPolicy policy, TlsProviderName provider, ServerSide side, RotatingIdentity identity) {
         this.policy = policy;
+        this.provider = provider;
         this.side = side;
         this.identity = identity;
     }
@@ -66,7 +69,7 @@ public final class TlsServer {
      * @throws TlsConfigurationException when it does not meet the policy; the old one stays
      */
     public void replaceIdentity(TlsIdentity next) {
-        OwnIdentity.require(next, policy, Purpose.SERVER);
+        OwnIdentity.require(next, policy, Purpose.SERVER, provider);
         identity.replace(next);
     }
 
@@ -86,6 +89,7 @@ public final class TlsServer {
         private final TlsPolicy policy;
         private final TlsIdentity identity;
         private @Nullable TlsTrust clients;
+        private TlsProviderName provider = TlsProviderName.JAVA;
 
         private Builder(TlsPolicy policy, TlsIdentity identity) {
             this.policy = policy;
@@ -104,13 +108,25 @@ public final class TlsServer {
         }
 
         /**
+         * Whose code speaks TLS; Java's own without this call.
+         *
+         * @param name one of the two that are believed
+         * @return this builder
+         */
+        public Builder provider(TlsProviderName name) {
+            this.provider = name;
+            return this;
+        }
+
+        /**
          * Makes the server side.
          *
          * @return the server side
-         * @throws TlsConfigurationException when this Java cannot keep the policy, or the identity does not meet it
+         * @throws TlsConfigurationException when the provider cannot keep the policy, or the identity does not meet it
          */
         public TlsServer build() {
-            OwnIdentity.require(identity, policy, Purpose.SERVER);
+            NoProvider.requireJudgeable(policy, provider);
+            OwnIdentity.require(identity, policy, Purpose.SERVER, provider);
             PeerProof proof = clients == null
                     ? new PeerProof(policy.chainRules(Purpose.CLIENT, false), List.of(), PinSet.none(), true)
                     : clients.proof(policy, Purpose.CLIENT);
@@ -118,9 +134,10 @@ public final class TlsServer {
                     clients == null ? Revocation.withoutNetwork(RevocationMode.SOFT) : clients.revocation();
             RotatingIdentity own = RotatingIdentity.beginningWith(identity);
             try {
-                return new TlsServer(policy, ServerSide.of(policy.limits(), proof, revocation, own.keyManager()), own);
+                ServerSide side = ServerSide.of(provider, policy.limits(), proof, revocation, own.keyManager());
+                return new TlsServer(policy, provider, side, own);
             } catch (GeneralSecurityException foreign) {
-                throw OwnIdentity.noProvider(policy, foreign);
+                throw NoProvider.problem(policy, provider, foreign);
             }
         }
     }

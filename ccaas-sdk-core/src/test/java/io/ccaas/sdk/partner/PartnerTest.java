@@ -14,6 +14,7 @@ import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -187,10 +188,16 @@ class PartnerTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TlsDeclaration(
-                        "common-2026", List.of(Path.of("a")), true, PinSet.none(), RevocationMode.SOFT));
+                        "common-2026",
+                        List.of(Path.of("a")),
+                        true,
+                        PinSet.none(),
+                        RevocationMode.SOFT,
+                        TlsProviderName.JAVA));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new TlsDeclaration("common-2026", List.of(), false, PinSet.none(), RevocationMode.SOFT));
+                () -> new TlsDeclaration(
+                        "common-2026", List.of(), false, PinSet.none(), RevocationMode.SOFT, TlsProviderName.JAVA));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new SigningDeclaration(

@@ -18,7 +18,7 @@ final class NormTable {
             `meets` says only this: of what a policy can say (versions, suites, groups, signatures, kinds and sizes of keys), nothing is looser than the norm
             permits. It is no conformity. Not compared: what a norm only ranks or recommends; how certificates are issued, revoked and stored; validated modules
             (FIPS 140); operation and documents; the other side of the connection; and what the Java at hand really does, which `ccaas doctor` looks at.
-            `tls13-pq-2026` and `cnsa2` are refused when they are built on a Java without their groups: `decisions/0012-post-quantum.md` says which Java has which.
+            `tls13-pq-2026` is refused when it is built over a TLS provider without its groups, and `cnsa2` over each one that there is: `decisions/0012-post-quantum.md` says what has which.
 
             """;
 

@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Acceptance test 8: servers outside the policy are refused before a byte, in a process whose every setting was
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class OffPolicyTest {
 
-    @Test
-    void serversOutsideThePolicy_areRefusedInAWeakenedProcess(@TempDir Path folder) throws Exception {
-        List<String> lines = run(folder);
+    @ParameterizedTest
+    @EnumSource
+    void serversOutsideThePolicy_areRefusedInAWeakenedProcess(TlsProviderName provider, @TempDir Path folder)
+            throws Exception {
+        List<String> lines = run(provider, folder);
         assertEquals(new OffPolicyServers().rows().size() * 2, lines.size(), String.join("\n", lines));
         assertAll(lines.stream().map(line -> () -> requireAsExpected(line)));
     }
@@ -34,7 +38,7 @@ final class OffPolicyTest {
         assertEquals("true", part[5], "the control did not reach the server: " + line);
     }
 
-    private static List<String> run(Path folder) throws IOException, InterruptedException {
+    private static List<String> run(TlsProviderName provider, Path folder) throws IOException, InterruptedException {
         Path weak = Files.writeString(
                 folder.resolve("weak.security"),
                 "jdk.tls.disabledAlgorithms=\njdk.certpath.disabledAlgorithms=\njdk.tls.legacyAlgorithms=\n");
@@ -51,9 +55,14 @@ final class OffPolicyTest {
                 "-Djdk.tls.trustNameService=true",
                 "-Dcom.sun.security.enableAIAcaIssuers=true",
                 "-Djavax.net.ssl.trustStoreType=Windows-ROOT",
+                "-Djdk.tls.allowLegacyMasterSecret=true",
+                "-Dorg.bouncycastle.jsse.client.earlyKeyShares=secp521r1,ffdhe2048",
+                "-Dorg.bouncycastle.jsse.client.assumeOriginalHostName=true",
+                "-Djava.util.logging.config.file=" + Files.createFile(folder.resolve("quiet.properties")),
                 "-cp",
                 System.getProperty("java.class.path"),
-                OffPolicyMain.class.getName()));
+                OffPolicyMain.class.getName(),
+                provider.name()));
         Process child = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(output.toFile())

@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Staples over real handshakes, in a process whose settings of revocation were weakened. */
 final class StaplingTest {
 
-    private static final int ROWS = 15;
-
-    @Test
-    void everyStaple_isJudgedInTheHandshake(@TempDir Path folder) throws Exception {
+    @ParameterizedTest
+    @CsvSource({"JAVA, 15", "BOUNCY_CASTLE, 3"})
+    void everyStaple_isJudgedInTheHandshake(String provider, int rows, @TempDir Path folder) throws Exception {
         Path weak = Files.writeString(
                 folder.resolve("weak.security"), "ocsp.enable=true\nocsp.responderURL=http://localhost:9/\n");
         Path output = folder.resolve("out.txt");
@@ -29,13 +29,14 @@ final class StaplingTest {
                         "-Dcom.sun.net.ssl.checkRevocation=true",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        StaplingMain.class.getName())
+                        StaplingMain.class.getName(),
+                        provider)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(output.toFile())
                 .start();
         assertEquals(0, child.waitFor());
         List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
-        assertEquals(ROWS, lines.size(), String.join("\n", lines));
+        assertEquals(rows, lines.size(), String.join("\n", lines));
         assertAll(lines.stream().map(line -> () -> requireAsExpected(line)));
     }
 

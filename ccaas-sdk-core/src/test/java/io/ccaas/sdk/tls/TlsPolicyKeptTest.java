@@ -11,6 +11,7 @@ import io.ccaas.sdk.testing.IssuedCertificate;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestKeyKind;
 import io.ccaas.sdk.tls.policy.TlsPolicyOverlay;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -128,9 +129,27 @@ final class TlsPolicyKeptTest {
         TlsConfigurationException refused = assertThrows(TlsConfigurationException.class, () -> client(policy));
         assertEquals("TLS_PROVIDER_GROUPS", refused.code());
         assertTrue(
-                refused.problem().message().contains("Java 27"),
-                refused.problem().message());
+                refused.problem().remedy().contains("provider: bouncy-castle"),
+                refused.problem().remedy());
         assertTrue(refused.problem().message().contains(policy.offer().groups().get(0)));
+    }
+
+    @Test
+    void cnsa2_isRefusedOverBouncyCastleTooBecauseNoCertificateCouldMeetIt() {
+        TlsPolicy policy = TlsPolicy.named("cnsa2");
+        TlsConfigurationException refused = assertThrows(
+                TlsConfigurationException.class,
+                () -> TlsClient.of(policy, TRUST, null, TlsProviderName.BOUNCY_CASTLE));
+        assertEquals("TLS_PROVIDER_CERTIFICATES", refused.code());
+        TlsServer.Builder server =
+                TlsServer.builder(policy, ROOT.server("localhost")).provider(TlsProviderName.BOUNCY_CASTLE);
+        assertEquals(
+                refused.code(),
+                assertThrows(TlsConfigurationException.class, server::build).code());
+        assertTrue(assertThrows(TlsConfigurationException.class, () -> client(policy))
+                .problem()
+                .remedy()
+                .startsWith("No provider can keep this policy yet"));
     }
 
     @Test

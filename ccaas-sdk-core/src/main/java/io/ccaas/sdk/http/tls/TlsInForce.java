@@ -55,7 +55,7 @@ public final class TlsInForce implements Function<Deadline, TlsClient> {
             if (!made.serves(loaded, wanted)) {
                 TlsClient first = loaded.client();
                 boolean fits = first.policy() == wanted;
-                made = new Made(first, fits ? first : TlsClient.of(wanted, loaded.trust(), loaded.identity()));
+                made = new Made(first, fits ? first : loaded.clientUnder(wanted));
             }
             return made.client();
         } finally {

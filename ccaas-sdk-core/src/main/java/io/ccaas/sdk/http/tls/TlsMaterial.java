@@ -4,6 +4,7 @@ import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.tls.TlsClient;
 import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsTrust;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trust whom to believe
  * @param identity what to prove ourselves with, or null
- * @param client of both, under the policy of that moment
+ * @param provider whose code speaks TLS
+ * @param client of all, under the policy of that moment
  */
-public record TlsMaterial(TlsTrust trust, @Nullable TlsIdentity identity, TlsClient client) {
+public record TlsMaterial(TlsTrust trust, @Nullable TlsIdentity identity, TlsProviderName provider, TlsClient client) {
 
     /**
      * Checks both against a policy.
@@ -21,11 +23,17 @@ public record TlsMaterial(TlsTrust trust, @Nullable TlsIdentity identity, TlsCli
      * @param policy the policy
      * @param trust whom to believe
      * @param identity what to prove ourselves with, or null
+     * @param provider whose code speaks TLS
      * @return the material
      * @throws io.ccaas.sdk.tls.TlsConfigurationException when the policy refuses a part
      */
-    public static TlsMaterial under(TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity) {
-        return new TlsMaterial(trust, identity, TlsClient.of(policy, trust, identity));
+    public static TlsMaterial under(
+            TlsPolicy policy, TlsTrust trust, @Nullable TlsIdentity identity, TlsProviderName provider) {
+        return new TlsMaterial(trust, identity, provider, TlsClient.of(policy, trust, identity, provider));
+    }
+
+    TlsClient clientUnder(TlsPolicy policy) {
+        return TlsClient.of(policy, trust, identity, provider);
     }
 
     @Override

@@ -13,7 +13,8 @@
     "time",
     "tls",
     "tls.fetch",
-    "tls.overlay"
+    "tls.overlay",
+    "tls.policy"
 })
 @NullMarked
 package io.ccaas.sdk.http.tls;

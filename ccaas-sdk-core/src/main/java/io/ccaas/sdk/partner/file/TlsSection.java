@@ -3,6 +3,7 @@ package io.ccaas.sdk.partner.file;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 public final class TlsSection {
 
     /** What stands in it. */
-    public static final Keys KEYS = Keys.of("policy", "trust", "pins", "revocation");
+    public static final Keys KEYS = Keys.of("policy", "trust", "pins", "revocation", "provider");
 
     private static final String PUBLIC = "public-web-pki";
 
@@ -31,16 +32,19 @@ public final class TlsSection {
         PinSet pins = PinsSection.read(tls);
         RevocationMode revocation =
                 tls.text("revocation", Values.word(RevocationMode.class)).orElse(RevocationMode.SOFT);
+        TlsProviderName provider =
+                tls.text("provider", Values.word(TlsProviderName.class)).orElse(TlsProviderName.JAVA);
         if (!tls.isList("trust")) {
             return tls.text("trust", TlsSection::publicWebPki)
-                    .flatMap(all -> policy.map(name -> new TlsDeclaration(name, List.of(), all, pins, revocation)));
+                    .flatMap(all ->
+                            policy.map(name -> new TlsDeclaration(name, List.of(), all, pins, revocation, provider)));
         }
         List<Path> anchors = tls.texts("trust", Values.path(directory));
         if (anchors.isEmpty()) {
             tls.fault("trust", "VALUE_FORM", "at least one file", "there is none", "Name the partner's authority");
             return Optional.empty();
         }
-        return policy.map(name -> new TlsDeclaration(name, anchors, false, pins, revocation));
+        return policy.map(name -> new TlsDeclaration(name, anchors, false, pins, revocation, provider));
     }
 
     private static boolean publicWebPki(String text) {

@@ -3,6 +3,7 @@ package io.ccaas.sdk.tls.enforce;
 import io.ccaas.sdk.tls.certificates.ChainRules;
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
@@ -29,19 +30,24 @@ public final class ClientSide {
     /**
      * Makes a side.
      *
+     * @param provider whose code speaks TLS
      * @param wanted what connections may be
      * @param proof whom to believe
      * @param revocation what is asked about a chain that is proven
      * @param key what to prove ourselves with; null for nothing
      * @return the side
-     * @throws GeneralSecurityException when this Java cannot do it
+     * @throws GeneralSecurityException when the provider cannot do it
      */
     public static ClientSide of(
-            Limits wanted, PeerProof proof, Revocation revocation, @Nullable X509ExtendedKeyManager key)
+            TlsProviderName provider,
+            Limits wanted,
+            PeerProof proof,
+            Revocation revocation,
+            @Nullable X509ExtendedKeyManager key)
             throws GeneralSecurityException {
         ProvingTrustManager trust = Jsse.trust(proof, revocation);
-        Contexts contexts = Contexts.of(key, trust, wanted.sessionSeconds());
-        return new ClientSide(contexts, Jsse.limits(wanted, contexts.first()), trust);
+        Contexts contexts = Contexts.of(provider, key, trust, wanted.sessionSeconds());
+        return new ClientSide(contexts, Jsse.limits(wanted, contexts), trust);
     }
 
     /**

@@ -2,14 +2,19 @@ package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.KeyKind;
 import io.ccaas.sdk.tls.certificates.ProvenPeer;
+import io.ccaas.sdk.tls.provider.TlsProvider;
+import io.ccaas.sdk.tls.provider.Told;
 import io.ccaas.sdk.tls.revocation.PathStatus;
 import java.security.AlgorithmConstraints;
 import java.security.AlgorithmParameters;
 import java.security.CryptoPrimitive;
 import java.security.Key;
 import java.security.PrivateKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * key, also before it writes its hello. Because Java hands it to the trust manager with the socket, it also carries
  * what the two must know of each other.
  */
-final class ConnectionRules implements AlgorithmConstraints {
+final class ConnectionRules implements AlgorithmConstraints, Told {
 
     private static final Set<CryptoPrimitive> AGREEMENT = Set.of(CryptoPrimitive.KEY_AGREEMENT);
 
     private final Limits limits;
     private final Set<String> names;
+    private final boolean groupFromTheWire;
     private final Object owner;
     private final @Nullable String dialled;
     private volatile @Nullable String group;
@@ -30,9 +36,10 @@ final class ConnectionRules implements AlgorithmConstraints {
     private volatile @Nullable PathStatus status;
 
     /** The dialled name is null on the side of a server. */
-    ConnectionRules(Limits limits, Object owner, @Nullable String dialled) {
+    ConnectionRules(Limits limits, TlsProvider provider, Object owner, @Nullable String dialled) {
         this.limits = limits;
-        this.names = limits.names();
+        this.names = union(limits.names(), provider.parts());
+        this.groupFromTheWire = provider.readsTheGroupOnTheWire();
         this.owner = owner;
         this.dialled = dialled;
     }
@@ -75,6 +82,21 @@ final class ConnectionRules implements AlgorithmConstraints {
     }
 
     @Override
+    public List<String> groups() {
+        return limits.groups();
+    }
+
+    @Override
+    public List<String> signatures() {
+        return limits.signatures();
+    }
+
+    @Override
+    public void agreed(String seen) {
+        group = seen;
+    }
+
+    @Override
     public boolean permits(
             Set<CryptoPrimitive> primitives, String algorithm, @Nullable AlgorithmParameters parameters) {
         return names.contains(algorithm);
@@ -97,14 +119,19 @@ final class ConnectionRules implements AlgorithmConstraints {
     }
 
     /**
-     * Java asks with the peer's ephemeral key and offers no other way to learn the group. A server is asked for each
-     * share of the client and takes the first permitted one; a client is asked for the one that the server chose.
+     * Java's own provider asks with the peer's ephemeral key and offers no other way to learn the group. A server is
+     * asked for each share of the client and takes the first permitted one; a client is asked for the one that the server
+     * chose.
      */
     private boolean agree(String curve) {
         boolean permitted = limits.groups().contains(curve);
-        if (permitted && (client() || group == null)) {
+        if (permitted && !groupFromTheWire && (client() || group == null)) {
             group = curve;
         }
         return permitted;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,8 @@
 package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
+import io.ccaas.sdk.tls.provider.TlsProvider;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -14,24 +16,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contexts {
 
+    private final TlsProvider provider;
     private final @Nullable X509ExtendedKeyManager key;
     private final TrustManager trust;
     private final SSLContext first;
     private final int sessionSeconds;
 
-    private Contexts(@Nullable X509ExtendedKeyManager key, TrustManager trust, SSLContext first, int sessionSeconds) {
+    private Contexts(
+            TlsProvider provider,
+            @Nullable X509ExtendedKeyManager key,
+            TrustManager trust,
+            SSLContext first,
+            int sessionSeconds) {
+        this.provider = provider;
         this.key = key;
         this.trust = trust;
         this.first = first;
         this.sessionSeconds = sessionSeconds;
     }
 
-    static Contexts of(@Nullable X509ExtendedKeyManager key, TrustManager trust, int sessionSeconds)
+    static Contexts of(
+            TlsProviderName name, @Nullable X509ExtendedKeyManager key, TrustManager trust, int sessionSeconds)
             throws GeneralSecurityException {
-        return new Contexts(key, trust, Jsse.context(key, trust), sessionSeconds);
+        TlsProvider provider = TlsProvider.named(name);
+        return new Contexts(provider, key, trust, Jsse.context(provider, key, trust), sessionSeconds);
     }
 
-    /** For questions about what Java can do, and for others to look at. */
+    TlsProvider provider() {
+        return provider;
+    }
+
+    /** For questions about what the provider can do, and for others to look at. */
     SSLContext first() {
         return first;
     }
@@ -44,7 +59,7 @@ final class Contexts {
             return first;
         }
         try {
-            return Jsse.context(key, trust);
+            return Jsse.context(provider, key, trust);
         } catch (GeneralSecurityException foreign) {
             throw new SdkBugException("a context like this one was made before", foreign);
         }

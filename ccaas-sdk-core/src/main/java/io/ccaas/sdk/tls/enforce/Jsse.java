@@ -18,38 +18,47 @@ import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedKeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Contexts of Java's own TLS provider, and the proof that it keeps the limits it is told. */
+/** What is made with a TLS provider, and the proof that it keeps the limits it is told. */
 final class Jsse {
 
     private Jsse() {}
 
-    static SSLContext context(@Nullable X509ExtendedKeyManager key, TrustManager trust)
+    static SSLContext context(TlsProvider provider, @Nullable X509ExtendedKeyManager key, TrustManager trust)
             throws GeneralSecurityException {
-        return TlsProvider.ofJava()
-                .context(key == null ? new KeyManager[0] : new KeyManager[] {key}, new TrustManager[] {trust});
+        return provider.context(key == null ? new KeyManager[0] : new KeyManager[] {key}, new TrustManager[] {trust});
     }
 
-    static Limits limits(Limits wanted, SSLContext context) throws GeneralSecurityException {
-        Limits possible = wanted.within(context.getSupportedSSLParameters());
+    static Limits limits(Limits wanted, Contexts contexts) throws GeneralSecurityException {
+        Limits possible = possible(wanted, contexts);
         if (possible.protocols().isEmpty() || possible.suites().isEmpty()) {
             throw new NoSuchAlgorithmException("this Java is set to refuse all that the policy has");
         }
-        if (SelfTest.groups(() -> client(context, possible), told(possible)).isEmpty()) {
+        if (SelfTest.groups(() -> client(contexts, possible), told(possible)).isEmpty()) {
             throw new GroupsMissingException();
         }
         return possible;
     }
 
-    private static SSLEngine client(SSLContext context, Limits limits) {
-        SSLEngine engine = context.createSSLEngine("localhost", 443);
+    private static Limits possible(Limits wanted, Contexts contexts) {
+        SSLParameters supported = contexts.first().getSupportedSSLParameters();
+        Set<String> protocols = contexts.provider().protocols(Set.of(supported.getProtocols()));
+        supported.setProtocols(protocols.toArray(String[]::new));
+        Limits possible = wanted.within(supported);
+        return protocols.contains("TLSv1.2") ? possible : possible.withoutTls12();
+    }
+
+    private static SSLEngine client(Contexts contexts, Limits limits) {
+        ConnectionRules rules = new ConnectionRules(limits, contexts.provider(), limits, "");
+        SSLEngine engine = contexts.provider().engine(contexts.first().createSSLEngine("localhost", 443), rules);
         engine.setUseClientMode(true);
-        engine.setSSLParameters(Clamp.initial(engine.getSSLParameters(), new ConnectionRules(limits, limits, "")));
+        engine.setSSLParameters(Clamp.initial(engine.getSSLParameters(), rules));
         return engine;
     }
 
@@ -62,7 +71,7 @@ final class Jsse {
     }
 
     static ProvingTrustManager trust(PeerProof proof, Revocation revocation) throws GeneralSecurityException {
-        TrustManagerFactory factory = TlsProvider.ofJava().chains();
+        TrustManagerFactory factory = TlsProvider.chains();
         if (proof.anchors().isEmpty()) {
             factory.init(believingNobody());
         } else {

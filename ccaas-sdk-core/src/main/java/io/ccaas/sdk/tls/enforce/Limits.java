@@ -66,9 +66,10 @@ public record Limits(
 
     /** What is left on a day: a long-running process stops offering TLS 1.2 without a restart. */
     Limits on(LocalDate today) {
-        if (tls12Until.isEmpty() || !today.isAfter(tls12Until.get())) {
-            return this;
-        }
+        return tls12Until.isEmpty() || !today.isAfter(tls12Until.get()) ? this : withoutTls12();
+    }
+
+    Limits withoutTls12() {
         return new Limits(
                 protocols.stream().filter(name -> !name.equals("TLSv1.2")).toList(),
                 tls12Until,

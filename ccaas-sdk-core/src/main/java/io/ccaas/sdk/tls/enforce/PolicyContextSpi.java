@@ -49,17 +49,17 @@ final class PolicyContextSpi extends SSLContextSpi {
 
     @Override
     protected SSLServerSocketFactory engineGetServerSocketFactory() {
-        return new PolicyServerSocketFactory(side, java);
+        return new PolicyServerSocketFactory(side);
     }
 
     @Override
     protected SSLEngine engineCreateSSLEngine() {
-        return side.guard(java.forConnection().createSSLEngine());
+        return side.engine(SSLContext::createSSLEngine);
     }
 
     @Override
     protected SSLEngine engineCreateSSLEngine(String host, int port) {
-        return side.guard(java.forConnection().createSSLEngine(host, port));
+        return side.engine(context -> context.createSSLEngine(host, port));
     }
 
     @Override

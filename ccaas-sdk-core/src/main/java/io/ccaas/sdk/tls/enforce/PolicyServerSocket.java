@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.net.Socket;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
-import javax.net.ssl.SSLSocket;
 
 /** Listens as a plain socket does and lays TLS over what it accepts; its settings can only narrow. */
 final class PolicyServerSocket extends SSLServerSocket {
 
     private final ServerSide side;
-    private final Contexts java;
     private volatile String[] protocols;
     private volatile String[] suites;
 
-    PolicyServerSocket(ServerSide side, Contexts java) throws IOException {
+    PolicyServerSocket(ServerSide side) throws IOException {
         super();
         this.side = side;
-        this.java = java;
         this.protocols = getSupportedProtocols();
         this.suites = getSupportedCipherSuites();
     }
@@ -26,8 +23,7 @@ final class PolicyServerSocket extends SSLServerSocket {
     public Socket accept() throws IOException {
         Socket raw = super.accept();
         try {
-            PolicySocket socket = side.guard(
-                    (SSLSocket) java.forConnection().getSocketFactory().createSocket(raw, null, true));
+            PolicySocket socket = side.over(raw);
             socket.setEnabledProtocols(protocols);
             socket.setEnabledCipherSuites(suites);
             return socket;

@@ -12,16 +12,14 @@ final class PolicyServerSocketFactory extends SSLServerSocketFactory {
     private static final int BACKLOG = 50;
 
     private final ServerSide side;
-    private final Contexts java;
 
-    PolicyServerSocketFactory(ServerSide side, Contexts java) {
+    PolicyServerSocketFactory(ServerSide side) {
         this.side = side;
-        this.java = java;
     }
 
     @Override
     public ServerSocket createServerSocket() throws IOException {
-        return new PolicyServerSocket(side, java);
+        return new PolicyServerSocket(side);
     }
 
     @Override
@@ -36,7 +34,7 @@ final class PolicyServerSocketFactory extends SSLServerSocketFactory {
 
     @Override
     public ServerSocket createServerSocket(int port, int backlog, @Nullable InetAddress address) throws IOException {
-        PolicyServerSocket socket = new PolicyServerSocket(side, java);
+        PolicyServerSocket socket = new PolicyServerSocket(side);
         socket.bind(new java.net.InetSocketAddress(address, port), backlog);
         return socket;
     }

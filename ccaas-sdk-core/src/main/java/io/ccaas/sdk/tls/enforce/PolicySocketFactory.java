@@ -1,5 +1,6 @@
 package io.ccaas.sdk.tls.enforce;
 
+import io.ccaas.sdk.tls.provider.TlsProvider;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -26,9 +27,10 @@ final class PolicySocketFactory extends SSLSocketFactory {
         if (name.isBlank()) {
             throw new IllegalArgumentException("TLS needs the name that the certificate must carry");
         }
-        SSLSocket inner =
-                (SSLSocket) contexts.forConnection().getSocketFactory().createSocket(connected, name, port, autoClose);
-        return new PolicySocket(inner, new ConnectionRules(limits.today(), trust, name), check, false);
+        TlsProvider provider = contexts.provider();
+        ConnectionRules rules = new ConnectionRules(limits.today(), provider, trust, name);
+        SSLSocket inner = provider.client(contexts.forConnection(), connected, name, port, autoClose, rules);
+        return new PolicySocket(inner, rules, check, false);
     }
 
     @Override

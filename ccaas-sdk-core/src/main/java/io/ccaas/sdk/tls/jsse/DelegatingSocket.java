@@ -1,6 +1,7 @@
 package io.ccaas.sdk.tls.jsse;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.net.ssl.HandshakeCompletedListener;
@@ -22,7 +23,17 @@ public abstract class DelegatingSocket extends PlainDelegate {
      * @param inner the socket of Java
      */
     protected DelegatingSocket(SSLSocket inner) {
-        super(inner);
+        this(inner, inner);
+    }
+
+    /**
+     * Stands in front of two. Whoever extends it overrides the streams and closing, which are the second's otherwise.
+     *
+     * @param inner the socket of TLS
+     * @param plain the connected one below it, for addresses and options
+     */
+    protected DelegatingSocket(SSLSocket inner, Socket plain) {
+        super(plain);
         this.inner = inner;
     }
 

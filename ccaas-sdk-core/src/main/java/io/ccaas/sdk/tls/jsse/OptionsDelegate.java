@@ -11,9 +11,9 @@ import javax.net.ssl.SSLSocket;
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the inner socket has its own locks
 abstract class OptionsDelegate extends SSLSocket {
 
-    private final SSLSocket inner;
+    private final Socket inner;
 
-    OptionsDelegate(SSLSocket inner) {
+    OptionsDelegate(Socket inner) {
         this.inner = inner;
     }
 

@@ -7,16 +7,15 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.nio.channels.SocketChannel;
-import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** The ends, streams and states of a {@link Socket}: every call goes on to the inner socket. */
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // close must not wait behind a call that is blocked
 abstract class PlainDelegate extends OptionsDelegate {
 
-    private final SSLSocket inner;
+    private final Socket inner;
 
-    PlainDelegate(SSLSocket inner) {
+    PlainDelegate(Socket inner) {
         super(inner);
         this.inner = inner;
     }

@@ -21,9 +21,9 @@ record ClientHello(Offered offered, Set<Integer> shares, String sessionId) {
 
     private static final int SUPPORTED_GROUPS = 10;
     private static final int SIGNATURE_ALGORITHMS = 13;
-    private static final int SUPPORTED_VERSIONS = 43;
+    static final int SUPPORTED_VERSIONS = 43;
     private static final int SIGNATURE_ALGORITHMS_CERT = 50;
-    private static final int KEY_SHARE = 51;
+    static final int KEY_SHARE = 51;
 
     /** Record header and handshake header (RFC 8446 sections 5.1 and 4). */
     private static final int HEADERS = 5 + 4;
@@ -60,12 +60,14 @@ record ClientHello(Offered offered, Set<Integer> shares, String sessionId) {
                 names(CodePoints.SIGNATURES, signatures));
     }
 
-    private static Map<Integer, ByteBuffer> extensions(ByteBuffer bytes) {
+    static Map<Integer, ByteBuffer> extensions(ByteBuffer bytes) {
         ByteBuffer all = part(bytes, bytes.getShort() & 0xffff);
         Map<Integer, ByteBuffer> found = new HashMap<>();
         while (all.hasRemaining()) {
             int type = all.getShort() & 0xffff;
-            found.put(type, part(all, all.getShort() & 0xffff));
+            if (found.put(type, part(all, all.getShort() & 0xffff)) != null) {
+                throw new IllegalArgumentException("an extension stands twice");
+            }
         }
         return found;
     }
@@ -102,8 +104,8 @@ record ClientHello(Offered offered, Set<Integer> shares, String sessionId) {
     }
 
     /** The next bytes, taken off the front. */
-    private static ByteBuffer part(ByteBuffer bytes, int length) {
-        ByteBuffer part = bytes.slice().limit(length);
+    static ByteBuffer part(ByteBuffer bytes, int length) {
+        ByteBuffer part = bytes.slice().limit(length).slice();
         bytes.position(bytes.position() + length);
         return part;
     }

@@ -28,7 +28,16 @@ public final class ProviderRefused extends GeneralSecurityException {
                 "TLS_PROVIDER_UNPROVEN",
                 "a TLS provider that offers and accepts only what it is told",
                 "in a trial in memory " + found,
-                "Use a Java whose SunJSSE is unchanged, and report its version to us."));
+                "Use a Java or a Bouncy Castle that nobody changed, and report its version to us."));
+    }
+
+    static ProviderRefused absent() {
+        return new ProviderRefused(
+                Problem.of(
+                        "TLS_PROVIDER_ABSENT",
+                        "Bouncy Castle's TLS, which was asked for by name (docs/decisions/0012-post-quantum.md)",
+                        "its classes are not there, or of releases that do not fit together",
+                        "Add org.bouncycastle:bctls-jdk18on, whose own dependencies bring the rest, or ask for Java's own provider."));
     }
 
     /**

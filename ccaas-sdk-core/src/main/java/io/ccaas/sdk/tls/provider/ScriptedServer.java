@@ -14,8 +14,7 @@ final class ScriptedServer {
     private static final HexFormat HEX = HexFormat.of();
 
     /** SHA-256 of "HelloRetryRequest" (RFC 8446 section 4.1.3). */
-    private static final byte[] RETRY =
-            HEX.parseHex("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c");
+    static final byte[] RETRY = HEX.parseHex("cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c");
 
     /** Any bytes but those that speak of a downgrade; nothing is ever encrypted under them. */
     private static final byte[] RANDOM = new byte[32];

@@ -42,9 +42,18 @@ public final class SelfTest {
      * @param clients makes clients of the provider that were told and have not said their hello
      * @param told what they were told
      * @return the groups that are offered; empty when the provider has nothing that it could offer
-     * @throws ProviderRefused {@code TLS_PROVIDER_UNPROVEN} when something else was offered or taken
+     * @throws ProviderRefused {@code TLS_PROVIDER_UNPROVEN} when something else was offered or taken; {@code
+     *     TLS_PROVIDER_ABSENT} when a part of it is missing
      */
     public static Set<String> groups(Supplier<SSLEngine> clients, Offered told) throws ProviderRefused {
+        try {
+            return tried(clients, told);
+        } catch (LinkageError missing) {
+            throw ProviderRefused.absent();
+        }
+    }
+
+    private static Set<String> tried(Supplier<SSLEngine> clients, Offered told) throws ProviderRefused {
         Optional<ClientHello> hello = Trial.begin(clients.get()).map(Trial::onlyHello);
         if (hello.isEmpty()) {
             return Set.of();

@@ -1,8 +1,8 @@
 /**
- * Which TLS provider of Java is believed, and the proof in memory that it keeps what it is told. Not here: the limits of
+ * Which two TLS providers are believed, and the proof in memory that the one in use keeps what it is told. Not here: the limits of
  * a policy ({@code tls.policy}) and of a connection ({@code tls.enforce}).
  */
-@DependsOn({})
+@DependsOn({"tls.jsse", "tls.policy"})
 @NullMarked
 package io.ccaas.sdk.tls.provider;
 

@@ -10,6 +10,7 @@ import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,7 +56,8 @@ final class LastDayOfTls12Test {
     @ParameterizedTest
     @CsvSource({"1, TLSv1.3 TLSv1.2", "-1, TLSv1.3"})
     void client_offersWhatTheDayAllows(int lastDay, String protocols) throws GeneralSecurityException, IOException {
-        ClientSide side = ClientSide.of(limits(lastDay), proof(), Revocation.withoutNetwork(RevocationMode.SOFT), null);
+        ClientSide side = ClientSide.of(
+                TlsProviderName.JAVA, limits(lastDay), proof(), Revocation.withoutNetwork(RevocationMode.SOFT), null);
         InetAddress here = InetAddress.getLoopbackAddress();
         try (ServerSocket listening = new ServerSocket(0, 1, here);
                 Socket raw = new Socket(here, listening.getLocalPort());
@@ -68,6 +70,7 @@ final class LastDayOfTls12Test {
     @CsvSource({"1, TLSv1.3 TLSv1.2", "-1, TLSv1.3"})
     void server_offersWhatTheDayAllows(int lastDay, String protocols) throws GeneralSecurityException {
         ServerSide side = ServerSide.of(
+                TlsProviderName.JAVA,
                 limits(lastDay),
                 proof(),
                 Revocation.withoutNetwork(RevocationMode.SOFT),

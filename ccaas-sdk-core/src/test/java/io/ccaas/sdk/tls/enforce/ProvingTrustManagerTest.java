@@ -13,8 +13,11 @@ import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.certificates.RuleBroken;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
+import io.ccaas.sdk.tls.provider.TlsProvider;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.net.Socket;
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
@@ -91,11 +94,11 @@ final class ProvingTrustManagerTest {
         }
     }
 
-    private static void prove(@Nullable Exception answer) throws RuleBroken {
+    private static void prove(@Nullable Exception answer) throws GeneralSecurityException {
         prove(new Answering(answer), ROOT.leaf("").dns("a.test").issue().chain());
     }
 
-    private static void prove(Answering java, List<X509Certificate> sent) throws RuleBroken {
+    private static void prove(Answering java, List<X509Certificate> sent) throws GeneralSecurityException {
         ChainRules rules = new ChainRules(
                 new KeyRules(2048, 2048, Set.of("secp256r1")),
                 Set.of("SHA256withECDSA"),
@@ -107,7 +110,7 @@ final class ProvingTrustManagerTest {
         ProvingTrustManager trust =
                 new ProvingTrustManager(proof, java, Revocation.withoutNetwork(RevocationMode.SOFT));
         X509Certificate[] chain = sent.toArray(X509Certificate[]::new);
-        trust.proveAgain(chain, new ConnectionRules(limits, trust, "a.test"));
+        trust.proveAgain(chain, new ConnectionRules(limits, TlsProvider.named(TlsProviderName.JAVA), trust, "a.test"));
     }
 
     private static void refused(Exception answer) {
@@ -123,7 +126,7 @@ final class ProvingTrustManagerTest {
 
     /** Out of order Java would search for a path itself, and could be set to fetch issuers for it. */
     @Test
-    void javaIsAsked_aboutTheProvenPathAlone() throws RuleBroken {
+    void javaIsAsked_aboutTheProvenPathAlone() throws GeneralSecurityException {
         TestAuthority below = ROOT.intermediate("below").issueAuthority();
         X509Certificate leaf = below.leaf("").dns("a.test").issue().certificate();
         Answering java = new Answering(null);
