@@ -4,6 +4,8 @@
  */
 @DependsOn({
     "audit",
+    "credentials",
+    "http.dial",
     "http.failure",
     "http.transport",
     "partner",
