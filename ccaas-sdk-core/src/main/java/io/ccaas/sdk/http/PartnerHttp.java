@@ -73,8 +73,8 @@ public final class PartnerHttp implements AutoCloseable {
             Duration rotationInterval) {
         SecurityEventListener harmless = new HarmlessListener(listener);
         RotationOptions rotation = new RotationOptions(rotationInterval, time, harmless);
-        Pipeline.Surroundings around =
-                new Pipeline.Surroundings(flows, audit, harmless, time, resolver, new CurrentDeadline());
+        Pipeline.Surroundings around = new Pipeline.Surroundings(
+                flows, audit, harmless, time, resolver, new CurrentDeadline(), loader::secret);
         List<GuardedFetch> fetches = new ArrayList<>();
         Policies policies = Policies.open(flows, loader, rotation, (server, policy) -> {
             TlsInForce tls = PartnerCredentials.overlays(loader, rotation, server.tls(), policy);

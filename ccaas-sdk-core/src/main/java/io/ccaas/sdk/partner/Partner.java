@@ -5,6 +5,7 @@ import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.CallLimits;
 import io.ccaas.sdk.partner.declared.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.partner.declared.ProxyDeclaration;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
@@ -84,6 +85,15 @@ public final class Partner {
      */
     public Network network() {
         return parts.network;
+    }
+
+    /**
+     * Through what it is reached.
+     *
+     * @return empty when it is dialled directly
+     */
+    public Optional<ProxyDeclaration> proxy() {
+        return Optional.ofNullable(parts.proxy);
     }
 
     /**

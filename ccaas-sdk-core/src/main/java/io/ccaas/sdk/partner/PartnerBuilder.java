@@ -7,6 +7,7 @@ import io.ccaas.sdk.partner.declared.CallLimits;
 import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
 import io.ccaas.sdk.partner.declared.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.partner.declared.ProxyDeclaration;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
@@ -32,6 +33,9 @@ public final class PartnerBuilder {
     String connector;
 
     Network network = Network.PUBLIC;
+
+    @Nullable
+    ProxyDeclaration proxy;
 
     @Nullable
     Region region;
@@ -64,6 +68,7 @@ public final class PartnerBuilder {
         this(other.id, other.role, other.endpoint);
         connector = other.connector;
         network = other.network;
+        proxy = other.proxy;
         region = other.region;
         receives = other.receives;
         tls = other.tls;
@@ -95,6 +100,17 @@ public final class PartnerBuilder {
      */
     public PartnerBuilder network(Network declared) {
         this.network = declared;
+        return this;
+    }
+
+    /**
+     * Through what it is reached; directly when not called.
+     *
+     * @param declared see there for what cannot be checked through a proxy
+     * @return this builder
+     */
+    public PartnerBuilder proxy(ProxyDeclaration declared) {
+        this.proxy = declared;
         return this;
     }
 

@@ -167,7 +167,24 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oauth", "apiKey", "proxy", "replay", "tenant"})
+    @CsvSource({
+        "'{ network: private }', KEY_MISSING",
+        "'{ address: \"https://proxy.example:3128\" }', URL_SCHEME",
+        "'{ address: \"http://user:pw@proxy.example\" }', URL_USERINFO",
+        "'{ address: \"http://proxy.example\", user: ccaas }', KEY_MISSING",
+        "'{ address: \"http://proxy.example\", password: \"env:P\" }', KEY_MISSING",
+        "'{ address: \"http://proxy.example\", user: \"a:b\", password: \"env:P\" }', VALUE_FORM",
+        "'{ address: \"http://proxy.example\", user: ccaas, password: hunter2 }', SECRET_LITERAL",
+        "'{ address: \"http://proxy.example\", tls: yes }', KEY_UNKNOWN"
+    })
+    void proxyWithoutItsParts_isRefused(String proxy, String code) {
+        Fault fault = fault(with("keeps: NOTHING", "proxy: " + proxy));
+        assertEquals(code, fault.problem().code());
+        assertFalse(fault.message().contains("hunter2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oauth", "apiKey", "replay", "tenant"})
     void partnerKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(with("keeps: NOTHING", key + ": { a: b }"));
         assertEquals("KEY_NOT_YET_SUPPORTED", fault.problem().code());

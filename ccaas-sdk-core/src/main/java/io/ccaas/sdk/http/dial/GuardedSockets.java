@@ -12,10 +12,12 @@ import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import javax.net.SocketFactory;
 
-/** Plain sockets that check, at the last moment, the very address they dial, and that know no proxy. */
+/**
+ * Plain sockets that check, at the last moment, the very address they dial, and that know no proxy but a declared one.
+ */
 public final class GuardedSockets extends SocketFactory {
 
-    private final Network network;
+    private final Way way;
 
     /**
      * A factory for one partner.
@@ -23,12 +25,32 @@ public final class GuardedSockets extends SocketFactory {
      * @param network which addresses may be dialled
      */
     public GuardedSockets(Network network) {
-        this.network = network;
+        this((socket, dial, target, timeoutMillis) -> {
+            checked(network, target);
+            dial.to(target, timeoutMillis);
+        });
+    }
+
+    GuardedSockets(Way way) {
+        super();
+        this.way = way;
+    }
+
+    /** Refuses an address that may not be dialled, and a name that nobody resolved. */
+    static void checked(Network network, InetSocketAddress target) throws IOException {
+        if (target.isUnresolved()) {
+            throw new UnknownHostException(); // its message would be the name
+        }
+        try {
+            AddressRules.require(network, target.getAddress());
+        } catch (SdkException refusal) {
+            throw new CarriedRefusal(refusal);
+        }
     }
 
     @Override
     public Socket createSocket() {
-        return new GuardedSocket(network);
+        return new GuardedSocket(way);
     }
 
     @Override
@@ -57,25 +79,16 @@ public final class GuardedSockets extends SocketFactory {
 
     private static final class GuardedSocket extends Socket {
 
-        private final Network network;
+        private final Way way;
 
-        GuardedSocket(Network network) {
+        GuardedSocket(Way way) {
             super(Proxy.NO_PROXY);
-            this.network = network;
+            this.way = way;
         }
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
-            InetSocketAddress target = (InetSocketAddress) endpoint;
-            if (target.isUnresolved()) {
-                throw new UnknownHostException(); // its message would be the name
-            }
-            try {
-                AddressRules.require(network, target.getAddress());
-            } catch (SdkException refusal) {
-                throw new CarriedRefusal(refusal);
-            }
-            super.connect(endpoint, timeout);
+            way.connect(this, super::connect, (InetSocketAddress) endpoint, timeout);
         }
 
         @Override

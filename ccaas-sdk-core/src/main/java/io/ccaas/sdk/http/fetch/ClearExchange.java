@@ -3,12 +3,10 @@ package io.ccaas.sdk.http.fetch;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.dial.CarriedRefusal;
-import io.ccaas.sdk.http.dial.GuardedDns;
-import io.ccaas.sdk.http.dial.GuardedSockets;
+import io.ccaas.sdk.http.dial.Dialling;
 import io.ccaas.sdk.http.dial.Interruption;
 import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.EgressRefusedException;
-import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
@@ -36,19 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClearExchange implements AutoCloseable {
 
-    private final CurrentDeadline deadline = new CurrentDeadline();
-    private final GuardedDns dns;
+    private final CurrentDeadline deadline;
+    private final Dialling dialling;
     private final OkHttpClient client;
     private volatile boolean closed;
 
-    ClearExchange(Network network, GuardedDns.Lookup lookup) {
-        this.dns = new GuardedDns(lookup, network, deadline, StatusFetchException::cancelled);
+    ClearExchange(CurrentDeadline deadline, Dialling dialling) {
+        this.deadline = deadline;
+        this.dialling = dialling;
         this.client = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)) // not even what ends oddly is kept
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
-                .socketFactory(new GuardedSockets(network))
-                .dns(dns::lookup)
+                .socketFactory(dialling.sockets())
+                .dns(dialling::lookup)
                 .proxy(Proxy.NO_PROXY)
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(Authenticator.NONE)
@@ -132,7 +131,7 @@ final class ClearExchange implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        dns.close();
+        dialling.close();
         client.dispatcher().cancelAll();
     }
 }

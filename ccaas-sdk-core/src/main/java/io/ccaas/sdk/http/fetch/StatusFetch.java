@@ -13,6 +13,7 @@ import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.tls.fetch.Fetch;
 import io.ccaas.sdk.tls.fetch.FetchLimits;
 import io.ccaas.sdk.tls.fetch.FetchPurpose;
@@ -38,7 +39,8 @@ public final class StatusFetch implements Fetch, AutoCloseable {
     private StatusFetch(Partner partner, Pipeline.Surroundings around) {
         this.partner = partner;
         this.around = around;
-        this.wire = new ClearExchange(partner.network(), around.resolver()::addresses);
+        CurrentDeadline own = new CurrentDeadline(); // in the middle of a call that has one of its own
+        this.wire = new ClearExchange(own, around.dialling(partner, own, StatusFetchException::cancelled));
     }
 
     /**

@@ -2,20 +2,27 @@ package io.ccaas.sdk.http.pipeline;
 
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.place.PlaceTag;
+import io.ccaas.sdk.credentials.SecretReference;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.dial.Dialling;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.http.transport.Transport;
+import io.ccaas.sdk.http.transport.TransportException;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.EgressPermit;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.web.WebOrigin;
 import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Everything a call passes, as one list; read it from the bottom up to follow a call. */
 public final class Pipeline implements AutoCloseable {
@@ -40,6 +47,7 @@ public final class Pipeline implements AutoCloseable {
      * @param time clock, ticker and pauses
      * @param resolver finds addresses
      * @param deadlines of the calls under way
+     * @param secrets reads what a declaration refers to; told for what
      */
     public record Surroundings(
             DataFlowMap flows,
@@ -47,17 +55,35 @@ public final class Pipeline implements AutoCloseable {
             SecurityEventListener listener,
             Time time,
             Resolver resolver,
-            CurrentDeadline deadlines) {
+            CurrentDeadline deadlines,
+            BiFunction<String, SecretReference, Secret> secrets) {
 
         /**
          * Connections to a partner or to an origin of it.
          *
          * @param tls policy, trust and identity; asked before every attempt, with the end of the call
-         * @param partner says which addresses may be dialled
+         * @param partner says how it is reached
          * @return to be closed after use
          */
         public Transport transport(Function<Deadline, TlsClient> tls, Partner partner) {
-            return Transport.open(tls, partner.network(), resolver, time, deadlines);
+            Dialling dialling = dialling(partner, deadlines, () -> TransportException.cancelled(false));
+            return Transport.open(tls, dialling, time, deadlines);
+        }
+
+        /**
+         * How whatever belongs to a partner is reached: at its address, or through its declared proxy.
+         *
+         * @param partner says which
+         * @param deadline of the calls that it is dialled for
+         * @param cancelled what a call is told that it is closed on
+         * @return to be closed after use
+         */
+        public Dialling dialling(Partner partner, CurrentDeadline deadline, Supplier<SdkException> cancelled) {
+            Dialling.Surroundings calls = new Dialling.Surroundings(resolver::addresses, deadline, cancelled);
+            return partner.proxy()
+                    .map(proxy -> Dialling.through(
+                            proxy, reference -> secrets.apply("proxy.password of " + partner.id(), reference), calls))
+                    .orElseGet(() -> Dialling.directly(partner.network(), calls));
         }
     }
 

@@ -3,6 +3,7 @@ package io.ccaas.sdk.http.pipeline;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.http.failure.PartnerBusyException;
+import io.ccaas.sdk.http.failure.ProxyException;
 import io.ccaas.sdk.http.transport.TransportException;
 import java.time.Duration;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Repetition {
         }
         if (failure instanceof PartnerAnsweredException answered) {
             return repeatable && PASSING.contains(answered.status());
+        }
+        if (failure instanceof ProxyException proxy) {
+            return proxy.mayPass(); // it never reached the partner
         }
         // Never entered the network, so even a request that must not be repeated may be tried.
         return failure instanceof PartnerBusyException;

@@ -5,6 +5,8 @@
 @DependsOn({
     "audit",
     "audit.place",
+    "credentials",
+    "http.dial",
     "http.failure",
     "http.transport",
     "partner",

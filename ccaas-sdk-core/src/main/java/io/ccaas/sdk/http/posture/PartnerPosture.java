@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * All that is looked at for one partner: {@code credentials.files}, {@code credentials.expiry}, {@code tls.handshake},
- * {@code tls.peer-expiry}, {@code tls.pins}, {@code tls.revocation}, {@code clock.skew} and {@code partner.anonymous-access}.
+ * {@code tls.peer-expiry}, {@code tls.pins}, {@code tls.revocation}, {@code clock.skew}, {@code
+ * partner.anonymous-access} and, where one is declared, {@code partner.proxy}.
  *
  * <p>Sends two requests to the declared endpoint and nowhere else, both without body, query, signature or token: {@code
  * HEAD} with the own client certificate and {@code GET} without one. They pass the same egress, address and TLS checks
@@ -72,6 +73,14 @@ public final class PartnerPosture implements PostureCheck {
     @Override
     public List<Finding> run() {
         List<Finding> findings = new ArrayList<>();
+        partner.proxy()
+                .ifPresent(
+                        proxy -> findings.add(
+                                new Told("partner.proxy", partner.id())
+                                        .warning(
+                                                "every address that is dialled to be checked here",
+                                                "the declared proxy looks up the partner's name and dials; its choice is not seen",
+                                                "Have the proxy refuse private, link-local and cloud metadata addresses, or go without it.")));
         Told files = new Told("credentials.files", partner.id());
         try {
             Generation<TlsClient> own = access.own();

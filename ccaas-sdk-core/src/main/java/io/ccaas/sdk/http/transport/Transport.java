@@ -1,10 +1,8 @@
 package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
-import io.ccaas.sdk.http.dial.GuardedDns;
-import io.ccaas.sdk.http.dial.GuardedSockets;
+import io.ccaas.sdk.http.dial.Dialling;
 import io.ccaas.sdk.http.dial.Interruption;
-import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
@@ -37,22 +35,17 @@ public final class Transport implements AutoCloseable {
     private final Generations generations;
     private final Dispatcher dispatcher = new Dispatcher(); // one for all generations: closing reaches every call
     private final CurrentDeadline deadline;
-    private final GuardedDns dns;
+    private final Dialling dialling;
     private volatile boolean closed;
 
-    private Transport(
-            Function<Deadline, TlsClient> tls,
-            Network network,
-            Resolver resolver,
-            Time time,
-            CurrentDeadline deadline) {
+    private Transport(Function<Deadline, TlsClient> tls, Dialling dialling, Time time, CurrentDeadline deadline) {
         this.deadline = deadline;
-        this.dns = new GuardedDns(resolver::addresses, network, deadline, () -> TransportException.cancelled(false));
-        this.generations = new Generations(tls, () -> settings(network), this::requireOpen, time);
+        this.dialling = dialling;
+        this.generations = new Generations(tls, this::settings, this::requireOpen, time);
     }
 
     /** Everything but TLS, which each generation of connections adds; no client is ever built without it. */
-    private OkHttpClient.Builder settings(Network network) {
+    private OkHttpClient.Builder settings() {
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .protocols(List.of(Protocol.HTTP_1_1))
@@ -60,8 +53,8 @@ public final class Transport implements AutoCloseable {
                         .allEnabledTlsVersions()
                         .allEnabledCipherSuites()
                         .build()))
-                .socketFactory(new GuardedSockets(network))
-                .dns(dns::lookup)
+                .socketFactory(dialling.sockets())
+                .dns(dialling::lookup)
                 .proxy(java.net.Proxy.NO_PROXY)
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(Authenticator.NONE)
@@ -82,19 +75,15 @@ public final class Transport implements AutoCloseable {
      * @param tls policy, trust and identity; asked before every attempt. Another answer than before moves all that
      *     begins from then on to connections of its own, and closes those under the earlier one as they fall idle; a
      *     refusal is thrown by the attempt, closes them in the same way, and nothing is sent
-     * @param network which addresses the partner may have
-     * @param resolver finds them
+     * @param dialling how connections come about; closed with this
      * @param time its ticker tells how long connections have been used
      * @param deadline told of each call, for what TLS asks in the middle of one
      * @return a transport to close after use
      */
+    @SuppressWarnings("exports") // the pipeline alone opens transports
     public static Transport open(
-            Function<Deadline, TlsClient> tls,
-            Network network,
-            Resolver resolver,
-            Time time,
-            CurrentDeadline deadline) {
-        return new Transport(tls, network, resolver, time, deadline);
+            Function<Deadline, TlsClient> tls, Dialling dialling, Time time, CurrentDeadline deadline) {
+        return new Transport(tls, dialling, time, deadline);
     }
 
     /**
@@ -178,7 +167,7 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed = true; // first: a call that the dispatcher does not know yet sees it in CallGuard
-        dns.close();
+        dialling.close();
         dispatcher.cancelAll();
         generations.close();
     }

@@ -48,7 +48,13 @@ public final class TransportException extends PartnerException {
                 true);
     }
 
-    static TransportException cancelled(boolean sent) {
+    /**
+     * The caller or the host gave up.
+     *
+     * @param sent whether the partner may have received anything
+     * @return the exception
+     */
+    public static TransportException cancelled(boolean sent) {
         return new TransportException(
                 Problem.of(
                         "CALL_CANCELLED",

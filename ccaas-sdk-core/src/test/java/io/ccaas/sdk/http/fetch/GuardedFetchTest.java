@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.AuditOptions;
 import io.ccaas.sdk.audit.CheckpointSink;
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.PartnerFolder;
@@ -34,6 +36,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The guards between the TLS layer and what it fetches. */
 class GuardedFetchTest {
+
+    private static final BiFunction<String, SecretReference, Secret> NO_SECRETS = (role, reference) -> {
+        throw new AssertionError("a secret was read");
+    };
 
     @TempDir
     Path directory;
@@ -79,7 +86,13 @@ class GuardedFetchTest {
                 flows.require("crm"),
                 until -> tls,
                 new Pipeline.Surroundings(
-                        flows, audit, event -> {}, Time.system(), Resolver.system(), new CurrentDeadline()));
+                        flows,
+                        audit,
+                        event -> {},
+                        Time.system(),
+                        Resolver.system(),
+                        new CurrentDeadline(),
+                        NO_SECRETS));
     }
 
     @AfterEach

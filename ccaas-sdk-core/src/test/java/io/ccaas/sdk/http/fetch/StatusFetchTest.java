@@ -9,12 +9,14 @@ import com.sun.net.httpserver.HttpExchange;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.AuditOptions;
 import io.ccaas.sdk.audit.CheckpointSink;
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.partner.DataFlowMap;
+import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.testing.FakeResponder;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.TestKeyKind;
@@ -35,6 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one question in clear: where it may go, and what a hostile network can do to its answer. */
 final class StatusFetchTest {
+
+    private static final BiFunction<String, SecretReference, Secret> NO_SECRETS = (role, reference) -> {
+        throw new AssertionError("a secret was read");
+    };
 
     private static final int MOST = 1000;
 
@@ -91,7 +98,8 @@ final class StatusFetchTest {
                 List.of());
         return StatusFetch.of(
                 flows.require("crm"),
-                new Pipeline.Surroundings(flows, audit, event -> {}, Time.system(), resolver, new CurrentDeadline()));
+                new Pipeline.Surroundings(
+                        flows, audit, event -> {}, Time.system(), resolver, new CurrentDeadline(), NO_SECRETS));
     }
 
     private static FetchLimits limits(Duration longest) {

@@ -3,6 +3,7 @@ package io.ccaas.sdk.http.transport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.ccaas.sdk.http.dial.Dialling;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
@@ -28,6 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which request may go over a connection that another one opened. */
 final class ConnectionReuseTest {
+
+    private final CurrentDeadline deadline = new CurrentDeadline();
+
+    private Dialling dialling() {
+        return Dialling.directly(
+                Network.PRIVATE,
+                new Dialling.Surroundings(
+                        Resolver.system()::addresses, deadline, () -> TransportException.cancelled(false)));
+    }
 
     private final GuardedWorld world;
 
@@ -58,8 +68,7 @@ final class ConnectionReuseTest {
     void connectionUnderAnEarlierPolicy_isNotUsedAgain() throws Exception {
         MockWebServer server = world.sound("localhost");
         AtomicReference<TlsClient> inForce = new AtomicReference<>(world.tls("modern-2026"));
-        try (Transport transport = Transport.open(
-                until -> inForce.get(), Network.PRIVATE, Resolver.system(), Time.system(), new CurrentDeadline())) {
+        try (Transport transport = Transport.open(until -> inForce.get(), dialling(), Time.system(), deadline)) {
             assertEquals("x25519", send(transport, server).group());
             send(transport, server);
             inForce.set(world.tls("common-2026")); // which has no x25519
@@ -74,8 +83,7 @@ final class ConnectionReuseTest {
     void transport_speaksHttp11ToAServerThatOffersMore() throws Exception {
         MockWebServer server = world.sound("localhost");
         TlsClient tls = world.tls("common-2026");
-        try (Transport transport = Transport.open(
-                until -> tls, Network.PRIVATE, Resolver.system(), Time.system(), new CurrentDeadline())) {
+        try (Transport transport = Transport.open(until -> tls, dialling(), Time.system(), deadline)) {
             send(transport, server);
         }
         assertEquals("HTTP/1.1", taken(server).getVersion());
