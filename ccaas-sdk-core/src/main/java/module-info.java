@@ -43,6 +43,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.json.yaml;
     exports io.ccaas.sdk.partner;
     exports io.ccaas.sdk.partner.declared;
+    exports io.ccaas.sdk.partner.declared.proof;
     exports io.ccaas.sdk.partner.web;
     exports io.ccaas.sdk.posture;
     exports io.ccaas.sdk.privacy;

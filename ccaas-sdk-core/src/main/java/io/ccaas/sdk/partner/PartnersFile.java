@@ -1,11 +1,11 @@
 package io.ccaas.sdk.partner;
 
 import io.ccaas.sdk.json.yaml.Yaml;
-import io.ccaas.sdk.partner.file.AuditSection;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.Keys;
 import io.ccaas.sdk.partner.file.PartnersSource;
 import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.sections.AuditSection;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -12,14 +12,15 @@ import io.ccaas.sdk.partner.PartnerBuilder;
 import io.ccaas.sdk.partner.Region;
 import io.ccaas.sdk.partner.Role;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
-import io.ccaas.sdk.partner.declared.IdentityDeclaration;
-import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
+import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
 import io.ccaas.sdk.partner.web.WebOrigin;
 import io.ccaas.sdk.tls.pins.Pin;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
+import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +92,12 @@ class FlowMapTest {
                         .region(Region.of("DE"))
                         .receives(DataClass.CONTACT)
                         .tls(new TlsDeclaration(
-                                "common-2026", List.of(Path.of("ca.pem")), false, pins, RevocationMode.SOFT))
+                                "common-2026",
+                                List.of(Path.of("ca.pem")),
+                                false,
+                                pins,
+                                RevocationMode.SOFT,
+                                TlsProviderName.JAVA))
                         .build())
                 .build();
         assertTrue(FlowMap.mermaid(pinned).contains("<br/>TLS common-2026<br/>2 pins until 2027-04-01<br/>mTLS<br/>"));

@@ -1,8 +1,8 @@
 package io.ccaas.sdk.partner;
 
 import io.ccaas.sdk.credentials.SecretReference;
-import io.ccaas.sdk.partner.declared.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -145,7 +145,14 @@ public final class Values {
                 .orElseThrow(() -> refused("one of " + all, "Write one of them, in this spelling"));
     }
 
-    static DeclarationRefusedException refused(String expected, String remedy) {
+    /**
+     * What a parser throws.
+     *
+     * @param expected which form
+     * @param remedy how to mend it
+     * @return a refusal of one value, whose place the section knows
+     */
+    public static DeclarationRefusedException refused(String expected, String remedy) {
         return new DeclarationRefusedException(List.of(new DeclarationRefusedException.Fault(
                 "value", 0, Problem.of("VALUE_FORM", expected, "it is something else", remedy))));
     }

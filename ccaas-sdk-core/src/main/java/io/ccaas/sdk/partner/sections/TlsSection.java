@@ -1,6 +1,9 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner.sections;
 
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.tls.pins.PinSet;
 import io.ccaas.sdk.tls.policy.RevocationMode;
 import io.ccaas.sdk.tls.policy.TlsProviderName;

@@ -1,8 +1,11 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner.sections;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.partner.declared.ProxyDeclaration;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.partner.web.WebOrigin;
 import java.util.Optional;
 

@@ -1,7 +1,10 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner.sections;
 
 import io.ccaas.sdk.errors.ConfigurationException;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.tls.pins.Pin;
 import io.ccaas.sdk.tls.pins.PinSet;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.partner.declared;
+package io.ccaas.sdk.partner.declared.proof;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SignatureAlgorithm;

@@ -1,8 +1,11 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner.sections;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
-import io.ccaas.sdk.partner.declared.SigningDeclaration;
+import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.Values;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

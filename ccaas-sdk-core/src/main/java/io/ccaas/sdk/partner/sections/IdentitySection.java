@@ -1,7 +1,10 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner.sections;
 
 import io.ccaas.sdk.credentials.SecretReference;
-import io.ccaas.sdk.partner.declared.IdentityDeclaration;
+import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.Values;
 import java.nio.file.Path;
 import java.util.Optional;
 
