@@ -33,7 +33,7 @@ final class OverlayServerLimitsTest {
     private static final String CHUNK = "400\r\n" + "a".repeat(0x400) + "\r\n";
 
     /** Of which a look takes half. */
-    private static final Duration LIMIT = Duration.ofSeconds(4);
+    private static final Duration LIMIT = Duration.ofSeconds(6);
 
     @TempDir
     private Path directory;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,24 @@ final class ProcessPropertiesTest {
         }
     }
 
-    /** Of "hello", "believes" and "shows", after a start of Java with these settings. */
-    private Map<String, Row> run(String... properties) throws IOException, InterruptedException {
+    /**
+     * What one process did.
+     *
+     * @param byName "hello", "believes" and "shows"
+     */
+    private record Rows(Map<String, Row> byName) {
+
+        Row row(String name) {
+            return Objects.requireNonNull(byName.get(name), name);
+        }
+
+        Row hello() {
+            return row("hello");
+        }
+    }
+
+    /** A start of Java with these settings. */
+    private Rows run(String... properties) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, "out", ".txt");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -71,7 +88,7 @@ final class ProcessPropertiesTest {
             String[] part = line.split("\\|", -1);
             rows.put(part[0], new Row(part[1], part[2]));
         }
-        return rows;
+        return new Rows(rows);
     }
 
     private static List<String> groups(String hello) {
@@ -87,7 +104,7 @@ final class ProcessPropertiesTest {
 
     @Test
     void versionsAndSuitesOfTheProcess_changeNothingOfTheHello() throws Exception {
-        Row plain = run().get("hello");
+        Row plain = run().hello();
         Row set = run(
                         "-Djdk.tls.client.protocols=TLSv1.1,TLSv1.2",
                         "-Dhttps.protocols=TLSv1.1",
@@ -97,28 +114,28 @@ final class ProcessPropertiesTest {
                         "-Djavax.net.ssl.trustStorePassword=test",
                         "-Djavax.net.ssl.keyStore=" + store,
                         "-Djavax.net.ssl.keyStorePassword=test")
-                .get("hello");
+                .hello();
         assertEquals(plain.ours(), set.ours());
         assertTrue(set.javas().contains("suites c013 "), set.javas());
     }
 
     @Test
     void storesOfTheProcess_areNeitherBelievedNorShown() throws Exception {
-        Map<String, Row> rows = run(
+        Rows rows = run(
                 "-Djavax.net.ssl.trustStore=" + store,
                 "-Djavax.net.ssl.trustStorePassword=test",
                 "-Djavax.net.ssl.keyStore=" + store,
                 "-Djavax.net.ssl.keyStorePassword=test");
-        assertEquals(new Row("TLS_CHAIN", "ACCEPTED"), rows.get("believes"));
-        assertEquals(new Row("nothing", "CN=host"), rows.get("shows"));
+        assertEquals(new Row("TLS_CHAIN", "ACCEPTED"), rows.row("believes"));
+        assertEquals(new Row("nothing", "CN=host"), rows.row("shows"));
     }
 
     /** Java 17 has no other way to choose groups, so this one may take some away or order them, and add none. */
     @Test
     void groupsOfTheProcess_addNoneToThePolicys() throws Exception {
-        Row plain = run().get("hello");
+        Row plain = run().hello();
         Row set =
-                run("-Djdk.tls.namedGroups=ffdhe2048,secp521r1,x448,secp256r1").get("hello");
+                run("-Djdk.tls.namedGroups=ffdhe2048,secp521r1,x448,secp256r1").hello();
         assertEquals(List.of("0100", "0019", "001e", "0017"), groups(set.javas()));
         assertTrue(groups(plain.ours()).containsAll(groups(set.ours())), set.ours());
         assertEquals(withoutLists(plain.ours()), withoutLists(set.ours()));
@@ -126,7 +143,7 @@ final class ProcessPropertiesTest {
 
     @Test
     void groupsOfTheProcessThatLeaveThePolicyNone_refuseTheClientAtItsMaking() throws Exception {
-        Row set = run("-Djdk.tls.namedGroups=ffdhe2048").get("hello");
+        Row set = run("-Djdk.tls.namedGroups=ffdhe2048").hello();
         assertEquals(List.of("0100"), groups(set.javas()));
         assertEquals("TLS_PROVIDER_GROUPS", set.ours());
     }
@@ -134,9 +151,9 @@ final class ProcessPropertiesTest {
     @Test
     void signaturesOfTheProcess_addNoneToThePolicys() throws Exception {
         Row set = run("-Djdk.tls.client.SignatureSchemes=rsa_pkcs1_sha1,ecdsa_secp256r1_sha256")
-                .get("hello");
+                .hello();
         assertTrue(set.javas().contains(" 50=000402010403,"), set.javas());
         assertTrue(set.ours().contains(" 13=00020403,"), set.ours());
-        assertEquals(withoutLists(run().get("hello").ours()), withoutLists(set.ours()));
+        assertEquals(withoutLists(run().hello().ours()), withoutLists(set.ours()));
     }
 }

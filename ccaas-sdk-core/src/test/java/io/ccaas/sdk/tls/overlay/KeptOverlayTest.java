@@ -347,6 +347,27 @@ final class KeptOverlayTest {
     }
 
     @Test
+    void documentThatTheFirstInstanceTook_isTakenOverByTheSecond() throws IOException {
+        KeptOverlay first = open();
+        KeptOverlay second = open();
+        publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
+        first.refresh(NOW);
+        assertEquals(5, second.refresh(NOW).orElseThrow().sequence());
+    }
+
+    /** Taken back on purpose under an instance that was not restarted: it goes on with what it has. */
+    @Test
+    void keptOverlayThatTakesSomethingBack_isNotTakenOver() throws IOException {
+        publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
+        KeptOverlay overlay = open();
+        overlay.refresh(NOW);
+        Files.write(kept(), OverlayText.sequence(6).signedBy(ISSUER));
+        publish(withdrawing(7, "TLS_AES_128_GCM_SHA256"));
+        assertEquals("TLS_OVERLAY_LOOSENS", refusal(overlay, NOW));
+        assertEquals(5, inForce(overlay));
+    }
+
+    @Test
     void stateThatAnotherIsWriting_isLeftAlone() throws IOException {
         publish(withdrawing(5, "TLS_AES_128_GCM_SHA256"));
         KeptOverlay overlay = open();

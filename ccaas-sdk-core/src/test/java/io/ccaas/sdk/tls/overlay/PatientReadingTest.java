@@ -11,6 +11,7 @@ import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +44,10 @@ final class PatientReadingTest {
         return Optional.of(DOCUMENT);
     }
 
+    private Thread reading() {
+        return Objects.requireNonNull(reader.get());
+    }
+
     private static Deadline soon() {
         return Deadline.in(Duration.ofMillis(50));
     }
@@ -63,8 +68,8 @@ final class PatientReadingTest {
     @Test
     void readingThatHangs_endsAtTheDeadline() {
         assertThrows(IOException.class, () -> hanging.read(soon()));
-        assertTrue(reader.get().isAlive());
-        assertTrue(reader.get().isDaemon());
+        assertTrue(reading().isAlive());
+        assertTrue(reading().isDaemon());
     }
 
     @Test
@@ -75,7 +80,7 @@ final class PatientReadingTest {
         }
         assertEquals(1, asked.get());
         mend();
-        assertFalse(reader.get().isAlive());
+        assertFalse(reading().isAlive());
         assertSame(DOCUMENT, hanging.read(late()).orElseThrow());
         assertEquals(2, asked.get());
     }
