@@ -2,6 +2,7 @@ package io.ccaas.sdk.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -229,7 +230,9 @@ final class ProxyTest {
             Waiting.on(asked);
             bench.ccaas().close();
             CompletionException ended = assertThrows(CompletionException.class, call::join);
-            assertEquals("CALL_CANCELLED", ((SdkException) ended.getCause()).code());
+            assertEquals(
+                    "CALL_CANCELLED",
+                    assertInstanceOf(SdkException.class, ended.getCause()).code());
         }
     }
 

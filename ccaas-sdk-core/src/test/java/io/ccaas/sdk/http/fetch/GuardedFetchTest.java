@@ -36,7 +36,6 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The guards between the TLS layer and what it fetches. */
 class GuardedFetchTest {
 
-    private static final BiFunction<String, SecretReference, Secret> NO_SECRETS = (role, reference) -> {
+    private static Secret noSecret(String role, SecretReference reference) {
         throw new AssertionError("a secret was read");
-    };
+    }
 
     @TempDir
     Path directory;
@@ -92,7 +91,7 @@ class GuardedFetchTest {
                         Time.system(),
                         Resolver.system(),
                         new CurrentDeadline(),
-                        NO_SECRETS));
+                        GuardedFetchTest::noSecret));
     }
 
     @AfterEach

@@ -37,7 +37,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +48,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one question in clear: where it may go, and what a hostile network can do to its answer. */
 final class StatusFetchTest {
 
-    private static final BiFunction<String, SecretReference, Secret> NO_SECRETS = (role, reference) -> {
+    private static Secret noSecret(String role, SecretReference reference) {
         throw new AssertionError("a secret was read");
-    };
+    }
 
     private static final int MOST = 1000;
 
@@ -99,7 +98,13 @@ final class StatusFetchTest {
         return StatusFetch.of(
                 flows.require("crm"),
                 new Pipeline.Surroundings(
-                        flows, audit, event -> {}, Time.system(), resolver, new CurrentDeadline(), NO_SECRETS));
+                        flows,
+                        audit,
+                        event -> {},
+                        Time.system(),
+                        resolver,
+                        new CurrentDeadline(),
+                        StatusFetchTest::noSecret));
     }
 
     private static FetchLimits limits(Duration longest) {
