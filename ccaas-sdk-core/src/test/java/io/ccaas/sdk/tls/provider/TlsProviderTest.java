@@ -9,13 +9,13 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.Security;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.jsse.provider.BouncyCastleJsseProvider;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +84,7 @@ final class TlsProviderTest {
         assertEquals(Set.of("secp256r1"), theirs.with(ours).tested());
         Predicate<ByteBuffer> retries = Heedless::isRetry;
         for (Predicate<ByteBuffer> taken : List.of(retries, retries.negate())) {
-            ToldClients heedless = theirs.with(
-                    engine -> Heedless.taking(taken).apply(ours.apply(engine)));
+            ToldClients heedless = theirs.with(engine -> Heedless.taking(taken).apply(ours.apply(engine)));
             ProviderRefused refused = assertThrows(ProviderRefused.class, heedless::tested);
             assertEquals("TLS_PROVIDER_UNPROVEN", refused.problem().code());
         }
