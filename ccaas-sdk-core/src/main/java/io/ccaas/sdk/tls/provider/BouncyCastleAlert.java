@@ -1,9 +1,11 @@
 package io.ccaas.sdk.tls.provider;
 
+import io.ccaas.sdk.tls.certificates.RefusedHandshake;
+import io.ccaas.sdk.tls.certificates.RuleBroken;
 import java.io.IOException;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.bouncycastle.tls.AlertDescription;
+import org.bouncycastle.tls.TlsException;
 import org.bouncycastle.tls.TlsFatalAlert;
 import org.bouncycastle.tls.TlsFatalAlertReceived;
 
@@ -12,19 +14,21 @@ final class BouncyCastleAlert {
 
     private BouncyCastleAlert() {}
 
-    /** Failures of the transport stay what they are. The cause keeps what our own trust manager said. */
+    /** What our own trust manager refused, and failures of the transport, stay what they are. */
     static IOException asOfJava(IOException foreign) {
         if (foreign instanceof TlsFatalAlertReceived received) {
             return new SSLHandshakeException(
                     "Received fatal alert: " + AlertDescription.getName(received.getAlertDescription()));
         }
-        if (foreign instanceof TlsFatalAlert sent) {
-            SSLException java = new SSLHandshakeException(AlertDescription.getName(sent.getAlertDescription()));
-            if (sent.getCause() != null) {
-                java.initCause(sent.getCause());
-            }
-            return java;
+        if (!(foreign instanceof TlsFatalAlert sent)) {
+            return foreign;
         }
-        return foreign;
+        Throwable cause = sent.getCause();
+        if (cause instanceof RuleBroken rule) {
+            return new RefusedHandshake(rule);
+        }
+        return cause instanceof IOException transport && !(cause instanceof TlsException)
+                ? transport
+                : new SSLHandshakeException(AlertDescription.getName(sent.getAlertDescription()));
     }
 }
