@@ -213,6 +213,7 @@ class SnsTest {
         Sample sample = sample(signed(notification()));
         assertEquals("WEBHOOK_TOO_OLD", sample.at(Duration.ofHours(1)).refusal());
         assertEquals("WEBHOOK_FROM_FUTURE", sample.at(Duration.ofMinutes(-7)).refusal());
+        assertEquals(List.of(), asked);
         ReplayStore store = ReplayStore.inMemory(1, new StoppedClock(NOW));
         sample.verified(store);
         assertEquals("WEBHOOK_REPLAYED", sample.refusal(store));

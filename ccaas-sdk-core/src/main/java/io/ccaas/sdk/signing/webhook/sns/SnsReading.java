@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.security.SignatureException;
-import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,8 +65,8 @@ public final class SnsReading implements Reading {
         byte[] signed = signed(message).getBytes(StandardCharsets.UTF_8);
         byte[] signature = Decoded.base64(message.requireText("Signature"));
         String id = message.requireText("MessageId");
-        RSAPublicKey key = certificates.key(SnsUrl.certificate(message.requireText("SigningCertURL")));
-        return Presented.of(List.of(new CertificateProver(key)), signed, List.of(signature))
+        URI certificate = SnsUrl.certificate(message.requireText("SigningCertURL"));
+        return Presented.of(List.of(new CertificateProver(certificates, certificate)), signed, List.of(signature))
                 .at(TimestampForm.ISO_8601.read(message.requireText("Timestamp")))
                 .id(id)
                 .facts(facts(message));
@@ -108,8 +107,11 @@ public final class SnsReading implements Reading {
         return names;
     }
 
-    /** The certificate's key; which one it was matters to nobody, since SNS replaces it. */
-    private record CertificateProver(RSAPublicKey key) implements Prover {
+    /**
+     * The certificate's key, asked for when all else was found in order, so that what is too old costs no fetch. Which certificate it
+     * was matters to nobody, since SNS replaces it.
+     */
+    private record CertificateProver(Certificates certificates, URI url) implements Prover {
 
         @Override
         public String name() {
@@ -120,7 +122,7 @@ public final class SnsReading implements Reading {
         public boolean proves(byte[] signed, byte[] signature) {
             try {
                 Signature verifier = Signature.getInstance("SHA256withRSA");
-                verifier.initVerify(key);
+                verifier.initVerify(certificates.key(url));
                 verifier.update(signed);
                 return verifier.verify(signature);
             } catch (SignatureException malformed) {
