@@ -54,6 +54,9 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.signing.jose;
     exports io.ccaas.sdk.signing.refusal;
     exports io.ccaas.sdk.signing.replay;
+    exports io.ccaas.sdk.signing.webhook;
+    exports io.ccaas.sdk.signing.webhook.emit;
+    exports io.ccaas.sdk.signing.webhook.message;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
     exports io.ccaas.sdk.tls.fetch;

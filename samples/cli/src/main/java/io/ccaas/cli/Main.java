@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             RedactCommand.class,
             FlowsCommand.class,
             DoctorCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            WebhookCommand.class
         })
 public final class Main implements Runnable {
 
@@ -47,8 +48,7 @@ public final class Main implements Runnable {
             Map.entry("unseal", "sealing"),
             Map.entry("rewrap", "sealing"),
             Map.entry("token", "OAuth"),
-            Map.entry("recordings", "stores"),
-            Map.entry("webhook", "webhooks"));
+            Map.entry("recordings", "stores"));
 
     @Spec
     CommandSpec spec;
