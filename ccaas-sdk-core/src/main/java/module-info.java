@@ -31,6 +31,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.caching;
     exports io.ccaas.sdk.credentials.loading;
+    exports io.ccaas.sdk.credentials.remote;
     exports io.ccaas.sdk.credentials.rotation;
     exports io.ccaas.sdk.credentials.source;
     exports io.ccaas.sdk.doctor;

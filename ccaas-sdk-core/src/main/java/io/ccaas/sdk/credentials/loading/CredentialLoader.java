@@ -85,7 +85,9 @@ public final class CredentialLoader {
     }
 
     /**
-     * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1 or SEC 1. The public half is derived.
+     * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1, SEC 1 or OpenSSH's own form of Ed25519; the public
+     * half is derived. Or reaches it where it stays: on a token ({@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH},
+     * the password is its PIN), in an agent ({@code ssh-agent:SHA256:FINGERPRINT}).
      *
      * @param role what the key is for
      * @param key where it is
@@ -93,10 +95,7 @@ public final class CredentialLoader {
      * @throws CredentialException when it is missing, exposed, not PEM, encrypted otherwise, or of another kind
      */
     public SigningKey signingKey(String role, KeySource key) {
-        return sources.lend(role, key, (bytes, password) -> {
-            PrivateKey half = PemPrivateKey.read(role, bytes, password);
-            return Refusals.naming(role, () -> SigningKey.of(half, PublicHalf.of(role, half)));
-        });
+        return new SigningKeys(sources).load(role, key);
     }
 
     /**
