@@ -29,8 +29,10 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.audit.content;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
+    exports io.ccaas.sdk.credentials.builtin;
     exports io.ccaas.sdk.credentials.caching;
     exports io.ccaas.sdk.credentials.loading;
+    exports io.ccaas.sdk.credentials.process;
     exports io.ccaas.sdk.credentials.remote;
     exports io.ccaas.sdk.credentials.rotation;
     exports io.ccaas.sdk.credentials.source;

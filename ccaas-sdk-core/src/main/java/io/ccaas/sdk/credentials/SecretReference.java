@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a secret is, never the secret: {@code env:NAME} or {@code file:PATH}, or the scheme of a provider that the host
- * plugged in.
+ * Where a secret is, never the secret: {@code env:NAME}, {@code property:NAME}, {@code file:PATH}, {@code exec:PROGRAM}, or the
+ * scheme of a provider that the host plugged in.
  *
  * <p>Guarantees: anything else is refused, and the refusal does not repeat it, because it may be the secret itself.
  * {@code pkcs11:} and {@code ssh-agent:} are for keys that stay where they are, and refused for secrets. Does not
@@ -24,13 +24,19 @@ public record SecretReference(String scheme, String name) {
     /** Scheme of files; a relative path counts from the loader's directory. */
     public static final String FILE = "file";
 
+    /** Scheme of system properties. */
+    public static final String PROPERTY = "property";
+
+    /** Scheme of programs that the host allowed in code. */
+    public static final String EXECUTABLE = "exec";
+
     /** Scheme of private keys on a token, for a TLS identity and for signing. */
     public static final String PKCS11 = "pkcs11";
 
     /** Scheme of private keys in an ssh-agent, for signing alone. */
     public static final String SSH_AGENT = "ssh-agent";
 
-    private static final Set<String> BUILT_IN = Set.of(ENVIRONMENT, FILE);
+    private static final Set<String> BUILT_IN = Set.of(ENVIRONMENT, FILE, PROPERTY, EXECUTABLE);
     private static final Set<String> KEYS = Set.of(PKCS11, SSH_AGENT);
     private static final int LONGEST = 4096;
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{1,31}");

@@ -34,7 +34,7 @@ public final class CredentialLoader {
     }
 
     /**
-     * A loader with the providers for {@code env:} and {@code file:}.
+     * A loader with the providers for {@code env:}, {@code property:} and {@code file:}.
      *
      * @param directory where relative paths count from, the directory of {@code partners.yaml}
      * @return the loader
@@ -44,8 +44,10 @@ public final class CredentialLoader {
     }
 
     static CredentialLoader relativeTo(Path directory, EnvironmentProvider.Variables variables) {
-        Sources builtIn =
-                Sources.none().with(new EnvironmentProvider(variables)).with(new FileProvider(directory));
+        Sources builtIn = Sources.none()
+                .with(EnvironmentProvider.environment(variables))
+                .with(EnvironmentProvider.properties(System::getProperty))
+                .with(new FileProvider(directory));
         return new CredentialLoader(directory, builtIn);
     }
 

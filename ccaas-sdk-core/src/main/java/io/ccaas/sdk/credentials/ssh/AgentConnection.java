@@ -43,7 +43,7 @@ final class AgentConnection {
             }
             return exactly(length, channel, selector, deadline).array();
         } catch (UnsupportedOperationException foreign) {
-            throw new IOException("this system has no such sockets", foreign);
+            throw new IOException("this system has no such sockets");
         }
     }
 
