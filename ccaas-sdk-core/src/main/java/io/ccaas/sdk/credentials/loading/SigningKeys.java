@@ -2,8 +2,9 @@ package io.ccaas.sdk.credentials.loading;
 
 import io.ccaas.sdk.credentials.SigningKey;
 import java.security.PrivateKey;
+import java.util.Optional;
 
-/** Signing keys wherever they are: in a file or a variable, on a token, in an agent. */
+/** Signing keys wherever they are: on a token, in an agent, with a provider of the host's, in a file or a variable. */
 record SigningKeys(Sources sources) {
 
     SigningKey load(String role, KeySource source) {
@@ -14,6 +15,10 @@ record SigningKeys(Sources sources) {
         AgentSource agents = new AgentSource(sources);
         if (agents.answers(source)) {
             return agents.key(role, source);
+        }
+        Optional<SigningKey> hosts = sources.key(role, source.key());
+        if (hosts.isPresent()) {
+            return hosts.get();
         }
         return sources.lend(role, source, (bytes, password) -> {
             PrivateKey half = PemPrivateKey.read(role, bytes, password);
