@@ -214,8 +214,7 @@ class PartnersFileTest {
         String yaml = with("file:certs/sign.key", "corp-kms:crm/signing");
         assertEquals("SECRET_LITERAL", fault(yaml).problem().code());
         Path file = Files.writeString(folder.resolve("partners.yaml"), yaml);
-        Partner partner =
-                DataFlowMap.load(file, CONNECTORS, Set.of("corp-kms")).require("transcribe-fr");
+        Partner partner = DataFlowMap.load(file, CONNECTORS, Set.of("corp-kms")).require("transcribe-fr");
         assertEquals("corp-kms", partner.signing().orElseThrow().key().scheme());
     }
 

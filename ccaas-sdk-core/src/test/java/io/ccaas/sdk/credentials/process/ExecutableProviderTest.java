@@ -98,8 +98,7 @@ final class ExecutableProviderTest {
         Path marker = folder.resolve("marker");
         does("touch " + marker);
         ExecutableProvider provider = ExecutableProvider.allowing(Path.of("/usr/bin/true"));
-        SdkException refusal =
-                assertThrows(SdkException.class, () -> provider.read(program.toString(), "crm token"));
+        SdkException refusal = assertThrows(SdkException.class, () -> provider.read(program.toString(), "crm token"));
         assertEquals("EXECUTABLE_NOT_ALLOWED", refusal.code());
         assertFalse(Files.exists(marker));
     }
@@ -111,7 +110,8 @@ final class ExecutableProviderTest {
         String other = folder + "/./program";
         assertEquals(
                 "EXECUTABLE_NOT_ALLOWED",
-                assertThrows(SdkException.class, () -> provider.read(other, "crm token")).code());
+                assertThrows(SdkException.class, () -> provider.read(other, "crm token"))
+                        .code());
     }
 
     @Test
@@ -148,8 +148,8 @@ final class ExecutableProviderTest {
 
     @Test
     void environmentAndInput_areEmpty() throws IOException {
-        does("env | cut -d= -f1 | sort | tr '\\n' ' ' > " + folder.resolve("names") + "; cat > " + folder.resolve("input")
-                + "; pwd > " + folder.resolve("place") + "; printf '%s' '" + GOOD + "'");
+        does("env | cut -d= -f1 | sort | tr '\\n' ' ' > " + folder.resolve("names") + "; cat > "
+                + folder.resolve("input") + "; pwd > " + folder.resolve("place") + "; printf '%s' '" + GOOD + "'");
         read();
         String names = Files.readString(folder.resolve("names"));
         assertTrue(names.matches("LC_ALL (OLDPWD )?PATH (PWD )?(SHLVL )?(_ )?"), names);
@@ -194,7 +194,7 @@ final class ExecutableProviderTest {
     @Test
     void slowProgram_isEndedWithItsChildrenAtTheDeadline() throws IOException {
         Path children = folder.resolve("children");
-        does("tail -f /dev/null & echo $! > " + children + "; wait");
+        does("sleep 600 & echo $! > " + children + "; wait");
         SdkException refusal = assertThrows(SdkException.class, () -> obtained(Duration.ofSeconds(2)));
         assertEquals("DEADLINE_EXCEEDED", refusal.code());
         long child = Long.parseLong(Files.readString(children).strip());
@@ -206,7 +206,7 @@ final class ExecutableProviderTest {
     /** The program has ended, but its child keeps the output open. */
     @Test
     void childThatHoldsTheOutput_holdsUpNobody() throws IOException {
-        does("tail -f /dev/null & printf '%s' '" + GOOD + "'; echo $! > " + folder.resolve("child"));
+        does("sleep 600 & printf '%s' '" + GOOD + "'; echo $! > " + folder.resolve("child"));
         assertEquals("s3cret", read());
         long child = Long.parseLong(Files.readString(folder.resolve("child")).strip());
         ProcessHandle.of(child).ifPresent(ProcessHandle::destroyForcibly);
@@ -214,7 +214,7 @@ final class ExecutableProviderTest {
 
     @Test
     void interruptedCaller_endsTheProgram() throws IOException {
-        does("exec tail -f /dev/null");
+        does("exec sleep 600");
         Thread.currentThread().interrupt();
         assertEquals("EXECUTABLE_CANCELLED", refusal().code());
         assertTrue(Thread.interrupted());
