@@ -4,6 +4,7 @@ import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.CredentialProvider;
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.SigningKeyProvider;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.sensitive.Secret;
@@ -34,7 +35,7 @@ public final class CredentialLoader {
     }
 
     /**
-     * A loader with the providers for {@code env:} and {@code file:}.
+     * A loader with the providers for {@code env:}, {@code property:} and {@code file:}.
      *
      * @param directory where relative paths count from, the directory of {@code partners.yaml}
      * @return the loader
@@ -44,8 +45,10 @@ public final class CredentialLoader {
     }
 
     static CredentialLoader relativeTo(Path directory, EnvironmentProvider.Variables variables) {
-        Sources builtIn =
-                Sources.none().with(new EnvironmentProvider(variables)).with(new FileProvider(directory));
+        Sources builtIn = Sources.none()
+                .with(EnvironmentProvider.environment(variables))
+                .with(EnvironmentProvider.properties(System::getProperty))
+                .with(new FileProvider(directory));
         return new CredentialLoader(directory, builtIn);
     }
 
@@ -57,6 +60,16 @@ public final class CredentialLoader {
      * @throws IllegalArgumentException when the scheme is taken
      */
     public CredentialLoader with(CredentialProvider provider) {
+        return new CredentialLoader(directory, sources.with(provider));
+    }
+
+    /**
+     * As {@link #with(CredentialProvider)}, for signing keys.
+     *
+     * @param provider answers the references of its scheme
+     * @return a new loader
+     */
+    public CredentialLoader with(SigningKeyProvider provider) {
         return new CredentialLoader(directory, sources.with(provider));
     }
 
@@ -85,7 +98,9 @@ public final class CredentialLoader {
     }
 
     /**
-     * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1 or SEC 1. The public half is derived.
+     * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1, SEC 1 or OpenSSH's own form of Ed25519; the public
+     * half is derived. Or reaches it where it stays: on a token ({@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH},
+     * the password is its PIN), in an agent ({@code ssh-agent:SHA256:FINGERPRINT}).
      *
      * @param role what the key is for
      * @param key where it is
@@ -93,10 +108,7 @@ public final class CredentialLoader {
      * @throws CredentialException when it is missing, exposed, not PEM, encrypted otherwise, or of another kind
      */
     public SigningKey signingKey(String role, KeySource key) {
-        return sources.lend(role, key, (bytes, password) -> {
-            PrivateKey half = PemPrivateKey.read(role, bytes, password);
-            return Refusals.naming(role, () -> SigningKey.of(half, PublicHalf.of(role, half)));
-        });
+        return new SigningKeys(sources).load(role, key);
     }
 
     /**
@@ -113,13 +125,11 @@ public final class CredentialLoader {
     }
 
     /**
-     * Loads a TLS identity from a certificate chain in PEM and a key in PEM or on a token. A token's key stays there; its
-     * reference is {@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH}, its password the token's PIN. Java can
-     * only use it when the provider of the token is installed for the whole process, which happens here, at the end of
-     * the list.
+     * Loads a TLS identity from a certificate chain in PEM and a key in PEM or on a token, where it stays. Java can only use
+     * that when the provider of the token is installed for the whole process, which happens here, at the end of the list.
      *
      * @param role what the identity is for
-     * @param chain PEM file with the leaf first, relative to the loader's directory, or absolute
+     * @param chain PEM file with the leaf first
      * @param key the leaf's private key
      * @return an identity that is valid now
      * @throws CredentialException when a part is missing, exposed, expired, or they do not belong together
@@ -172,7 +182,7 @@ public final class CredentialLoader {
     /**
      * Where a file is.
      *
-     * @param file relative to the loader's directory, or absolute
+     * @param file relative or absolute
      * @return the path under which it is loaded
      */
     public Path file(Path file) {
@@ -183,7 +193,7 @@ public final class CredentialLoader {
      * Loads certificates, for a chain or as anchors of trust.
      *
      * @param role what they are for
-     * @param file PEM file, relative to the loader's directory, or absolute
+     * @param file PEM file
      * @return at least one, in the file's order; their validity is judged where they are used
      * @throws CredentialException when it is missing, writable by others, not PEM, or holds no certificate
      */
