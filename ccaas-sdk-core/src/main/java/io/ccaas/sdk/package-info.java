@@ -9,6 +9,7 @@
     "credentials.loading",
     "credentials.rotation",
     "http",
+    "http.auth.token",
     "http.transport",
     "partner",
     "partner.declared",

@@ -8,6 +8,7 @@ import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,15 @@ public final class Partner {
      */
     public Optional<SigningDeclaration> signing() {
         return Optional.ofNullable(parts.signing);
+    }
+
+    /**
+     * How access tokens for it are obtained.
+     *
+     * @return empty when it wants none
+     */
+    public Optional<OAuthDeclaration> oauth() {
+        return Optional.ofNullable(parts.oauth);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.IdentitySection;
 import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.OAuthSection;
 import io.ccaas.sdk.partner.file.Section;
 import io.ccaas.sdk.partner.file.SigningSection;
 import io.ccaas.sdk.partner.file.TlsSection;
@@ -35,13 +36,14 @@ final class PartnerSection {
                     "tls",
                     "identity",
                     "signing",
+                    "oauth",
                     "keeps",
                     "attestations",
                     "auxiliary",
                     "timeouts",
                     "limits",
                     "options")
-            .later("oauth", "apiKey", "proxy", "replay", "tenant");
+            .later("apiKey", "proxy", "replay", "tenant");
 
     private final Section partner;
     private final Path directory;
@@ -98,6 +100,7 @@ final class PartnerSection {
         partner.section("signing", SigningSection.KEYS)
                 .flatMap(signing -> SigningSection.read(signing, directory))
                 .ifPresent(builder::signing);
+        partner.section("oauth", OAuthSection.KEYS).flatMap(OAuthSection::read).ifPresent(builder::oauth);
         builder.attestations(attestations());
         builder.auxiliary(auxiliary());
         partner.freeSection("options").ifPresent(options -> {

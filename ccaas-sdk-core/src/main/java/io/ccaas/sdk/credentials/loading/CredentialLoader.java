@@ -6,10 +6,14 @@ import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.jose.JoseAlgorithm;
+import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.sensitive.Secret;
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,6 +100,27 @@ public final class CredentialLoader {
         return sources.lend(role, key, (bytes, password) -> {
             PrivateKey half = PemPrivateKey.read(role, bytes, password);
             return Refusals.naming(role, () -> SigningKey.of(half, PublicHalf.of(role, half)));
+        });
+    }
+
+    /**
+     * Loads a key that signs tokens, from PEM as {@link #signingKey}.
+     *
+     * @param role what the key is for
+     * @param key where it is
+     * @param rsa with which algorithm an RSA key signs; other kinds have one alone
+     * @return a key of an accepted kind
+     * @throws CredentialException as for {@link #signingKey}
+     */
+    public JoseKey joseKey(String role, KeySource key, JoseAlgorithm rsa) {
+        return sources.lend(role, key, (bytes, password) -> {
+            PrivateKey half = PemPrivateKey.read(role, bytes, password);
+            PublicKey other = PublicHalf.of(role, half);
+            return Refusals.naming(
+                    role,
+                    () -> other instanceof RSAPublicKey large
+                            ? JoseKey.rsa(half, large, rsa)
+                            : JoseKey.of(SigningKey.of(half, other)));
         });
     }
 

@@ -3,7 +3,7 @@
  * can reach. Not here: rotation ({@code credentials.rotation}), and keys that never leave a device ({@code
  * credentials.token}).
  */
-@DependsOn({"credentials", "credentials.token", "posture", "sensitive", "time"})
+@DependsOn({"credentials", "credentials.jose", "credentials.token", "posture", "sensitive", "time"})
 @NullMarked
 package io.ccaas.sdk.credentials.loading;
 

@@ -3,6 +3,7 @@ package io.ccaas.sdk.http.pipeline;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.http.failure.PartnerBusyException;
+import io.ccaas.sdk.http.failure.TokenUnavailableException;
 import io.ccaas.sdk.http.transport.TransportException;
 import java.time.Duration;
 import java.util.Set;
@@ -22,8 +23,8 @@ final class Repetition {
         if (failure instanceof PartnerAnsweredException answered) {
             return repeatable && PASSING.contains(answered.status());
         }
-        // Never entered the network, so even a request that must not be repeated may be tried.
-        return failure instanceof PartnerBusyException;
+        // The partner was not asked, so even a request that must not be repeated may be tried.
+        return failure instanceof PartnerBusyException || failure instanceof TokenUnavailableException;
     }
 
     /** What the partner asked for, when the asking itself could be trusted. */
