@@ -30,8 +30,10 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.jose;
+    exports io.ccaas.sdk.credentials.caching;
     exports io.ccaas.sdk.credentials.loading;
     exports io.ccaas.sdk.credentials.rotation;
+    exports io.ccaas.sdk.credentials.source;
     exports io.ccaas.sdk.doctor;
     exports io.ccaas.sdk.errors;
     exports io.ccaas.sdk.http;
