@@ -167,7 +167,7 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oauth", "apiKey", "proxy", "replay", "tenant"})
+    @ValueSource(strings = {"apiKey", "proxy", "replay", "tenant"})
     void partnerKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(with("keeps: NOTHING", key + ": { a: b }"));
         assertEquals("KEY_NOT_YET_SUPPORTED", fault.problem().code());
