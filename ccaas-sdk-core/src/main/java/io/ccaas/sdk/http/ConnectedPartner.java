@@ -22,10 +22,9 @@ record ConnectedPartner(Partner partner, Pipeline pipeline, Optional<AccessToken
     static ConnectedPartner open(Partner partner, PartnerCredentials credentials, Pipeline.Surroundings around) {
         TlsInForce tls = credentials.tls(partner);
         Optional<AccessTokens> tokens = partner.oauth()
-                .map(oauth -> AccessTokens.of(
-                        partner, oauth, tls, credentials.loader(), credentials.rotation(), around));
-        Authorization authorization =
-                tokens.map(AccessTokens::authorization).orElseGet(Authorization::none);
+                .map(oauth ->
+                        AccessTokens.of(partner, oauth, tls, credentials.loader(), credentials.rotation(), around));
+        Authorization authorization = tokens.map(AccessTokens::authorization).orElseGet(Authorization::none);
         Pipeline pipeline = Pipeline.to(partner, tls, credentials.proof(partner), authorization, around);
         return new ConnectedPartner(partner, pipeline, tokens);
     }

@@ -34,8 +34,7 @@ final class OAuthRules {
     }
 
     private void origin(OAuthDeclaration oauth) {
-        AuxiliaryOrigin needed =
-                new AuxiliaryOrigin(oauth.issuer().target().origin(), AuxiliaryOrigin.Purpose.TOKEN);
+        AuxiliaryOrigin needed = new AuxiliaryOrigin(oauth.issuer().target().origin(), AuxiliaryOrigin.Purpose.TOKEN);
         if (!partner.auxiliary.contains(needed)) {
             fault(
                     "issuer",

@@ -44,8 +44,8 @@ class OAuthSectionTest {
             """;
     private static final String JWT =
             "issuer: " + ISSUER + ", clientId: ccaas, method: private_key_jwt, key: \"file:oauth.key\", bind: mtls";
-    private static final String BASIC =
-            "issuer: " + ISSUER + ", clientId: ccaas, method: client_secret_basic, secret: \"env:SECRET\", bind: bearer";
+    private static final String BASIC = "issuer: " + ISSUER
+            + ", clientId: ccaas, method: client_secret_basic, secret: \"env:SECRET\", bind: bearer";
 
     @TempDir
     Path folder;
@@ -84,8 +84,8 @@ class OAuthSectionTest {
     }
 
     private static Fault refused(OAuthDeclaration oauth) {
-        return only(assertThrows(
-                DeclarationRefusedException.class, () -> crm(oauth).build()));
+        return only(
+                assertThrows(DeclarationRefusedException.class, () -> crm(oauth).build()));
     }
 
     @Test
@@ -153,8 +153,8 @@ class OAuthSectionTest {
 
     @Test
     void tokenWithAProofOfItsOwn_isAuthenticationEnough() throws IOException {
-        String without = PARTNER.formatted(JWT.replace("bind: mtls", "bind: dpop"))
-                .replaceAll("(?m)^ *identity:.*\n", "");
+        String without =
+                PARTNER.formatted(JWT.replace("bind: mtls", "bind: dpop")).replaceAll("(?m)^ *identity:.*\n", "");
         assertTrue(loadFile(without).oauth().isPresent());
     }
 
@@ -180,8 +180,7 @@ class OAuthSectionTest {
                         io.ccaas.sdk.credentials.SignatureAlgorithm.ED25519,
                         false,
                         List.of()));
-        DeclarationRefusedException refusal =
-                assertThrows(DeclarationRefusedException.class, () -> Declared.map(crm));
+        DeclarationRefusedException refusal = assertThrows(DeclarationRefusedException.class, () -> Declared.map(crm));
         assertEquals("KEY_TWO_PURPOSES", only(refusal).problem().code());
     }
 

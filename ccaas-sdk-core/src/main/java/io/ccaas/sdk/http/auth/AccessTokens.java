@@ -58,8 +58,7 @@ public final class AccessTokens implements AutoCloseable {
         OAuthTokens tokens = new OAuthTokens(oauth, forms, new TokenEndpoint(fetch), proofs, around.time());
         CachedCredentials<AccessToken> kept =
                 CachedCredentials.of(tokens, CacheOptions.usual(around.time(), around.listener()));
-        return new AccessTokens(
-                fetch, kept, new TokenAuthorization(partner.id(), kept, tls, oauth.binding(), proofs));
+        return new AccessTokens(fetch, kept, new TokenAuthorization(partner.id(), kept, tls, oauth.binding(), proofs));
     }
 
     /**

@@ -33,26 +33,31 @@ final class TokenErrors {
         }
         return new TokenRefusedException(
                 switch (word) {
-                    case "invalid_client" -> refusal(
-                            "TOKEN_INVALID_CLIENT",
-                            "the server to know this client by its proof",
-                            "Compare client id, method and key (or certificate) with the registration.");
-                    case "unauthorized_client" -> refusal(
-                            "TOKEN_UNAUTHORIZED_CLIENT",
-                            "a client that may ask on this ground",
-                            "Have the server allow the grant for this client.");
-                    case "invalid_grant" -> refusal(
-                            "TOKEN_INVALID_GRANT",
-                            "a grant that the server takes",
-                            "Provide a new refresh or subject token, or mend the subject of the assertion.");
-                    case "invalid_scope" -> refusal(
-                            "TOKEN_INVALID_SCOPE",
-                            "a scope that the server gives to this client",
-                            "Mend oauth.scope, or have the server allow it.");
-                    case "invalid_dpop_proof" -> refusal(
-                            "TOKEN_INVALID_PROOF",
-                            "the server to take our DPoP proof",
-                            "Compare the clocks, and look whether the server takes ES256.");
+                    case "invalid_client" ->
+                        refusal(
+                                "TOKEN_INVALID_CLIENT",
+                                "the server to know this client by its proof",
+                                "Compare client id, method and key (or certificate) with the registration.");
+                    case "unauthorized_client" ->
+                        refusal(
+                                "TOKEN_UNAUTHORIZED_CLIENT",
+                                "a client that may ask on this ground",
+                                "Have the server allow the grant for this client.");
+                    case "invalid_grant" ->
+                        refusal(
+                                "TOKEN_INVALID_GRANT",
+                                "a grant that the server takes",
+                                "Provide a new refresh or subject token, or mend the subject of the assertion.");
+                    case "invalid_scope" ->
+                        refusal(
+                                "TOKEN_INVALID_SCOPE",
+                                "a scope that the server gives to this client",
+                                "Mend oauth.scope, or have the server allow it.");
+                    case "invalid_dpop_proof" ->
+                        refusal(
+                                "TOKEN_INVALID_PROOF",
+                                "the server to take our DPoP proof",
+                                "Compare the clocks, and look whether the server takes ES256.");
                     default ->
                         Problem.of(
                                 "TOKEN_REFUSED",

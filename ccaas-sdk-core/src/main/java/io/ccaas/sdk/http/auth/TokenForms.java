@@ -54,7 +54,10 @@ final class TokenForms {
         } else if (oauth.grant() instanceof TokenGrant.JwtBearer bearer) {
             Assertion assertion = new Assertion(oauth.clientId(), bearer.subject(), bearer.audience());
             form.put("grant_type", JWT_BEARER)
-                    .put("assertion", assertion.signed(keys.grant().orElseThrow(TokenForms::bug).get(), now));
+                    .put(
+                            "assertion",
+                            assertion.signed(
+                                    keys.grant().orElseThrow(TokenForms::bug).get(), now));
         } else if (oauth.grant() instanceof TokenGrant.TokenExchange exchange) {
             form.put("grant_type", TOKEN_EXCHANGE).put("subject_token_type", exchange.subjectTokenType());
             exchange.audience().ifPresent(audience -> form.put("audience", audience));
@@ -82,13 +85,19 @@ final class TokenForms {
             Assertion assertion = Assertion.ofClient(id, oauth.issuer().identifier());
             form.put("client_id", id)
                     .put("client_assertion_type", CLIENT_JWT)
-                    .put("client_assertion", assertion.signed(keys.proof().orElseThrow(TokenForms::bug).get(), now));
+                    .put(
+                            "client_assertion",
+                            assertion.signed(
+                                    keys.proof().orElseThrow(TokenForms::bug).get(), now));
         } else if (oauth.proof() instanceof ClientProof.TlsCertificate) {
             form.put("client_id", id);
         } else if (oauth.proof() instanceof ClientProof.SharedSecret shared) {
-            lend("oauth.secret", shared.secret(), secret -> shared.inForm()
-                    ? form.put("client_id", id).put("client_secret", secret)
-                    : form.field("Authorization", basic(id, secret)));
+            lend(
+                    "oauth.secret",
+                    shared.secret(),
+                    secret -> shared.inForm()
+                            ? form.put("client_id", id).put("client_secret", secret)
+                            : form.field("Authorization", basic(id, secret)));
         }
     }
 

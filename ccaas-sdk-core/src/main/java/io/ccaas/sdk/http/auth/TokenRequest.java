@@ -36,7 +36,8 @@ final class TokenRequest implements Authorization, Authorization.Ticket {
             return List.of(proofs.field(head, Optional.empty()));
         }
         if (binding == TokenBinding.MTLS) {
-            boundTo = new BoundTo(binding, over.ownCertificate().map(Thumbprint::of).orElse(""));
+            boundTo = new BoundTo(
+                    binding, over.ownCertificate().map(Thumbprint::of).orElse(""));
         }
         return List.of();
     }

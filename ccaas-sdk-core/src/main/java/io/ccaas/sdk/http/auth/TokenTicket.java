@@ -35,8 +35,7 @@ final class TokenTicket implements Authorization.Ticket {
     @Override
     public List<Field> fields(RequestHead head, TlsClient over) {
         origin = Proofs.origin(head.targetUri());
-        String value =
-                token.value().use(SecretAccess.reading(), bytes -> new String(bytes, StandardCharsets.US_ASCII));
+        String value = token.value().use(SecretAccess.reading(), bytes -> new String(bytes, StandardCharsets.US_ASCII));
         return switch (token.boundTo().binding()) {
             case DPOP ->
                 List.of(

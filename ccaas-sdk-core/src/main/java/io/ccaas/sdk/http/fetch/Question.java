@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param content the body, or null
  */
 public record Question(
-        String operation, String method, URI target, List<Field> fields, @Nullable DigestedBody content) {
+        String operation,
+        String method,
+        URI target,
+        List<Field> fields,
+        @Nullable DigestedBody content) {
 
     /**
      * Copies the list.

@@ -31,10 +31,7 @@ record AttemptStep(Transport transport, PartnerProof proof, long answerLimit) {
                 answerLimit);
         List<String> covered = new ArrayList<>();
         WireAnswer answer = transport.send(
-                request,
-                finisher(ticket, covered),
-                Authorization.seenBy(ticket, verifier()),
-                call.deadline());
+                request, finisher(ticket, covered), Authorization.seenBy(ticket, verifier()), call.deadline());
         return new Outcome(answer, covered, 1);
     }
 

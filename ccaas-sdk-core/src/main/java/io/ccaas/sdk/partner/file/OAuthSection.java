@@ -2,7 +2,6 @@ package io.ccaas.sdk.partner.file;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.partner.declared.oauth.ClientProof;
-
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.declared.oauth.SecurityProfile;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;

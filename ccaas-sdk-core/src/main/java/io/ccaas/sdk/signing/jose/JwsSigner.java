@@ -35,9 +35,8 @@ public final class JwsSigner {
      * @throws IllegalArgumentException when the header names one of the two
      */
     public String sign(String type, JsonObject header, JsonObject payload) {
-        JsonObject.Builder all = JsonObject.builder()
-                .put("typ", type)
-                .put("alg", key.algorithm().wireName());
+        JsonObject.Builder all =
+                JsonObject.builder().put("typ", type).put("alg", key.algorithm().wireName());
         header.members().forEach(all::put);
         String signed = encoded(Json.write(all.build())) + "." + encoded(Json.write(payload));
         return signed + "." + encoded(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));

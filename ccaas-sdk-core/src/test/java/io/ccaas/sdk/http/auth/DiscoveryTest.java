@@ -62,14 +62,18 @@ class DiscoveryTest {
 
     @Test
     void endpoints_areThoseOfTheMetadata() {
-        assertEquals("https://login.example/token", find().tokenEndpoint(false).uri().toString());
-        assertEquals("https://mtls.login.example/token", find().tokenEndpoint(true).uri().toString());
+        assertEquals(
+                "https://login.example/token", find().tokenEndpoint(false).uri().toString());
+        assertEquals(
+                "https://mtls.login.example/token",
+                find().tokenEndpoint(true).uri().toString());
     }
 
     @Test
     void serverWithoutAliases_isAskedAtItsOneEndpoint() {
         first = Optional.of("{\"issuer\":\"" + ISSUER + "\",\"token_endpoint\":\"https://login.example/token\"}");
-        assertEquals("https://login.example/token", find().tokenEndpoint(true).uri().toString());
+        assertEquals(
+                "https://login.example/token", find().tokenEndpoint(true).uri().toString());
     }
 
     @Test
@@ -114,7 +118,8 @@ class DiscoveryTest {
     void issuerWithoutMetadata_isUnavailable() {
         first = Optional.empty();
         assertEquals(
-                "TOKEN_UNAVAILABLE", assertThrows(SdkException.class, this::find).code());
+                "TOKEN_UNAVAILABLE",
+                assertThrows(SdkException.class, this::find).code());
     }
 
     @Test
@@ -133,7 +138,8 @@ class DiscoveryTest {
         find();
         ill = true;
         time.advance(Duration.ofHours(2));
-        assertEquals("https://login.example/token", find().tokenEndpoint(false).uri().toString());
+        assertEquals(
+                "https://login.example/token", find().tokenEndpoint(false).uri().toString());
     }
 
     @Test
@@ -161,8 +167,8 @@ class DiscoveryTest {
     @Test
     void tokenEndpointOutsideOfTheDeclaredOrigins_isNotAsked(@TempDir Path directory) throws Exception {
         try (OAuthWorld world = OAuthWorld.open(directory, "mtls")) {
-            world.authority.metadata = issuer -> "{\"issuer\":\"" + issuer + "\",\"token_endpoint\":\""
-                    + world.resource.endpoint() + "/token\"}";
+            world.authority.metadata = issuer ->
+                    "{\"issuer\":\"" + issuer + "\",\"token_endpoint\":\"" + world.resource.endpoint() + "/token\"}";
             assertEquals("EGRESS_ORIGIN", world.refusal());
             assertEquals(0, world.resource.received().size());
         }

@@ -96,7 +96,8 @@ class DpopTest {
     void nonceThatThePartnerWants_isInTheRepeatedCall() {
         world.answers = request -> nonce(request).isEmpty() ? challenge("rs-1") : FakeAnswer.json(200, "{}");
         assertEquals(200, world.call().status());
-        assertEquals(List.of("", "rs-1"), received().stream().map(DpopTest::nonce).toList());
+        assertEquals(
+                List.of("", "rs-1"), received().stream().map(DpopTest::nonce).toList());
         assertEquals(1, world.authority.calls().size());
     }
 
@@ -109,12 +110,14 @@ class DpopTest {
 
     @Test
     void nonceOfASuccessfulAnswer_isInTheNextProof() {
-        world.answers = request -> FakeAnswer.json(200, "{}").with("dpop-nonce", "rs-" + received().size());
+        world.answers = request ->
+                FakeAnswer.json(200, "{}").with("dpop-nonce", "rs-" + received().size());
         world.call();
         world.call();
         world.call();
         assertEquals(
-                List.of("", "rs-1", "rs-2"), received().stream().map(DpopTest::nonce).toList());
+                List.of("", "rs-1", "rs-2"),
+                received().stream().map(DpopTest::nonce).toList());
     }
 
     @Test

@@ -95,8 +95,8 @@ final class FakeAuthorizationServer implements AutoCloseable {
 
     /** A JWT that nobody verifies here; its number makes it another each time. */
     String token(String claims) {
-        return part("{\"alg\":\"ES256\",\"typ\":\"at+jwt\"}")
-                + "." + part("{\"n\":" + numbers.incrementAndGet() + (claims.isEmpty() ? "" : "," + claims) + "}") + ".c2ln";
+        return part("{\"alg\":\"ES256\",\"typ\":\"at+jwt\"}") + "."
+                + part("{\"n\":" + numbers.incrementAndGet() + (claims.isEmpty() ? "" : "," + claims) + "}") + ".c2ln";
     }
 
     private static String part(String json) {

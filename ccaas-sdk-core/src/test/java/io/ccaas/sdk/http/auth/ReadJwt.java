@@ -40,14 +40,13 @@ record ReadJwt(JsonObject header, JsonObject claims, byte[] signed, byte[] signa
 
     boolean isSignedBy(PublicKey key) {
         try {
-            Signature verifier =
-                    switch (header.requireText("alg")) {
-                        case "ES256" -> Signature.getInstance("SHA256withECDSAinP1363Format");
-                        case "EdDSA" -> Signature.getInstance("Ed25519");
-                        case "RS256" -> Signature.getInstance("SHA256withRSA");
-                        case "PS256" -> pss();
-                        default -> throw new IllegalArgumentException("alg");
-                    };
+            Signature verifier = switch (header.requireText("alg")) {
+                case "ES256" -> Signature.getInstance("SHA256withECDSAinP1363Format");
+                case "EdDSA" -> Signature.getInstance("Ed25519");
+                case "RS256" -> Signature.getInstance("SHA256withRSA");
+                case "PS256" -> pss();
+                default -> throw new IllegalArgumentException("alg");
+            };
             verifier.initVerify(key);
             verifier.update(signed);
             return verifier.verify(signature);

@@ -17,8 +17,7 @@ class TokenBindingTest {
 
     private String refusal(String bind, String type, String claims) throws Exception {
         try (OAuthWorld world = OAuthWorld.open(directory, bind)) {
-            world.authority.tokens =
-                    call -> FakeAuthorizationServer.answer(type, world.authority.token(claims), 60);
+            world.authority.tokens = call -> FakeAuthorizationServer.answer(type, world.authority.token(claims), 60);
             String code = world.refusal();
             assertEquals(0, world.resource.received().size());
             return code;

@@ -33,7 +33,9 @@ record TokenCall(ReceivedRequest request, Map<String, String> form) {
     }
 
     Optional<ReadJwt> proof() {
-        return Optional.of(request.field("dpop")).filter(proof -> !proof.isEmpty()).map(ReadJwt::of);
+        return Optional.of(request.field("dpop"))
+                .filter(proof -> !proof.isEmpty())
+                .map(ReadJwt::of);
     }
 
     static String certificate(ReceivedRequest request) {

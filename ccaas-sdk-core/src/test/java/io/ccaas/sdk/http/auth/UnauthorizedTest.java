@@ -48,8 +48,7 @@ class UnauthorizedTest {
     void repeatedCall_hasASignatureOfItsOwn() {
         world.answers = request -> FakeAnswer.json(received().size() == 1 ? 401 : 200, "{}");
         assertEquals(2, world.call().attempts());
-        assertNotEquals(
-                received().get(0).field("signature"), received().get(1).field("signature"));
+        assertNotEquals(received().get(0).field("signature"), received().get(1).field("signature"));
     }
 
     @Test

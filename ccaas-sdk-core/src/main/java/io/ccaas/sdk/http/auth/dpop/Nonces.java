@@ -22,7 +22,8 @@ public final class Nonces {
      * @return whether it is one (RFC 9449 section 8.1)
      */
     public boolean learn(String origin, String nonce) {
-        boolean sound = !nonce.isEmpty() && nonce.length() <= LONGEST && nonce.chars().allMatch(Nonces::belongs);
+        boolean sound =
+                !nonce.isEmpty() && nonce.length() <= LONGEST && nonce.chars().allMatch(Nonces::belongs);
         if (sound) {
             newest.put(origin, nonce);
         }

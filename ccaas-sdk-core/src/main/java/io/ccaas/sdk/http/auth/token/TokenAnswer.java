@@ -76,7 +76,8 @@ public final class TokenAnswer {
         if (!text("token_type").filter(wanted::equalsIgnoreCase).isPresent()) {
             throw new TokenEvidenceException(
                     "TOKEN_NOT_BOUND",
-                    "token_type " + wanted + ", as bind: " + binding.name().toLowerCase(java.util.Locale.ROOT) + " asks",
+                    "token_type " + wanted + ", as bind: " + binding.name().toLowerCase(java.util.Locale.ROOT)
+                            + " asks",
                     "the server gave a token of another type, which was not used",
                     "Have the server bind the tokens of this client, or declare what it really does.");
         }
