@@ -21,8 +21,10 @@ final class Stock<C extends Credential> {
     /** The usual case, for which nobody takes a lock: in use, and nothing to do. */
     Optional<C> fresh() {
         Held<C> seen = current;
-        boolean idle = seen != null && next == null && !seen.isDue(options);
-        return idle ? Optional.of(seen.credential()) : Optional.empty();
+        if (seen == null || next != null || seen.isDue(options)) {
+            return Optional.empty();
+        }
+        return Optional.of(seen.credential());
     }
 
     /** Null when there is none that has not ended. */

@@ -77,7 +77,7 @@ final class CachedCredentialsTest {
     @Test
     void failedRenewal_leavesTheOldOneUntilItsEnd() {
         script.get();
-        script.fails(Script.PERMANENT);
+        script.fails(Script.permanent());
         for (int second = 0; second < 999; second++) {
             script.after(1);
             assertEquals("1", script.get());
@@ -90,7 +90,7 @@ final class CachedCredentialsTest {
     @Test
     void failedRenewals_areTriedAfterPausesThatDoubleUpToAMinute() {
         script.get();
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         script.after(800);
         script.get();
         for (int pause : List.of(1, 2, 4, 8, 16, 32, 60)) {
@@ -107,7 +107,7 @@ final class CachedCredentialsTest {
     @Test
     void renewalThatWorksAgain_beginsWithTheShortestPause() {
         script.get();
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         script.after(800);
         script.get();
         script.after(1);
@@ -115,7 +115,7 @@ final class CachedCredentialsTest {
         script.fails(null);
         script.after(2);
         assertEquals("4", script.get());
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         script.after(800);
         script.get();
         script.after(1);
@@ -125,7 +125,7 @@ final class CachedCredentialsTest {
 
     @Test
     void permanentRefusal_isRememberedForFiveSecondsThenLongerUpToThirty() {
-        script.fails(Script.PERMANENT);
+        script.fails(Script.permanent());
         assertThrows(CredentialException.class, script::get);
         for (int pause : List.of(5, 10, 20, 30, 30)) {
             int before = script.asked.size();
@@ -140,7 +140,7 @@ final class CachedCredentialsTest {
 
     @Test
     void refusalThatIsOver_isForgotten() {
-        script.fails(Script.PERMANENT);
+        script.fails(Script.permanent());
         assertThrows(CredentialException.class, script::get);
         script.fails(null);
         script.after(5);
@@ -151,7 +151,7 @@ final class CachedCredentialsTest {
 
     @Test
     void passingFailureAndTimeOut_areNotRemembered() {
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         assertThrows(CredentialUnavailableException.class, script::get);
         script.fails(new DeadlineExceededException("token"));
         assertThrows(DeadlineExceededException.class, script::get);
@@ -164,7 +164,7 @@ final class CachedCredentialsTest {
     void refusalOfAnInterruptedCaller_isNotRemembered() {
         script.next = request -> {
             Thread.currentThread().interrupt();
-            throw Script.PERMANENT;
+            throw Script.permanent();
         };
         assertThrows(CredentialException.class, script::get);
         assertTrue(Thread.interrupted());
@@ -176,7 +176,7 @@ final class CachedCredentialsTest {
     void refusalAfterTheDeadline_isNotRemembered() {
         script.next = request -> {
             script.after(61);
-            throw Script.PERMANENT;
+            throw Script.permanent();
         };
         assertThrows(CredentialException.class, script::get);
         script.fails(null);
@@ -189,7 +189,7 @@ final class CachedCredentialsTest {
         script.after(800);
         script.next = request -> {
             Thread.currentThread().interrupt();
-            throw Script.PASSING;
+            throw Script.passing();
         };
         assertEquals("1", script.get());
         assertTrue(Thread.interrupted());
@@ -220,7 +220,7 @@ final class CachedCredentialsTest {
         script.next = request -> {
             script.after(2);
             script.fails(null);
-            throw Script.PASSING;
+            throw Script.passing();
         };
         assertEquals("3", script.get());
     }
@@ -281,7 +281,7 @@ final class CachedCredentialsTest {
         script.get();
         script.time.jumpTo(Instant.parse("2020-01-01T00:00:00Z"));
         script.after(1000);
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         assertThrows(CredentialUnavailableException.class, script::get);
     }
 
@@ -289,7 +289,7 @@ final class CachedCredentialsTest {
     void machineThatSlept_doesNotLengthenALife() {
         script.get();
         script.time.jumpTo(script.time.instant().plusSeconds(1000));
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         assertThrows(CredentialUnavailableException.class, script::get);
     }
 
@@ -331,7 +331,7 @@ final class CachedCredentialsTest {
         script.fails(new IllegalStateException("hunter2"));
         SdkException failure = assertThrows(SdkException.class, script::get);
         assertEquals("CREDENTIAL_SOURCE_THREW", failure.code());
-        assertFalse(failure.getMessage().contains("hunter2"));
+        assertFalse(failure.problem().message().contains("hunter2"));
         script.fails(null);
         assertEquals("2", script.get());
     }
@@ -347,7 +347,7 @@ final class CachedCredentialsTest {
     @Test
     void failuresAndTheirEnd_areToldOnce() {
         script.get();
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         script.after(800);
         script.get();
         script.after(1);
@@ -366,7 +366,7 @@ final class CachedCredentialsTest {
     void counts_areThoseOfWhatHappened() {
         script.get();
         script.get();
-        script.fails(Script.PASSING);
+        script.fails(Script.passing());
         script.after(800);
         script.get();
         assertEquals(new CacheCounts(1, 1, 1, 0, 800_000), script.cache.counts());

@@ -42,7 +42,7 @@ final class RandomRefusalsTest {
         CachedCredentials<Pass> cache = CachedCredentials.of(
                 request -> {
                     assertEquals(1, inside.incrementAndGet(), "two at once");
-                    Thread.yield();
+                    Thread.onSpinWait();
                     inside.decrementAndGet();
                     return Pass.living("" + number.incrementAndGet(), time.instant(), LIFE);
                 },
@@ -87,7 +87,7 @@ final class RandomRefusalsTest {
             switch (step) {
                 case 0 -> script.after(0.7);
                 case 1 -> script.after(6);
-                case 2 -> script.fails(Script.PASSING);
+                case 2 -> script.fails(Script.passing());
                 case 3 -> script.fails(null);
                 case 4 -> {
                     script.cache.invalidate("" + last);

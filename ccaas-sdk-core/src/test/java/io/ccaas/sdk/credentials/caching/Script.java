@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Script implements CredentialSource<Pass> {
 
     static final CredentialRequest.Key KEY = new CredentialRequest.Key("crm", "", Set.of());
-    static final CredentialException PERMANENT = new CredentialException(Problem.of("GONE", "e", "f", "r"));
-    static final CredentialUnavailableException PASSING =
-            new CredentialUnavailableException(Problem.of("BUSY", "e", "f", "r"));
-
     final ManualTime time = ManualTime.at(Instant.parse("2026-03-01T12:00:00Z"));
     final List<CredentialRequest> asked = new ArrayList<>();
     final List<String> told = new ArrayList<>();
@@ -34,6 +30,14 @@ final class Script implements CredentialSource<Pass> {
 
     CachedCredentials<Pass> with(Duration margin, RandomGenerator jitter) {
         return CachedCredentials.of(this, new CacheOptions(margin, time, jitter, this::heard));
+    }
+
+    static CredentialException permanent() {
+        return new CredentialException(Problem.of("GONE", "e", "f", "r"));
+    }
+
+    static CredentialUnavailableException passing() {
+        return new CredentialUnavailableException(Problem.of("BUSY", "e", "f", "r"));
     }
 
     private void heard(SecurityEvent event) {
