@@ -42,9 +42,10 @@ final class Keycloak implements AutoCloseable {
 
     private void script(String name, String... argument) throws IOException, InterruptedException {
         String path = Tool.witness("tools/keycloak/" + name).toString();
-        Tool.run(parts, environment, argument.length == 0 ? new String[] {"bash", path} : new String[] {
-            "bash", path, argument[0]
-        });
+        Tool.run(
+                parts,
+                environment,
+                argument.length == 0 ? new String[] {"bash", path} : new String[] {"bash", path, argument[0]});
     }
 
     /** The script gives up before a busy machine has started it. */
@@ -53,8 +54,19 @@ final class Keycloak implements AutoCloseable {
         Tool.run(
                 parts,
                 environment,
-                "curl", "-s", "-f", "--retry", "100", "--retry-delay", "3", "--retry-all-errors", "--cacert",
-                pki("ca.crt").toString(), "-o", "metadata.json", metadata);
+                "curl",
+                "-s",
+                "-f",
+                "--retry",
+                "100",
+                "--retry-delay",
+                "3",
+                "--retry-all-errors",
+                "--cacert",
+                pki("ca.crt").toString(),
+                "-o",
+                "metadata.json",
+                metadata);
     }
 
     Path pki(String name) {

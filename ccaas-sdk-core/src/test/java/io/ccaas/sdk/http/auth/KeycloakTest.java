@@ -144,8 +144,7 @@ class KeycloakTest {
             String token = stolen(token(ccaas));
             String proof = DpopKey.draw(Time.system())
                     .prove("GET", Keycloak.USERINFO, Optional.of(ReadJwt.hash(token)), Optional.empty());
-            assertEquals(
-                    401, thief().get(Keycloak.USERINFO, "authorization", "DPoP " + token, "dpop", proof));
+            assertEquals(401, thief().get(Keycloak.USERINFO, "authorization", "DPoP " + token, "dpop", proof));
             assertEquals(401, thief().get(Keycloak.USERINFO, "authorization", "Bearer " + token));
         }
     }
@@ -170,8 +169,7 @@ class KeycloakTest {
     }
 
     private String asking() {
-        String assertion =
-                Assertion.ofClient("svc-dpop", Keycloak.ISSUER).signed(keycloak.clientKey(), Instant.now());
+        String assertion = Assertion.ofClient("svc-dpop", Keycloak.ISSUER).signed(keycloak.clientKey(), Instant.now());
         return "grant_type=client_credentials&client_assertion="
                 + assertion
                 + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer";

@@ -21,8 +21,11 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 
 /** A CRM, its authorization server and an instance of the SDK between them, on loopback. */
@@ -32,8 +35,7 @@ final class OAuthWorld implements AutoCloseable {
     final FakeAuthorizationServer authority;
     final FakePartner resource;
     volatile Function<ReceivedRequest, FakeAnswer> answers = request -> FakeAnswer.json(200, "{}");
-    private Ccaas ccaas;
-    private CrmClient crm;
+    private @Nullable Ccaas ccaas;
 
     private OAuthWorld(PartnerFolder folder, KeyPair clientKey) throws IOException {
         this.folder = folder;
@@ -69,17 +71,33 @@ final class OAuthWorld implements AutoCloseable {
     }
 
     private void start(String oauth, CcaasBuilder builder) throws IOException {
-        String entry = PartnerFolder.entry("crm", "CRM", "crm", resource.endpoint() + "/api/", "CONTACT")
+        start(oauth, builder, resource.endpoint(), entry -> entry);
+    }
+
+    /** The same client towards a partner that stands more, and signs nothing. */
+    void towards(BusyResource busy, String oauth, CcaasBuilder builder) throws IOException {
+        ccaas().close();
+        start(oauth, builder, busy.endpoint(), entry -> entry.replaceAll("(?m)^ *signing:.*\n", ""));
+    }
+
+    private void start(String oauth, CcaasBuilder builder, String endpoint, UnaryOperator<String> edit)
+            throws IOException {
+        String entry = edit.apply(PartnerFolder.entry("crm", "CRM", "crm", endpoint + "/api/", "CONTACT"))
                 + "    oauth: { issuer: " + authority.issuer() + ", clientId: ccaas, " + oauth + " }\n"
+                + "    limits: { concurrentCalls: 64 }\n"
                 + "    auxiliary: [ { origin: \"" + authority.origin() + "\", purpose: token } ]\n";
         Path file = folder.write(entry);
         ccaas = builder.connectors(List.of(() -> new ConnectorDeclaration("crm", Role.CRM, List.of())))
                 .open(file);
-        crm = ccaas.crmClient("crm", Set.of());
     }
 
     Answer call() {
-        return crm.sendByHand("GET", "contacts?limit=5", crm.defaultDeadline());
+        return call(5);
+    }
+
+    Answer call(int number) {
+        CrmClient crm = ccaas().crmClient("crm", Set.of());
+        return crm.sendByHand("GET", "contacts?limit=" + number, crm.defaultDeadline());
     }
 
     String refusal() {
@@ -87,7 +105,7 @@ final class OAuthWorld implements AutoCloseable {
     }
 
     Ccaas ccaas() {
-        return ccaas;
+        return Objects.requireNonNull(ccaas);
     }
 
     String audited() throws IOException {
@@ -100,7 +118,7 @@ final class OAuthWorld implements AutoCloseable {
 
     @Override
     public void close() {
-        ccaas.close();
+        ccaas().close();
         resource.close();
         authority.close();
     }

@@ -20,7 +20,19 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Base64;
 
 /** A JWT as a server reads it, with the platform's own signatures. */
-record ReadJwt(JsonObject header, JsonObject claims, byte[] signed, byte[] signature) {
+final class ReadJwt {
+
+    private final JsonObject header;
+    private final JsonObject claims;
+    private final byte[] signed;
+    private final byte[] signature;
+
+    private ReadJwt(JsonObject header, JsonObject claims, byte[] signed, byte[] signature) {
+        this.header = header;
+        this.claims = claims;
+        this.signed = signed;
+        this.signature = signature;
+    }
 
     static ReadJwt of(String token) {
         String[] parts = token.split("\\.", -1);
@@ -36,6 +48,14 @@ record ReadJwt(JsonObject header, JsonObject claims, byte[] signed, byte[] signa
 
     private static JsonObject object(String part) {
         return Json.readObject(Base64.getUrlDecoder().decode(part), JsonLimits.standard());
+    }
+
+    JsonObject header() {
+        return header;
+    }
+
+    JsonObject claims() {
+        return claims;
     }
 
     boolean isSignedBy(PublicKey key) {

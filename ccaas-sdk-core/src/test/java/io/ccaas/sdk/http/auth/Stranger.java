@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.HttpsURLConnection;
-import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** Whoever got hold of something of ours: the platform's own client, with a certificate of its own or without any. */
 final class Stranger {
@@ -23,15 +20,7 @@ final class Stranger {
 
     static Stranger trusting(X509Certificate anchor, TlsIdentity... shown)
             throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry("anchor", anchor);
-        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-        trust.init(store);
-        SSLContext context = SSLContext.getInstance("TLS");
-        KeyManager[] keys = shown.length == 0 ? new KeyManager[0] : new KeyManager[] {shown[0].keyManager()};
-        context.init(keys, trust.getTrustManagers(), null);
-        return new Stranger(context);
+        return new Stranger(PlainTls.trusting(anchor, shown));
     }
 
     /** Names and values of fields. */

@@ -13,7 +13,7 @@ record TokenCall(ReceivedRequest request, Map<String, String> form) {
 
     static TokenCall of(ReceivedRequest request) {
         Map<String, String> form = new LinkedHashMap<>();
-        for (String pair : new String(request.body(), StandardCharsets.US_ASCII).split("&")) {
+        for (String pair : new String(request.body(), StandardCharsets.US_ASCII).split("&", -1)) {
             String[] parts = pair.split("=", 2);
             form.put(decoded(parts[0]), decoded(parts[1]));
         }

@@ -67,7 +67,7 @@ class TokenErrorsTest {
     void descriptionOfTheServer_isNotRepeated() {
         world.authority.tokens = call -> FakeAuthorizationServer.error(400, "invalid_grant");
         SdkException refusal = assertThrows(SdkException.class, world::call);
-        assertFalse(refusal.getMessage().contains("33639980001"));
+        assertFalse(refusal.problem().message().contains("33639980001"));
     }
 
     @ParameterizedTest
