@@ -30,8 +30,11 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
     exports io.ccaas.sdk.credentials.jose;
+    exports io.ccaas.sdk.credentials.builtin;
     exports io.ccaas.sdk.credentials.caching;
     exports io.ccaas.sdk.credentials.loading;
+    exports io.ccaas.sdk.credentials.process;
+    exports io.ccaas.sdk.credentials.remote;
     exports io.ccaas.sdk.credentials.rotation;
     exports io.ccaas.sdk.credentials.source;
     exports io.ccaas.sdk.doctor;

@@ -3,10 +3,11 @@ package io.ccaas.sdk.credentials;
 import io.ccaas.sdk.errors.Problem;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
 
-/** A key pair in memory, proven at creation by signing and verifying once. */
+/** A key pair that Java can sign with, in memory or on a token, proven at creation by signing and verifying once. */
 final class LocalSigningKey implements SigningKey {
 
     private static final byte[] PROBE = {'p', 'r', 'o', 'b', 'e'};
@@ -49,11 +50,10 @@ final class LocalSigningKey implements SigningKey {
     @Override
     public byte[] sign(byte[] message) {
         try {
-            Signature signature = algorithm().jca();
-            signature.initSign(privateKey);
+            Signature signature = algorithm().signing(privateKey);
             signature.update(message);
             return signature.sign();
-        } catch (GeneralSecurityException foreign) {
+        } catch (GeneralSecurityException | ProviderException foreign) {
             throw new CredentialException(Problem.of(
                             "KEY_UNUSABLE",
                             "a private key for " + algorithm().wireName(),

@@ -6,13 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a secret is, never the secret: {@code env:NAME} or {@code file:PATH}, or the scheme of a provider that the host
- * plugged in.
+ * Where a secret is, never the secret: {@code env:NAME}, {@code property:NAME}, {@code file:PATH}, {@code exec:PROGRAM}, or the
+ * scheme of a provider that the host plugged in.
  *
  * <p>Guarantees: anything else is refused, and the refusal does not repeat it, because it may be the secret itself.
- * {@code pkcs11:} is for keys that stay in a device and refused for secrets; {@code ssh-agent:} is refused as not yet
- * supported. Does not guarantee: that the secret
- * is there; it is read when it is needed.
+ * {@code pkcs11:} and {@code ssh-agent:} are for keys that stay where they are, and refused for secrets. Does not
+ * guarantee: that the secret is there; it is read when it is needed.
  *
  * @param scheme which provider answers
  * @param name what the provider looks up: a variable's name, a path
@@ -25,11 +24,20 @@ public record SecretReference(String scheme, String name) {
     /** Scheme of files; a relative path counts from the loader's directory. */
     public static final String FILE = "file";
 
-    /** Scheme of private keys on a token, where a key may stand that never leaves its device: a TLS identity's alone. */
+    /** Scheme of system properties. */
+    public static final String PROPERTY = "property";
+
+    /** Scheme of programs that the host allowed in code. */
+    public static final String EXECUTABLE = "exec";
+
+    /** Scheme of private keys on a token, for a TLS identity and for signing. */
     public static final String PKCS11 = "pkcs11";
 
-    private static final Set<String> BUILT_IN = Set.of(ENVIRONMENT, FILE);
-    private static final Set<String> PLANNED = Set.of(PKCS11, "ssh-agent");
+    /** Scheme of private keys in an ssh-agent, for signing alone. */
+    public static final String SSH_AGENT = "ssh-agent";
+
+    private static final Set<String> BUILT_IN = Set.of(ENVIRONMENT, FILE, PROPERTY, EXECUTABLE);
+    private static final Set<String> KEYS = Set.of(PKCS11, SSH_AGENT);
     private static final int LONGEST = 4096;
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{1,31}");
     private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]{1,31}):([^\\p{Cntrl}]+)");
@@ -77,7 +85,7 @@ public record SecretReference(String scheme, String name) {
         if (BUILT_IN.contains(scheme) || hostSchemes.contains(scheme)) {
             return new SecretReference(scheme, form.group(2));
         }
-        throw PLANNED.contains(scheme) ? notYet(role, scheme) : literal(role);
+        throw KEYS.contains(scheme) ? notThere(role, scheme) : literal(role);
     }
 
     private static CredentialException literal(String role) {
@@ -89,12 +97,12 @@ public record SecretReference(String scheme, String name) {
                         + " file was ever shared."));
     }
 
-    private static CredentialException notYet(String role, String scheme) {
+    private static CredentialException notThere(String role, String scheme) {
         return new CredentialException(Problem.of(
                 "SECRET_SOURCE_NOT_YET_SUPPORTED",
                 "a reference such as env:NAME or file:PATH as " + role,
-                "references of " + scheme + ": are not yet supported",
-                "Use env: or file:, or give the builder a SigningKey of your own that reaches the device."));
+                "references of " + scheme + ": are for private keys that stay where they are, and not supported here",
+                "Use env: or file: here."));
     }
 
     /** Shows the scheme alone: a path can tell more than a log should keep. */

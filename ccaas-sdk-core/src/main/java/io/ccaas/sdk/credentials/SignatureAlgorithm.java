@@ -2,6 +2,7 @@ package io.ccaas.sdk.credentials;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
@@ -79,6 +80,16 @@ public enum SignatureAlgorithm {
 
     boolean fitsLength(byte[] signature) {
         return length < 0 || signature.length == length;
+    }
+
+    /** The key comes first: it decides which provider signs, and a device's key is of no use to any other. */
+    Signature signing(PrivateKey key) throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(jcaName);
+        signature.initSign(key);
+        if (this == RSA_PSS_SHA512) {
+            signature.setParameter(PSS);
+        }
+        return signature;
     }
 
     Signature jca() {

@@ -35,7 +35,7 @@ class SecretReferenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pkcs11:token=a", "ssh-agent:me"})
-    void plannedSource_isRefusedAsNotYetSupported(String text) {
+    void placeOfKeys_isRefusedForSecrets(String text) {
         CredentialException refusal = assertThrows(CredentialException.class, () -> SecretReference.parse("key", text));
         assertEquals("SECRET_SOURCE_NOT_YET_SUPPORTED", refusal.code());
     }

@@ -3,6 +3,7 @@ package io.ccaas.sdk.partner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.json.yaml.YamlRefusedException;
@@ -201,9 +202,16 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pkcs11:token=x", "ssh-agent:x"})
-    void referenceOfALaterVersion_isRefused(String reference) {
-        Fault fault = fault(with("file:certs/sign.key", reference));
+    @ValueSource(strings = {"pkcs11:object=x?module-path=/x", "ssh-agent:x"})
+    void signingKeyThatStaysWhereItIs_isTaken(String reference) throws IOException {
+        Partner partner = load(with("file:certs/sign.key", reference)).require("transcribe-fr");
+        String scheme = partner.signing().orElseThrow().key().scheme();
+        assertTrue(reference.startsWith(scheme + ":"), scheme);
+    }
+
+    @Test
+    void identityInAnAgent_isRefused() {
+        Fault fault = fault(with("file:certs/client.key", "ssh-agent:x"));
         assertEquals("SECRET_SOURCE_NOT_YET_SUPPORTED", fault.problem().code());
     }
 

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.credentials.loading;
 
+import io.ccaas.sdk.credentials.files.FileAccess;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.Severity;

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.credentials.loading;
 
 import io.ccaas.sdk.credentials.CredentialException;
+import io.ccaas.sdk.credentials.files.FileAccess;
 import io.ccaas.sdk.errors.Problem;
 import java.io.IOException;
 import java.io.InputStream;

@@ -11,9 +11,7 @@ import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.sensitive.Secret;
 import java.nio.file.Path;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +36,7 @@ public final class CredentialLoader {
     }
 
     /**
-     * A loader with the providers for {@code env:} and {@code file:}.
+     * A loader with the providers for {@code env:}, {@code property:} and {@code file:}.
      *
      * @param directory where relative paths count from, the directory of {@code partners.yaml}
      * @return the loader
@@ -48,8 +46,10 @@ public final class CredentialLoader {
     }
 
     static CredentialLoader relativeTo(Path directory, EnvironmentProvider.Variables variables) {
-        Sources builtIn =
-                Sources.none().with(new EnvironmentProvider(variables)).with(new FileProvider(directory));
+        Sources builtIn = Sources.none()
+                .with(EnvironmentProvider.environment(variables))
+                .with(EnvironmentProvider.properties(System::getProperty))
+                .with(new FileProvider(directory));
         return new CredentialLoader(directory, builtIn);
     }
 
@@ -89,7 +89,9 @@ public final class CredentialLoader {
     }
 
     /**
-     * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1 or SEC 1. The public half is derived.
+     * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1, SEC 1 or OpenSSH's own form of Ed25519; the public
+     * half is derived. Or reaches it where it stays: on a token ({@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH},
+     * the password is its PIN), in an agent ({@code ssh-agent:SHA256:FINGERPRINT}).
      *
      * @param role what the key is for
      * @param key where it is
@@ -97,31 +99,20 @@ public final class CredentialLoader {
      * @throws CredentialException when it is missing, exposed, not PEM, encrypted otherwise, or of another kind
      */
     public SigningKey signingKey(String role, KeySource key) {
-        return sources.lend(role, key, (bytes, password) -> {
-            PrivateKey half = PemPrivateKey.read(role, bytes, password);
-            return Refusals.naming(role, () -> SigningKey.of(half, PublicHalf.of(role, half)));
-        });
+        return new SigningKeys(sources).load(role, key);
     }
 
     /**
-     * Loads a key that signs tokens, from PEM as {@link #signingKey}.
+     * Loads a key that signs tokens, from wherever {@link #signingKey} does.
      *
      * @param role what the key is for
      * @param key where it is
      * @param rsa with which algorithm an RSA key signs; other kinds have one alone
-     * @return a key of an accepted kind
+     * @return a key of an accepted kind; an RSA key must be in a file or a variable
      * @throws CredentialException as for {@link #signingKey}
      */
     public JoseKey joseKey(String role, KeySource key, JoseAlgorithm rsa) {
-        return sources.lend(role, key, (bytes, password) -> {
-            PrivateKey half = PemPrivateKey.read(role, bytes, password);
-            PublicKey other = PublicHalf.of(role, half);
-            return Refusals.naming(
-                    role,
-                    () -> other instanceof RSAPublicKey large
-                            ? JoseKey.rsa(half, large, rsa)
-                            : JoseKey.of(SigningKey.of(half, other)));
-        });
+        return new SigningKeys(sources).jose(role, key, rsa);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.ccaas.sdk.credentials.loading;
 
-import io.ccaas.sdk.credentials.CredentialException;
+import io.ccaas.sdk.credentials.ssh.OpenSshKey;
 import java.security.PrivateKey;
 import java.util.List;
 import java.util.Set;
@@ -39,22 +39,27 @@ final class PemPrivateKey {
             }
             return EncryptedKey.open(role, block.der(), password);
         }
-        if (password != null) {
-            throw notEncrypted(role);
+        if (block.label().equals("OPENSSH PRIVATE KEY")) {
+            PrivateKey key = OpenSshKey.read(role, block.der());
+            requireNoPassword(role, password);
+            return key;
         }
+        requireNoPassword(role, password);
         return switch (block.label()) {
             case "PRIVATE KEY" -> Pkcs8.key(role, block.der());
             case "RSA PRIVATE KEY" -> Pkcs8.pkcs1(role, block.der());
             case "EC PRIVATE KEY" -> Pkcs8.sec1(role, block.der());
-            default -> throw Refusals.keyKind(role, "a PEM block of another kind, such as an OpenSSH key");
+            default -> throw Refusals.keyKind(role, "a PEM block of another kind");
         };
     }
 
-    private static CredentialException notEncrypted(String role) {
-        return Refusals.refusal(
-                "KEY_NOT_ENCRYPTED",
-                "an encrypted " + role + ", since a password is configured",
-                "the key is in the clear",
-                "Encrypt it with openssl pkcs8 -topk8, or remove the password from the configuration.");
+    private static void requireNoPassword(String role, char @Nullable [] password) {
+        if (password != null) {
+            throw Refusals.refusal(
+                    "KEY_NOT_ENCRYPTED",
+                    "an encrypted " + role + ", since a password is configured",
+                    "the key is in the clear",
+                    "Encrypt it with openssl pkcs8 -topk8, or remove the password from the configuration.");
+        }
     }
 }

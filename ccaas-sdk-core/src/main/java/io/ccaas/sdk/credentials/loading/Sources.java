@@ -72,7 +72,11 @@ final class Sources {
     private Secret read(String role, SecretReference reference) {
         CredentialProvider provider = providers.get(reference.scheme());
         if (provider == null) {
-            throw new IllegalArgumentException("no credential provider for the scheme of " + role);
+            throw Refusals.refusal(
+                    "CREDENTIAL_SOURCE_MISSING",
+                    "a provider of " + reference.scheme() + ": for " + role,
+                    "none is plugged in",
+                    "Plug it in: Ccaas.builder().credentials(…), for exec: an ExecutableProvider that allows the program.");
         }
         try {
             return provider.read(reference.name(), role);

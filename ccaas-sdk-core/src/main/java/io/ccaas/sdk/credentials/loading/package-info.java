@@ -1,9 +1,19 @@
 /**
  * Reads secrets, keys and certificates from environment variables and files (PEM, PKCS#12), and refuses files that others
- * can reach. Not here: rotation ({@code credentials.rotation}), and keys that never leave a device ({@code
- * credentials.token}).
+ * can reach. Not here: rotation ({@code credentials.rotation}), and how a token or an agent is spoken to ({@code
+ * credentials.token}, {@code credentials.ssh}).
  */
-@DependsOn({"credentials", "credentials.jose", "credentials.token", "posture", "sensitive", "time"})
+@DependsOn({
+    "credentials",
+    "credentials.files",
+    "credentials.jose",
+    "credentials.remote",
+    "credentials.ssh",
+    "credentials.token",
+    "posture",
+    "sensitive",
+    "time"
+})
 @NullMarked
 package io.ccaas.sdk.credentials.loading;
 

@@ -3,7 +3,7 @@
  * program runs. Not here: keeping them ({@code credentials.caching}), and references to secrets that are read once
  * ({@code credentials.loading}).
  */
-@DependsOn({"sensitive", "time"})
+@DependsOn({"credentials", "sensitive", "time"})
 @NullMarked
 package io.ccaas.sdk.credentials.source;
 

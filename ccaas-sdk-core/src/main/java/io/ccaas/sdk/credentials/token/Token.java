@@ -2,6 +2,7 @@ package io.ccaas.sdk.credentials.token;
 
 import io.ccaas.sdk.architecture.SuppressForbidden;
 import io.ccaas.sdk.credentials.CredentialException;
+import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.security.Provider;
 import java.security.ProviderException;
 import java.security.Security;
 import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +97,29 @@ public final class Token {
      * @throws CredentialException {@code PASSWORD_WRONG}, {@code TOKEN_UNAVAILABLE} or {@code TOKEN_KEY_MISSING}
      */
     public PrivateKey key(String label, char[] pin) {
+        return entry(label, pin).getPrivateKey();
+    }
+
+    /**
+     * Finds a private key that signs messages. Its public half is that of the certificate beside it.
+     *
+     * @param label of the key and its certificate
+     * @param pin the user's PIN
+     * @return a key whose private half stays in the device
+     * @throws CredentialException as {@link #key}, and what {@link SigningKey#of} refuses
+     */
+    public SigningKey signingKey(String label, char[] pin) {
+        KeyStore.PrivateKeyEntry entry = entry(label, pin);
+        return SigningKey.of(entry.getPrivateKey(), entry.getCertificate().getPublicKey());
+    }
+
+    private KeyStore.PrivateKeyEntry entry(String label, char[] pin) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS11", provider);
             store.load(null, pin);
-            if (store.getKey(label, null) instanceof PrivateKey key) {
-                return key;
+            Certificate[] chain = store.getCertificateChain(label);
+            if (chain != null && store.getKey(label, null) instanceof PrivateKey key) {
+                return new KeyStore.PrivateKeyEntry(key, chain);
             }
         } catch (IOException foreign) {
             throw foreign.getCause() instanceof UnrecoverableKeyException

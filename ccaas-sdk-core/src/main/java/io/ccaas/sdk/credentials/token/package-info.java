@@ -1,6 +1,6 @@
 /**
  * Private keys that stay inside a device, reached through its PKCS#11 module and Java's own provider for it. Not here:
- * keys in files ({@code credentials.loading}), and keys on devices that sign messages, for which hosts bring their own.
+ * keys in files ({@code credentials.loading}), and keys behind a network ({@code credentials.remote}).
  */
 @DependsOn("credentials")
 @NullMarked

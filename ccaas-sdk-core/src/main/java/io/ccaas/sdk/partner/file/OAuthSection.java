@@ -85,7 +85,7 @@ public final class OAuthSection {
     private static Optional<ClientProof> key(Section oauth) {
         Optional<SecretReference> password = oauth.text("password", Values.reference("oauth.password"));
         Optional<String> keyId = oauth.text("keyId", Values::name);
-        return oauth.text("key", Values.reference("oauth.key"))
+        return oauth.text("key", Values.signingKeyReference("oauth.key"))
                 .map(key -> new ClientProof.PrivateKeyJwt(key, password, keyId));
     }
 

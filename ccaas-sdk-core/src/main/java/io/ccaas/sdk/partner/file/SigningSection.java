@@ -28,7 +28,7 @@ public final class SigningSection {
     public static Optional<SigningDeclaration> read(Section signing, Path directory) {
         signing.missing("key");
         signing.missing("algorithm");
-        Optional<SecretReference> key = signing.text("key", Values.reference("signing.key"));
+        Optional<SecretReference> key = signing.text("key", Values.signingKeyReference("signing.key"));
         Optional<SecretReference> password = signing.text("password", Values.reference("signing.password"));
         Optional<SignatureAlgorithm> algorithm = signing.text("algorithm", SigningSection::algorithm);
         boolean verify = signing.truth("verifyResponses").orElse(true);

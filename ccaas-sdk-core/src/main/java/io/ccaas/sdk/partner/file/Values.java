@@ -98,6 +98,17 @@ public final class Values {
     }
 
     /**
+     * References to a private key that signs, wherever it is.
+     *
+     * @param role what the key is for
+     * @return a parser that also takes {@code pkcs11:} and {@code ssh-agent:}
+     */
+    public static Function<String, SecretReference> signingKeyReference(String role) {
+        return text ->
+                SecretReference.parse(role, text, Set.of(SecretReference.PKCS11, SecretReference.SSH_AGENT));
+    }
+
+    /**
      * Durations such as {@code 30s}, {@code 10m}, {@code 1h}, up to one day.
      *
      * @param text what was written

@@ -55,6 +55,21 @@ final class CachedCredentialsTest {
         assertEquals("2", script.get());
     }
 
+    /** A mounted token that is read in the middle of its life: its whole life counts. */
+    @Test
+    void credentialThatIsOlderThanItsReading_isRenewedByItsOwnLife() {
+        Instant now = script.time.instant();
+        Pass read = new Pass("read", now.minusSeconds(500), Optional.of(now.plusSeconds(500)), now);
+        script.next = request -> read;
+        script.get();
+        script.after(299);
+        script.get();
+        assertEquals(1, script.asked.size());
+        script.after(1);
+        script.get();
+        assertEquals(2, script.asked.size());
+    }
+
     @Test
     void jitter_renewsUpToAQuarterOfTheLeadEarlier() {
         script.cache = script.with(Duration.ofSeconds(60), () -> -1L);

@@ -35,6 +35,7 @@ class SigningKeyLoadingTest {
     @ParameterizedTest
     @CsvSource({
         "ed25519-pkcs8.pem, ed25519-public.pem",
+        "ed25519-openssh.pem, ed25519-openssh-public.pem",
         "p256-pkcs8.pem, p256-public.pem",
         "p256-pkcs8-private-only.pem, p256-public.pem",
         "p256-sec1.pem, p256-public.pem",
@@ -127,11 +128,16 @@ class SigningKeyLoadingTest {
     }
 
     @Test
-    void opensshKey_isRefusedAsAnotherKind() throws Exception {
-        String block = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaA==\n-----END OPENSSH PRIVATE KEY-----\n";
-        assertEquals(
-                "KEY_KIND_REFUSED",
-                refusal(KeySource.of(files.file("k", block))).code());
+    void encryptedOpensshKey_isRefusedWithAPasswordToo() throws Exception {
+        SecretReference file = files.resource("ed25519-openssh-encrypted.pem");
+        assertEquals("OPENSSH_KEY_ENCRYPTED", refusal(KeySource.of(file)).code());
+        assertEquals("OPENSSH_KEY_ENCRYPTED", refusal(KeySource.of(file, Fixtures.password())).code());
+    }
+
+    @Test
+    void clearOpensshKeyWithAPassword_isRefused() throws Exception {
+        SecretReference file = files.resource("ed25519-openssh.pem");
+        assertEquals("KEY_NOT_ENCRYPTED", refusal(KeySource.of(file, Fixtures.password())).code());
     }
 
     private CredentialException refusal(KeySource source) {

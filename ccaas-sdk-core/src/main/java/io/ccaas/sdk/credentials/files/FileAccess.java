@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who besides the owner can reach a file: by POSIX permissions, or by the access control list where there are none. */
-final class FileAccess {
+public final class FileAccess {
 
     private static final Set<AclEntryPermission> WRITING = EnumSet.of(
             AclEntryPermission.WRITE_DATA,
@@ -32,7 +32,7 @@ final class FileAccess {
     private FileAccess() {}
 
     /** What a file must keep from others. */
-    enum Rule {
+    public enum Rule {
         /** Others must not read; nobody but the owner writes. The group may read: Kubernetes mounts secrets so. */
         SECRET("a file that others cannot read and only its owner can write", "Run: chmod o-rwx,g-w FILE"),
         /** Nobody but the owner writes. */
@@ -46,17 +46,34 @@ final class FileAccess {
             this.remedy = remedy;
         }
 
-        String expected() {
+        /**
+         * What the rule asks for.
+         *
+         * @return a phrase for a refusal
+         */
+        public String expected() {
             return expected;
         }
 
-        String remedy() {
+        /**
+         * How to mend it.
+         *
+         * @return a sentence for a refusal
+         */
+        public String remedy() {
             return remedy + " (on Windows: icacls FILE /inheritance:r, then grant the owner alone)";
         }
     }
 
-    /** What is wrong in a few constant words, empty when the rule holds. */
-    static Optional<String> fault(Path file, Rule rule) throws IOException {
+    /**
+     * Looks at the file itself; the caller resolves links.
+     *
+     * @param file a file, a directory or a socket
+     * @param rule what it must keep from others
+     * @return what is wrong in a few constant words, empty when the rule holds
+     * @throws IOException when it cannot be looked at
+     */
+    public static Optional<String> fault(Path file, Rule rule) throws IOException {
         PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (posix != null) {
             return posixFault(posix.readAttributes().permissions(), rule);
