@@ -94,7 +94,11 @@ final class Keycloak implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        script("kc.sh", "stop");
+    public void close() throws IOException {
+        try {
+            script("kc.sh", "stop");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
