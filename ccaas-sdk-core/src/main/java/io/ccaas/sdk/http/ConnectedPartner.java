@@ -2,7 +2,7 @@ package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.auth.AccessTokens;
-import io.ccaas.sdk.http.failure.CallRefusedException;
+import io.ccaas.sdk.http.failure.TokenRefusedException;
 import io.ccaas.sdk.http.pipeline.Authorization;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.tls.TlsInForce;
@@ -30,7 +30,7 @@ record ConnectedPartner(Partner partner, Pipeline pipeline, Optional<AccessToken
     }
 
     AccessTokens requireTokens() {
-        return tokens.orElseThrow(() -> new CallRefusedException(Problem.of(
+        return tokens.orElseThrow(() -> new TokenRefusedException(Problem.of(
                 "OAUTH_MISSING",
                 "a partner with an oauth entry",
                 "partner " + partner.id() + " has none",

@@ -20,7 +20,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keygen", "seal", "unseal", "rewrap", "token", "recordings", "webhook"})
+    @ValueSource(strings = {"keygen", "seal", "unseal", "rewrap", "recordings", "webhook"})
     void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
         shell().run(later, "x").refuses(64, later + ": not yet supported; ");
     }
