@@ -137,7 +137,12 @@ class OAuthSectionTest {
         "clientId: ccaas,clientId: \"a b\",VALUE_FORM",
         "bind: mtls,'bind: mtls, scope: \"a  b\"',VALUE_FORM",
         "bind: mtls,'bind: mtls, secret: \"env:A\"',KEYS_CONTRADICT",
-        "bind: mtls,'bind: mtls, grant: refresh_token',KEY_NOT_YET_SUPPORTED",
+        "bind: mtls,'bind: mtls, resource: https://crm.example/',KEY_NOT_YET_SUPPORTED",
+        "bind: mtls,'bind: mtls, grant: { type: refresh_token }',KEY_MISSING",
+        "bind: mtls,'bind: mtls, grant: { type: refresh_token, token: itself }',SECRET_LITERAL",
+        "bind: mtls,'bind: mtls, grant: { type: refresh_token, token: \"env:A\", subject: b }',KEYS_CONTRADICT",
+        "bind: mtls,'bind: mtls, grant: { type: password }',VALUE_FORM",
+        "bind: mtls,'bind: mtls, grant: { type: jwt_bearer, subject: a, audience: b }',KEY_MISSING",
         "login.example,other.example,ORIGIN_UNDECLARED"
     })
     void valueThatIsNone_isRefused(String right, String wrong, String code) {

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The key {@code oauth} of a partner: a client that asks as itself. Other grants are declared in code. */
+/** The key {@code oauth} of a partner. */
 public final class OAuthSection {
 
     /** What stands in it. */
     public static final Keys KEYS = Keys.of(
-                    "issuer", "clientId", "method", "key", "password", "keyId", "secret", "scope", "bind", "profile")
-            .later("grant", "resource", "trust");
+                    "issuer", "clientId", "method", "key", "password", "keyId", "secret", "scope", "bind", "profile", "grant")
+            .later("resource", "trust");
 
     private static final List<String> OF_THE_KEY = List.of("key", "password", "keyId");
 
@@ -29,7 +29,8 @@ public final class OAuthSection {
         TLS_CLIENT_AUTH,
         SELF_SIGNED_TLS_CLIENT_AUTH,
         CLIENT_SECRET_BASIC,
-        CLIENT_SECRET_POST
+        CLIENT_SECRET_POST,
+        NONE
     }
 
     /**
@@ -48,17 +49,18 @@ public final class OAuthSection {
                 oauth.text("profile", Values.word(SecurityProfile.class)).orElse(SecurityProfile.STANDARD);
         Optional<ClientProof> proof =
                 oauth.text("method", Values.spelled(Method.class)).flatMap(method -> proof(oauth, method));
-        if (issuer.isEmpty() || client.isEmpty() || binding.isEmpty() || proof.isEmpty()) {
+        Optional<TokenGrant> grant = grant(oauth);
+        if (issuer.isEmpty() || client.isEmpty() || binding.isEmpty() || proof.isEmpty() || grant.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new OAuthDeclaration(
-                issuer.get(),
-                client.get(),
-                proof.get(),
-                scope,
-                binding.get(),
-                new TokenGrant.ClientCredentials(),
-                profile));
+                issuer.get(), client.get(), proof.get(), scope, binding.get(), grant.get(), profile));
+    }
+
+    private static Optional<TokenGrant> grant(Section oauth) {
+        return oauth.has("grant")
+                ? oauth.section("grant", GrantSection.KEYS).flatMap(GrantSection::read)
+                : Optional.of(new TokenGrant.ClientCredentials());
     }
 
     private static Optional<ClientProof> proof(Section oauth, Method method) {
@@ -72,6 +74,11 @@ public final class OAuthSection {
                 foreign(oauth, OF_THE_KEY);
                 foreign(oauth, List.of("secret"));
                 yield Optional.of(new ClientProof.TlsCertificate(method == Method.SELF_SIGNED_TLS_CLIENT_AUTH));
+            }
+            case NONE -> {
+                foreign(oauth, OF_THE_KEY);
+                foreign(oauth, List.of("secret"));
+                yield Optional.of(new ClientProof.ByGrant());
             }
             case CLIENT_SECRET_BASIC, CLIENT_SECRET_POST -> {
                 foreign(oauth, OF_THE_KEY);
