@@ -33,6 +33,7 @@ final class CommandsTest {
                 "inspect",
                 "verify-audio",
                 "request",
+                "token",
                 "forward",
                 "tls-check",
                 "tls-policies",
