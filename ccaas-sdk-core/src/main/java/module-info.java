@@ -32,6 +32,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.audit.place;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
+    exports io.ccaas.sdk.credentials.jose;
     exports io.ccaas.sdk.credentials.builtin;
     exports io.ccaas.sdk.credentials.caching;
     exports io.ccaas.sdk.credentials.loading;
@@ -42,6 +43,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.doctor;
     exports io.ccaas.sdk.errors;
     exports io.ccaas.sdk.http;
+    exports io.ccaas.sdk.http.auth.token;
     exports io.ccaas.sdk.http.failure;
     exports io.ccaas.sdk.http.transport;
     exports io.ccaas.sdk.json;
@@ -49,6 +51,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.partner;
     exports io.ccaas.sdk.partner.declared;
     exports io.ccaas.sdk.partner.declared.proof;
+    exports io.ccaas.sdk.partner.declared.oauth;
     exports io.ccaas.sdk.partner.web;
     exports io.ccaas.sdk.posture;
     exports io.ccaas.sdk.privacy;

@@ -5,12 +5,14 @@ import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.http.PartnerHttp;
 import io.ccaas.sdk.http.RequestTemplate;
 import io.ccaas.sdk.http.TranscriptionClient;
+import io.ccaas.sdk.http.auth.token.AccessToken;
 import io.ccaas.sdk.partner.ConnectorProvider;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.Attestation;
 import io.ccaas.sdk.posture.PostureCheck;
+import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.TlsPosture;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -117,6 +119,18 @@ public final class Ccaas implements AutoCloseable {
      */
     public CrmClient crmClient(String partnerId, Set<RequestTemplate> templates) {
         return http.crm(partnerId, templates);
+    }
+
+    /**
+     * The access token that a call to a partner would carry now, to be looked at; calls get theirs themselves.
+     *
+     * @param partnerId its id
+     * @param until when it must be there
+     * @return obtained or kept
+     * @throws io.ccaas.sdk.errors.SdkException {@code OAUTH_MISSING}, or why there is none
+     */
+    public AccessToken accessToken(String partnerId, Deadline until) {
+        return http.accessToken(partnerId, until);
     }
 
     /**

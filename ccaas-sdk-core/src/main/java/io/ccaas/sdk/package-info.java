@@ -10,6 +10,7 @@
     "credentials.loading",
     "credentials.rotation",
     "http",
+    "http.auth.token",
     "http.transport",
     "partner",
     "partner.declared",

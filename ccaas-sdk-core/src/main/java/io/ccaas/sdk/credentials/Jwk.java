@@ -30,7 +30,7 @@ final class Jwk {
         }
     }
 
-    private static String canonical(PublicKey key) {
+    static String canonical(PublicKey key) {
         if (key instanceof EdECPublicKey ed) {
             return "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + base64Url(littleEndian(ed.getPoint())) + "\"}";
         }

@@ -67,6 +67,15 @@ public final class VerificationKey {
     }
 
     /**
+     * The key as others read it: the required members of its JSON Web Key and nothing else.
+     *
+     * @return JSON, as RFC 7638 hashes it
+     */
+    public String jwk() {
+        return Jwk.canonical(key);
+    }
+
+    /**
      * Proves that the holder of the private half signed a message.
      *
      * @param message what was signed

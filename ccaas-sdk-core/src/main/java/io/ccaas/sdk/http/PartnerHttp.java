@@ -5,6 +5,7 @@ import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.auth.token.AccessToken;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.fetch.GuardedFetch;
 import io.ccaas.sdk.http.pipeline.Pipeline;
@@ -40,7 +41,7 @@ public final class PartnerHttp implements AutoCloseable {
     private final PartnerCredentials credentials;
     private final Statuses statuses;
     private final List<GuardedFetch> fetches;
-    private final Map<String, Pipeline> pipelines = new LinkedHashMap<>();
+    private final Map<String, ConnectedPartner> connected = new LinkedHashMap<>();
     private boolean closed;
 
     private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials, List<GuardedFetch> fetches) {
@@ -110,7 +111,7 @@ public final class PartnerHttp implements AutoCloseable {
      */
     public TranscriptionClient transcription(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.TRANSCRIPTION);
-        return new TranscriptionClient(partner, templates, pipeline(partner));
+        return new TranscriptionClient(partner, templates, connected(partner).pipeline());
     }
 
     /**
@@ -128,7 +129,7 @@ public final class PartnerHttp implements AutoCloseable {
      */
     public CrmClient crm(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.CRM);
-        return new CrmClient(partner, templates, pipeline(partner));
+        return new CrmClient(partner, templates, connected(partner).pipeline());
     }
 
     /**
@@ -165,14 +166,26 @@ public final class PartnerHttp implements AutoCloseable {
         return partner;
     }
 
-    private synchronized Pipeline pipeline(Partner partner) {
+    /**
+     * The access token that a call to a partner would carry now.
+     *
+     * @param partnerId its id
+     * @param until when it must be there
+     * @return obtained or kept
+     * @throws io.ccaas.sdk.errors.SdkException {@code OAUTH_MISSING}, or why there is none
+     */
+    public AccessToken accessToken(String partnerId, Deadline until) {
+        return connected(around.flows().require(partnerId)).requireTokens().token(until);
+    }
+
+    private synchronized ConnectedPartner connected(Partner partner) {
         if (closed) {
             throw new IllegalStateException("the SDK was closed");
         }
-        Pipeline known = pipelines.get(partner.id());
+        ConnectedPartner known = connected.get(partner.id());
         if (known == null) {
-            known = Pipeline.to(partner, credentials.tls(partner), credentials.proof(partner), around);
-            pipelines.put(partner.id(), known);
+            known = ConnectedPartner.open(partner, credentials, around);
+            connected.put(partner.id(), known);
         }
         return known;
     }
@@ -183,9 +196,9 @@ public final class PartnerHttp implements AutoCloseable {
         closed = true;
         statuses.close(); // first: a call may be waiting in a handshake for one
         fetches.forEach(GuardedFetch::close);
-        pipelines.values().forEach(Pipeline::close);
+        connected.values().forEach(ConnectedPartner::close);
         Deadline second = Deadline.in(Duration.ofSeconds(1)); // for all of them together
-        pipelines.values().forEach(pipeline -> pipeline.awaitEnd(second));
-        pipelines.clear();
+        connected.values().forEach(one -> one.pipeline().awaitEnd(second));
+        connected.clear();
     }
 }

@@ -10,6 +10,8 @@
     "credentials",
     "credentials.loading",
     "credentials.rotation",
+    "http.auth",
+    "http.auth.token",
     "http.failure",
     "http.fetch",
     "http.pipeline",

@@ -2,6 +2,8 @@ package io.ccaas.sdk.partner;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.declared.oauth.ClientProof;
+import io.ccaas.sdk.partner.declared.oauth.TokenGrant;
 import io.ccaas.sdk.partner.file.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key, one purpose: a key that proves us in TLS signs neither requests nor the audit log. The same key for the same
+ * One key, one purpose: a key that proves us in TLS signs neither requests nor the audit log, nor
+ * says to an authorization server who we are. The same key for the same
  * purpose towards two partners is allowed. Compares places, and sees through links where the file exists; a copy of a key
  * under another name is not seen here.
  */
@@ -29,6 +32,14 @@ final class KeyPurposes {
             partner.identity().ifPresent(identity -> use(identity.key(), base, "the TLS identity", path + ".identity"));
             partner.signing()
                     .ifPresent(signing -> use(signing.key(), base, "request signatures", path + ".signing.key"));
+            partner.oauth().ifPresent(oauth -> {
+                if (oauth.proof() instanceof ClientProof.PrivateKeyJwt proof) {
+                    use(proof.key(), base, "OAuth assertions", path + ".oauth.key");
+                }
+                if (oauth.grant() instanceof TokenGrant.JwtBearer grant) {
+                    use(grant.key(), base, "OAuth assertions", path + ".oauth.grant");
+                }
+            });
         });
         if (map.audit != null) {
             use(map.audit.key(), base, "audit checkpoints", "audit.key");

@@ -7,6 +7,7 @@ import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.partner.declared.ProxyDeclaration;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
@@ -139,6 +140,15 @@ public final class Partner {
      */
     public Optional<SigningDeclaration> signing() {
         return Optional.ofNullable(parts.signing);
+    }
+
+    /**
+     * How access tokens for it are obtained.
+     *
+     * @return empty when it wants none
+     */
+    public Optional<OAuthDeclaration> oauth() {
+        return Optional.ofNullable(parts.oauth);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.partner.declared.ProxyDeclaration;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
@@ -20,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares a partner in code, by the same rules as {@code partners.yaml}. Region, TLS, what it receives, and identity or
- * signing must be given. Not thread-safe.
+ * Declares a partner in code, by the same rules as {@code partners.yaml}. Region, TLS, what it receives, and identity,
+ * signing or OAuth must be given. Not thread-safe.
  */
 public final class PartnerBuilder {
 
@@ -51,6 +52,9 @@ public final class PartnerBuilder {
     @Nullable
     SigningDeclaration signing;
 
+    @Nullable
+    OAuthDeclaration oauth;
+
     Retention keeps;
     List<Attestation> attestations = List.of();
     List<AuxiliaryOrigin> auxiliary = List.of();
@@ -74,6 +78,7 @@ public final class PartnerBuilder {
         tls = other.tls;
         identity = other.identity;
         signing = other.signing;
+        oauth = other.oauth;
         keeps = other.keeps;
         attestations = other.attestations;
         auxiliary = other.auxiliary;
@@ -170,6 +175,17 @@ public final class PartnerBuilder {
      */
     public PartnerBuilder signing(SigningDeclaration declared) {
         this.signing = declared;
+        return this;
+    }
+
+    /**
+     * How access tokens for it are obtained.
+     *
+     * @param declared its key is another than those of identity and signing
+     * @return this builder
+     */
+    public PartnerBuilder oauth(OAuthDeclaration declared) {
+        this.oauth = declared;
         return this;
     }
 

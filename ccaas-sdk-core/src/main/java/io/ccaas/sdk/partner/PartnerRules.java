@@ -31,6 +31,7 @@ final class PartnerRules {
         rules.policy(partner.tls);
         rules.authenticated();
         rules.address();
+        new OAuthRules(partner, faults).check();
     }
 
     private void id() {
@@ -81,13 +82,13 @@ final class PartnerRules {
     }
 
     private void authenticated() {
-        if (partner.identity == null && partner.signing == null) {
+        if (partner.identity == null && partner.signing == null && partner.oauth == null) {
             fault(
                     "identity",
                     "AUTHENTICATION_MISSING",
-                    "identity or signing, so that every call is authenticated",
-                    "both are missing",
-                    "Give the partner a certificate of yours, a signing key, or both");
+                    "identity, signing or oauth, so that every call is authenticated",
+                    "all are missing",
+                    "Give the partner a certificate of yours, a signing key, an OAuth client, or several of them");
         }
     }
 

@@ -11,6 +11,7 @@ import io.ccaas.sdk.partner.file.Keys;
 import io.ccaas.sdk.partner.file.Section;
 import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.partner.sections.IdentitySection;
+import io.ccaas.sdk.partner.sections.OAuthSection;
 import io.ccaas.sdk.partner.sections.ProxySection;
 import io.ccaas.sdk.partner.sections.SigningSection;
 import io.ccaas.sdk.partner.sections.TlsSection;
@@ -36,6 +37,7 @@ final class PartnerSection {
                     "tls",
                     "identity",
                     "signing",
+                    "oauth",
                     "keeps",
                     "attestations",
                     "auxiliary",
@@ -43,7 +45,7 @@ final class PartnerSection {
                     "limits",
                     "options",
                     "proxy")
-            .later("oauth", "apiKey", "replay", "tenant");
+            .later("apiKey", "replay", "tenant");
 
     private final Section partner;
     private final Path directory;
@@ -101,6 +103,7 @@ final class PartnerSection {
                 .flatMap(signing -> SigningSection.read(signing, directory))
                 .ifPresent(builder::signing);
         partner.section("proxy", ProxySection.KEYS).flatMap(ProxySection::read).ifPresent(builder::proxy);
+        partner.section("oauth", OAuthSection.KEYS).flatMap(OAuthSection::read).ifPresent(builder::oauth);
         builder.attestations(attestations());
         builder.auxiliary(auxiliary());
         partner.freeSection("options").ifPresent(options -> {

@@ -6,6 +6,8 @@ import io.ccaas.sdk.tls.enforce.ClientSide;
 import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
@@ -24,10 +26,12 @@ public final class TlsClient {
 
     private final TlsPolicy policy;
     private final ClientSide side;
+    private final @Nullable TlsIdentity identity;
 
-    private TlsClient(TlsPolicy policy, ClientSide side) {
+    private TlsClient(TlsPolicy policy, ClientSide side, @Nullable TlsIdentity identity) {
         this.policy = policy;
         this.side = side;
+        this.identity = identity;
     }
 
     /**
@@ -67,7 +71,7 @@ public final class TlsClient {
                     trust.proof(policy, Purpose.SERVER),
                     trust.revocation(),
                     identity == null ? null : identity.keyManager());
-            return new TlsClient(policy, side);
+            return new TlsClient(policy, side, identity);
         } catch (GeneralSecurityException foreign) {
             throw NoProvider.problem(policy, provider, foreign);
         }
@@ -131,5 +135,14 @@ public final class TlsClient {
      */
     public TlsPolicy policy() {
         return policy;
+    }
+
+    /**
+     * What is shown to a server that asks: credentials that are bound to a certificate are bound to this one.
+     *
+     * @return the own leaf, empty when this client shows none
+     */
+    public Optional<X509Certificate> ownCertificate() {
+        return Optional.ofNullable(identity).map(own -> own.chain().get(0));
     }
 }

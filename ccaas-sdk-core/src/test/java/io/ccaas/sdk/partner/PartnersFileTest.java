@@ -185,7 +185,7 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oauth", "apiKey", "replay", "tenant"})
+    @ValueSource(strings = {"apiKey", "replay", "tenant"})
     void partnerKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(with("keeps: NOTHING", key + ": { a: b }"));
         assertEquals("KEY_NOT_YET_SUPPORTED", fault.problem().code());

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             VerifyAudioCommand.class,
             RequestCommand.class,
+            TokenCommand.class,
             ForwardCommand.class,
             TlsCheckCommand.class,
             TlsPoliciesCommand.class,
@@ -47,7 +48,6 @@ public final class Main implements Runnable {
             Map.entry("seal", "sealing"),
             Map.entry("unseal", "sealing"),
             Map.entry("rewrap", "sealing"),
-            Map.entry("token", "OAuth"),
             Map.entry("recordings", "stores"));
 
     @Spec

@@ -7,6 +7,8 @@ import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.SigningKeyProvider;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.jose.JoseAlgorithm;
+import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.sensitive.Secret;
 import java.nio.file.Path;
 import java.security.PrivateKey;
@@ -109,6 +111,19 @@ public final class CredentialLoader {
      */
     public SigningKey signingKey(String role, KeySource key) {
         return new SigningKeys(sources).load(role, key);
+    }
+
+    /**
+     * Loads a key that signs tokens, from wherever {@link #signingKey} does.
+     *
+     * @param role what the key is for
+     * @param key where it is
+     * @param rsa with which algorithm an RSA key signs; other kinds have one alone
+     * @return a key of an accepted kind; an RSA key must be in a file or a variable
+     * @throws CredentialException as for {@link #signingKey}
+     */
+    public JoseKey joseKey(String role, KeySource key, JoseAlgorithm rsa) {
+        return new SigningKeys(sources).jose(role, key, rsa);
     }
 
     /**

@@ -6,6 +6,7 @@
 @DependsOn({
     "credentials",
     "credentials.files",
+    "credentials.jose",
     "credentials.remote",
     "credentials.ssh",
     "credentials.token",

@@ -1,9 +1,11 @@
 package io.ccaas.sdk.http.fetch;
 
+import io.ccaas.sdk.http.pipeline.Authorization;
 import io.ccaas.sdk.http.pipeline.DigestedBody;
 import io.ccaas.sdk.http.pipeline.PartnerCall;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.Transport;
+import io.ccaas.sdk.http.transport.WireAnswer;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.recording.TransferId;
@@ -14,6 +16,7 @@ import io.ccaas.sdk.tls.fetch.Fetch;
 import io.ccaas.sdk.tls.fetch.FetchLimits;
 import io.ccaas.sdk.tls.fetch.FetchPurpose;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches over https from the auxiliary origins of one partner, through the same guards as its calls: egress, address,
- * TLS, size, deadline, audit, no redirect. Shows no certificate and signs nothing. Thread-safe.
+ * TLS, size, deadline, audit, no redirect. Signs nothing. Thread-safe.
  */
 public final class GuardedFetch implements Fetch, AutoCloseable {
 
@@ -77,10 +80,41 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
                 List.of(),
                 limits.deadline());
         AuxiliaryOrigin.Purpose declared = AuxiliaryOrigin.Purpose.valueOf(purpose.name());
-        return Pipeline.fetching(partner, declared, transport, limits.mostBytes(), around)
+        return Pipeline.fetching(partner, declared, transport, Authorization.none(), limits.mostBytes(), around)
                 .send(call)
                 .answer()
                 .content();
+    }
+
+    /**
+     * Asks for more than a document: whatever status comes is an answer.
+     *
+     * @param purpose what the target's origin is declared for
+     * @param question what to send
+     * @param authorization what the attempt carries, fresh
+     * @param limits how much and how long
+     * @return the answer
+     * @throws io.ccaas.sdk.errors.SdkException when it was refused here, nobody answers, too much, too late
+     */
+    public WireAnswer ask(
+            AuxiliaryOrigin.Purpose purpose, Question question, Authorization authorization, FetchLimits limits) {
+        List<Field> fields = new ArrayList<>(FIELDS);
+        fields.addAll(question.fields());
+        PartnerCall call = new PartnerCall(
+                question.operation(),
+                question.method(),
+                question.target(),
+                Set.of(),
+                fields,
+                question.content(),
+                TransferId.fresh(),
+                false,
+                status -> true,
+                List.of(),
+                limits.deadline());
+        return Pipeline.fetching(partner, purpose, transport, authorization, limits.mostBytes(), around)
+                .send(call)
+                .answer();
     }
 
     /** Cancels what is under way. */

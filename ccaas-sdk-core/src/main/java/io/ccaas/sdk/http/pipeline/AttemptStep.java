@@ -7,6 +7,7 @@ import io.ccaas.sdk.http.transport.Transport;
 import io.ccaas.sdk.http.transport.WireAnswer;
 import io.ccaas.sdk.http.transport.WireRequest;
 import io.ccaas.sdk.signing.Field;
+import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.signing.SignatureFields;
 import io.ccaas.sdk.signing.digest.ContentDigest;
 import java.io.IOException;
@@ -14,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One network attempt: digest, then, inside the transport and on the connection itself, sign → send → verify. Last of
+ * One network attempt: digest, then, inside the transport and on the connection itself, authorize → sign → send →
+ * verify. Last of
  * all, because whatever repeats it must get a fresh signature.
  */
-record AttemptStep(Transport transport, PartnerProof proof, long answerLimit) implements PermittedCall.Step {
+record AttemptStep(Transport transport, PartnerProof proof, long answerLimit) {
 
-    @Override
-    public Outcome send(PermittedCall permitted) {
+    Outcome send(PermittedCall permitted, Authorization.Ticket ticket) {
         PartnerCall call = permitted.call();
         WireRequest request = new WireRequest(
                 permitted.permit(),
@@ -29,7 +30,8 @@ record AttemptStep(Transport transport, PartnerProof proof, long answerLimit) im
                 call.body() == null ? null : call.body().body(),
                 answerLimit);
         List<String> covered = new ArrayList<>();
-        WireAnswer answer = transport.send(request, finisher(covered), verifier(), call.deadline());
+        WireAnswer answer = transport.send(
+                request, finisher(ticket, covered), Authorization.seenBy(ticket, verifier()), call.deadline());
         return new Outcome(answer, covered, 1);
     }
 
@@ -49,14 +51,19 @@ record AttemptStep(Transport transport, PartnerProof proof, long answerLimit) im
         return fields;
     }
 
-    private HeadFinisher finisher(List<String> covered) {
-        return proof.signer()
-                .<HeadFinisher>map(signer -> head -> {
-                    SignatureFields signature = signer.sign(head);
-                    covered.addAll(signature.covered());
-                    return signature.fields();
-                })
-                .orElseGet(HeadFinisher::nothing);
+    /** The order matters: the signature covers what authorizes. */
+    private HeadFinisher finisher(Authorization.Ticket ticket, List<String> covered) {
+        return (head, over) -> {
+            List<Field> added = new ArrayList<>(ticket.fields(head, over));
+            proof.signer().ifPresent(signer -> {
+                List<Field> all = new ArrayList<>(head.fields());
+                all.addAll(added);
+                SignatureFields signature = signer.sign(new RequestHead(head.method(), head.targetUri(), all));
+                covered.addAll(signature.covered());
+                added.addAll(signature.fields());
+            });
+            return added;
+        };
     }
 
     private AnswerVerifier verifier() {

@@ -23,8 +23,8 @@ public record Outcome(WireAnswer answer, List<String> covered, int attempts) {
         covered = List.copyOf(covered);
     }
 
-    Outcome after(int allAttempts) {
-        return new Outcome(answer, covered, allAttempts);
+    Outcome after(int earlier) {
+        return new Outcome(answer, covered, earlier + attempts);
     }
 
     /** Sends a call that is not yet permitted. */

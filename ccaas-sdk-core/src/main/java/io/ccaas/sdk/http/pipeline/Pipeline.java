@@ -93,18 +93,24 @@ public final class Pipeline implements AutoCloseable {
      * @param partner its declaration
      * @param tls policy, trust and identity; asked before every attempt, with the end of the call
      * @param proof how messages are proven
+     * @param authorization what attempts carry besides
      * @param around what it shares with others
      * @return a pipeline to close after use
      */
     public static Pipeline to(
-            Partner partner, Function<Deadline, TlsClient> tls, PartnerProof proof, Surroundings around) {
+            Partner partner,
+            Function<Deadline, TlsClient> tls,
+            PartnerProof proof,
+            Authorization authorization,
+            Surroundings around) {
         Transport transport = around.transport(tls, partner);
         String id = partner.id();
 
-        // Last: sign → address check → TLS check → send → verify, once. Nothing may repeat it without passing here
-        // again.
-        PermittedCall.Step attempt =
-                new AttemptStep(transport, proof, partner.limits().answerBytes());
+        // Last: address check → TLS check → authorize → sign → send → verify, once. Nothing may repeat it without
+        // passing here again; the step around it does so when a token was refused.
+        PermittedCall.Step attempt = new AuthorizationStep(
+                authorization,
+                new AttemptStep(transport, proof, partner.limits().answerBytes()));
         // Before retry and breaker, which must see an error status as a failure.
         PermittedCall.Step status = new StatusStep(around.time(), attempt);
         // Inside the breaker: a call that found no place says nothing about the partner.
@@ -134,26 +140,33 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline looking(Partner partner, TlsClient tls, Surroundings around) {
         Transport transport = around.transport(until -> tls, partner);
         PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
-        PermittedCall.Step attempt = new AttemptStep(transport, none, LARGEST_LOOK);
+        PermittedCall.Step attempt =
+                new AuthorizationStep(Authorization.none(), new AttemptStep(transport, none, LARGEST_LOOK));
         return quiet(partner, place(partner), transport, declared(partner.id(), around), attempt, around);
     }
 
     /**
-     * A pipeline for what the TLS layer fetches from an auxiliary origin of a partner: no proof, no retry, no breaker, and
-     * every status but 200 is a failure. Address and TLS checks and the audit log are the same; the listener hears from
+     * A pipeline for what is asked of an auxiliary origin of a partner: no proof, no retry, no breaker. Address and TLS checks and the audit log are the same; the listener hears from
      * whoever fetches.
      *
      * @param partner whose auxiliary origins are asked
      * @param purpose what they are declared for
      * @param transport connections to the origin, which whoever opened them closes
+     * @param authorization what the attempt carries
      * @param mostBytes longest answer
      * @param around what it shares with others
      * @return a pipeline, cheap enough for one fetch
      */
     public static Pipeline fetching(
-            Partner partner, AuxiliaryOrigin.Purpose purpose, Transport transport, int mostBytes, Surroundings around) {
+            Partner partner,
+            AuxiliaryOrigin.Purpose purpose,
+            Transport transport,
+            Authorization authorization,
+            int mostBytes,
+            Surroundings around) {
         PartnerProof none = new PartnerProof(Optional.empty(), Optional.empty());
-        PermittedCall.Step status = new StatusStep(around.time(), new AttemptStep(transport, none, mostBytes));
+        AttemptStep attempt = new AttemptStep(transport, none, mostBytes);
+        PermittedCall.Step status = new StatusStep(around.time(), new AuthorizationStep(authorization, attempt));
         return quiet(
                 partner,
                 Optional.empty(),

@@ -4,6 +4,7 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.http.failure.PartnerBusyException;
 import io.ccaas.sdk.http.failure.ProxyException;
+import io.ccaas.sdk.http.failure.TokenUnavailableException;
 import io.ccaas.sdk.http.transport.TransportException;
 import java.time.Duration;
 import java.util.Set;
@@ -26,8 +27,8 @@ final class Repetition {
         if (failure instanceof ProxyException proxy) {
             return proxy.mayPass(); // it never reached the partner
         }
-        // Never entered the network, so even a request that must not be repeated may be tried.
-        return failure instanceof PartnerBusyException;
+        // The partner was not asked, so even a request that must not be repeated may be tried.
+        return failure instanceof PartnerBusyException || failure instanceof TokenUnavailableException;
     }
 
     /** What the partner asked for, when the asking itself could be trusted. */

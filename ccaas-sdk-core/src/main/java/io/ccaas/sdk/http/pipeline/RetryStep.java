@@ -42,7 +42,7 @@ final class RetryStep implements PermittedCall.Step {
         Retry.AsyncContext<Outcome> context = retry.asyncContext();
         for (int attempt = 1; ; attempt++) {
             try {
-                return next.send(permitted).after(attempt);
+                return next.send(permitted).after(attempt - 1);
             } catch (SdkException failure) {
                 if (!Repetition.allows(failure, permitted.call().repeatable())) {
                     throw failure;

@@ -2,10 +2,11 @@ package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
+import io.ccaas.sdk.tls.TlsClient;
 import java.util.List;
 
 /**
- * Adds what must be fresh for every network attempt: the signature. Called in the network layer, with the head as it
+ * Adds what must be fresh for every network attempt: proofs and the signature. Called in the network layer, with the head as it
  * will be sent.
  */
 @FunctionalInterface
@@ -15,9 +16,10 @@ public interface HeadFinisher {
      * Fields to add to one attempt.
      *
      * @param head everything that will be sent but the added fields
+     * @param over what the connection was opened under, with the certificate that it shows
      * @return the fields to add
      */
-    List<Field> finish(RequestHead head);
+    List<Field> finish(RequestHead head, TlsClient over);
 
     /**
      * For a partner that wants no signature.
@@ -25,6 +27,6 @@ public interface HeadFinisher {
      * @return a finisher that adds nothing
      */
     static HeadFinisher nothing() {
-        return head -> List.of();
+        return (head, over) -> List.of();
     }
 }

@@ -54,7 +54,7 @@ final class NetworkGuard implements Interceptor {
             NegotiatedTls negotiated = tls.negotiated(socket);
             requireName(request.url().host(), socket);
             RequestHead head = head(request, attempt);
-            List<Field> added = attempt.finisher().finish(head);
+            List<Field> added = attempt.finisher().finish(head, tls);
             Request.Builder signed = request.newBuilder();
             List<Field> all = new ArrayList<>(head.fields());
             for (Field field : added) {

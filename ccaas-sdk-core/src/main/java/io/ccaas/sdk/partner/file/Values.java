@@ -49,6 +49,17 @@ public final class Values {
     }
 
     /**
+     * Constants of an enumeration in lower case, words joined as in Java: names that other documents register.
+     *
+     * @param type the enumeration
+     * @param <E> its type
+     * @return a parser
+     */
+    public static <E extends Enum<E>> Function<String, E> spelled(Class<E> type) {
+        return text -> among(type, text, name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
      * Paths that count from the folder of the file.
      *
      * @param directory that folder, absolute

@@ -1,0 +1,59 @@
+package io.ccaas.sdk.http.auth;
+
+import io.ccaas.sdk.http.auth.token.BoundTo;
+import io.ccaas.sdk.http.auth.token.Thumbprint;
+import io.ccaas.sdk.http.pipeline.Authorization;
+import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
+import io.ccaas.sdk.signing.Field;
+import io.ccaas.sdk.signing.RequestHead;
+import io.ccaas.sdk.signing.ResponseHead;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.tls.TlsClient;
+import java.util.List;
+import java.util.Optional;
+
+/** One request to a token endpoint: proves by the key, or notes the certificate, to which the token will be bound. */
+final class TokenRequest implements Authorization, Authorization.Ticket {
+
+    private final TokenBinding binding;
+    private final Proofs proofs;
+    private BoundTo boundTo;
+
+    TokenRequest(TokenBinding binding, Proofs proofs) {
+        this.binding = binding;
+        this.proofs = proofs;
+        this.boundTo = new BoundTo(binding, binding == TokenBinding.DPOP ? proofs.thumbprint() : "");
+    }
+
+    @Override
+    public Ticket ticket(Deadline until) {
+        return this;
+    }
+
+    @Override
+    public List<Field> fields(RequestHead head, TlsClient over) {
+        if (binding == TokenBinding.DPOP) {
+            return List.of(proofs.field(head, Optional.empty()));
+        }
+        if (binding == TokenBinding.MTLS) {
+            boundTo = new BoundTo(
+                    binding, over.ownCertificate().map(Thumbprint::of).orElse(""));
+        }
+        return List.of();
+    }
+
+    @Override
+    public void answered(ResponseHead answer) {
+        // The endpoint reads the answer whole.
+    }
+
+    @Override
+    public Remedy refused() {
+        return Remedy.NONE;
+    }
+
+    /** What was shown in the request that was really sent. */
+    BoundTo boundTo() {
+        return boundTo;
+    }
+}

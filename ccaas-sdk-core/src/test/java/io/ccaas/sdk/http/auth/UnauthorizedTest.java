@@ -1,0 +1,83 @@
+package io.ccaas.sdk.http.auth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.testing.FakeAnswer;
+import io.ccaas.sdk.testing.ReceivedRequest;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A partner that refuses a token: one other token, one other attempt. */
+class UnauthorizedTest {
+
+    @TempDir
+    Path directory;
+
+    private OAuthWorld world;
+
+    @BeforeEach
+    void start() throws Exception {
+        world = OAuthWorld.open(directory, "mtls");
+    }
+
+    @AfterEach
+    void stop() {
+        world.close();
+    }
+
+    private List<ReceivedRequest> received() {
+        return world.resource.received();
+    }
+
+    @Test
+    void refusedToken_isReplacedAndTheCallRepeatedOnce() {
+        world.answers = request -> FakeAnswer.json(received().size() == 1 ? 401 : 200, "{}");
+        assertEquals(200, world.call().status());
+        assertEquals(2, world.authority.calls().size());
+        assertNotEquals(
+                received().get(0).field("authorization"), received().get(1).field("authorization"));
+    }
+
+    @Test
+    void repeatedCall_hasASignatureOfItsOwn() {
+        world.answers = request -> FakeAnswer.json(received().size() == 1 ? 401 : 200, "{}");
+        assertEquals(2, world.call().attempts());
+        assertNotEquals(received().get(0).field("signature"), received().get(1).field("signature"));
+    }
+
+    @Test
+    void secondRefusal_stands() {
+        world.answers = request -> FakeAnswer.json(401, "{}");
+        assertEquals(401, world.call().status());
+        assertEquals(2, received().size());
+        assertEquals(2, world.authority.calls().size());
+    }
+
+    @Test
+    void tokenThatReplacedARefusedOne_servesTheNextCalls() {
+        world.answers = request -> FakeAnswer.json(received().size() == 1 ? 401 : 200, "{}");
+        world.call();
+        world.call();
+        assertEquals(2, world.authority.calls().size());
+    }
+
+    @Test
+    void refusalOfAnotherKind_isNotAboutTheToken() {
+        world.answers = request -> FakeAnswer.json(403, "{}");
+        assertEquals(403, world.call().status());
+        assertEquals(1, received().size());
+    }
+
+    @Test
+    void bothAttempts_areCountedInTheAuditLog() throws Exception {
+        world.answers = request -> FakeAnswer.json(received().size() == 1 ? 401 : 200, "{}");
+        world.call();
+        assertTrue(world.audited().contains("\"attempts\":2"), world.audited());
+    }
+}
