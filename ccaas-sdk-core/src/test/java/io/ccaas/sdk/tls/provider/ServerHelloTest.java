@@ -65,7 +65,9 @@ final class ServerHelloTest {
     }
 
     private static String text(ByteBuffer record) {
-        return HEX.formatHex(record.array(), 0, record.limit());
+        byte[] octets = new byte[record.remaining()];
+        record.get(octets);
+        return HEX.formatHex(octets);
     }
 
     private static String hello(String extensions) {
