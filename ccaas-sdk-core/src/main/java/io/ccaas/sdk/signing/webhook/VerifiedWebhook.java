@@ -77,12 +77,12 @@ public final class VerifiedWebhook {
     /**
      * What else is signed, where the scheme signs more than content, time and id.
      *
-     * @param name lower case: {@code url} (Twilio), {@code api_key} and {@code application_id} (Vonage), {@code topicarn}, {@code
+     * @param name lower case: {@code url} (Twilio), {@code api_key}, {@code application_id} and {@code jti} (Vonage), {@code topicarn}, {@code
      *     type} and {@code subscribeurl} (SNS), {@code @request-target}, {@code @authority} and {@code audiohook-…} (AudioHook)
      * @return text of the sender; empty when it is not signed
      */
     public Optional<String> signedValue(String name) {
-        return Optional.ofNullable(proven.facts().get(name));
+        return Optional.ofNullable(proven.alsoSigned().get(name));
     }
 
     /**

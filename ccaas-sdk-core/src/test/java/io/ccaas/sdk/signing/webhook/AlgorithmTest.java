@@ -110,9 +110,11 @@ class AlgorithmTest {
     }
 
     @Test
-    void tokenIds_areGivenAndAreNotTakenTwice() {
+    void claimsOfToken_areGiven() {
         VerifiedWebhook verified = Samples.vonage().verified();
-        assertEquals("c5ba8f24-1a14-4c10-bfdf-3fbe8ce511b5", verified.idempotencyKey());
+        assertEquals(
+                "c5ba8f24-1a14-4c10-bfdf-3fbe8ce511b5",
+                verified.signedValue("jti").orElseThrow());
         assertEquals("abcd1234", verified.signedValue("api_key").orElseThrow());
         assertEquals(
                 "aaaaaaaa-bbbb-cccc-dddd-0123456789ab",

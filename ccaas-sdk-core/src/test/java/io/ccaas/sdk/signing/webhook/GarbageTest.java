@@ -63,16 +63,18 @@ class GarbageTest {
         });
     }
 
-    /** Four characters that are bytes in base64 and in hexadecimal digits. */
+    /** Four characters are whole bytes in base64 and in hexadecimal digits: here the first ones of the right signature. */
     @TestFactory
-    Stream<DynamicTest> shortSignature_isRefused() {
+    Stream<DynamicTest> beginningOfTheSignature_isRefused() {
         Map<String, String> plain = new TreeMap<>(SIGNATURES);
         plain.remove("espo");
-        return each(
-                plain,
-                (sample, field) -> assertEquals(
-                        "WEBHOOK_SIGNATURE_MISMATCH",
-                        ending(sample, field, "AAAA").refusal()));
+        return each(plain, (sample, field) -> {
+            String value = sample.value(field);
+            int prefix = 1 + Math.max(value.lastIndexOf(','), value.lastIndexOf(':'));
+            String signature = value.substring(prefix).replaceFirst("^v[01]=", "");
+            Sample shortened = ending(sample, field, signature.substring(0, 4));
+            assertEquals("WEBHOOK_SIGNATURE_MISMATCH", shortened.refusal());
+        });
     }
 
     @TestFactory

@@ -28,12 +28,23 @@ class TwilioAndPlivoTest {
     }
 
     static String plivo(String signed) {
+        return plivo(signed, "05429567804466091622");
+    }
+
+    private static String plivo(String signed, String nonce) {
+        byte[] message = (signed + "." + nonce).getBytes(StandardCharsets.UTF_8);
         return Samples.secret("MAXXXXXXXXXXXXXXXXXXXXXXXXX")
                 .use(
                         SecretAccess.reading(),
-                        key -> Base64.getEncoder()
-                                .encodeToString(MacAlgorithm.SHA256.of(
-                                        key, (signed + ".05429567804466091622").getBytes(StandardCharsets.UTF_8))));
+                        key -> Base64.getEncoder().encodeToString(MacAlgorithm.SHA256.of(key, message)));
+    }
+
+    @Test
+    void plivoEventSentAgain_hasTheSameKey() {
+        Sample first = Samples.plivo();
+        String signature = plivo("https://answer.url/path?CallUUID97ceeb52EventStartAppFrom+33123456789", "1");
+        Sample again = first.change("X-Plivo-Signature-V3", signature).change("X-Plivo-Signature-V3-Nonce", "1");
+        assertEquals(first.verified().idempotencyKey(), again.verified().idempotencyKey());
     }
 
     @Test

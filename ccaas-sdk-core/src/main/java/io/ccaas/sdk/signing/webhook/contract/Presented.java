@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message claims, to be proven by one of a few secrets. Every fact in it but the signatures is part of the signed bytes.
+ * What a message claims, to be proven by one of a few secrets. Everything in it but the signatures is part of the signed bytes.
  * Immutable; its arrays are nobody's to change.
  */
 public final class Presented {
@@ -24,7 +24,7 @@ public final class Presented {
             @Nullable Instant expires,
             @Nullable String id,
             @Nullable String nonce,
-            Map<String, String> facts) {
+            Map<String, String> values) {
 
         static final Claims NONE = new Claims(null, null, null, null, Map.of());
     }
@@ -65,7 +65,7 @@ public final class Presented {
      * @return a copy
      */
     public Presented at(Instant made) {
-        return with(new Claims(made, claims.expires, claims.id, claims.nonce, claims.facts));
+        return with(new Claims(made, claims.expires, claims.id, claims.nonce, claims.values));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Presented {
      * @return a copy
      */
     public Presented until(Instant expires) {
-        return with(new Claims(claims.made, expires, claims.id, claims.nonce, claims.facts));
+        return with(new Claims(claims.made, expires, claims.id, claims.nonce, claims.values));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Presented {
      * @return a copy
      */
     public Presented id(String id) {
-        return with(new Claims(claims.made, claims.expires, id, claims.nonce, claims.facts));
+        return with(new Claims(claims.made, claims.expires, id, claims.nonce, claims.values));
     }
 
     /**
@@ -95,17 +95,17 @@ public final class Presented {
      * @return a copy
      */
     public Presented nonce(String nonce) {
-        return with(new Claims(claims.made, claims.expires, claims.id, nonce, claims.facts));
+        return with(new Claims(claims.made, claims.expires, claims.id, nonce, claims.values));
     }
 
     /**
      * With what else is signed beside the content.
      *
-     * @param facts values by lower-case name
+     * @param values by lower-case name
      * @return a copy
      */
-    public Presented facts(Map<String, String> facts) {
-        return with(new Claims(claims.made, claims.expires, claims.id, claims.nonce, Map.copyOf(facts)));
+    public Presented alsoSigned(Map<String, String> values) {
+        return with(new Claims(claims.made, claims.expires, claims.id, claims.nonce, Map.copyOf(values)));
     }
 
     private Presented with(Claims other) {
@@ -144,8 +144,8 @@ public final class Presented {
      *
      * @return values by lower-case name
      */
-    public Map<String, String> facts() {
-        return claims.facts;
+    public Map<String, String> alsoSigned() {
+        return claims.values;
     }
 
     /**
@@ -163,12 +163,10 @@ public final class Presented {
      * @return the name of the secret or key, empty when none of them made any of the signatures
      */
     public Optional<String> provenBy() {
-        return provers.stream().filter(this::provenBy).map(Prover::name).findFirst();
-    }
-
-    private boolean provenBy(Prover prover) {
-        return signed.stream()
-                .anyMatch(message -> signatures.stream().anyMatch(signature -> prover.proves(message, signature)));
+        return provers.stream()
+                .filter(prover -> signed.stream().anyMatch(message -> prover.proves(message, signatures)))
+                .map(Prover::name)
+                .findFirst();
     }
 
     @Override

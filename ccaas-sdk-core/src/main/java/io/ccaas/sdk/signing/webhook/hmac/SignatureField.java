@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record SignatureField(String name, List<String> prefixes, String separator, boolean hex) {
 
-    private static final int MOST = 16;
+    private static final int MOST = 8;
 
     List<byte[]> read(Received received) {
         String value = received.field(name);

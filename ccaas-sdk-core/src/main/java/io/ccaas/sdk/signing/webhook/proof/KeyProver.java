@@ -35,7 +35,11 @@ public final class KeyProver implements Prover {
     }
 
     @Override
-    public boolean proves(byte[] signed, byte[] signature) {
+    public boolean proves(byte[] signed, List<byte[]> signatures) {
+        return signatures.stream().anyMatch(signature -> proves(signed, signature));
+    }
+
+    private boolean proves(byte[] signed, byte[] signature) {
         try {
             key.verify(signed, signature);
             return true;

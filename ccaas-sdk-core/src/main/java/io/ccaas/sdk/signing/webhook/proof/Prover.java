@@ -1,5 +1,7 @@
 package io.ccaas.sdk.signing.webhook.proof;
 
+import java.util.List;
+
 /** One secret or key that is active, with the algorithm that configuration gave it. Thread-safe. */
 public interface Prover {
 
@@ -11,11 +13,11 @@ public interface Prover {
     String name();
 
     /**
-     * Whether its holder made a signature.
+     * Whether its holder made one of a few signatures.
      *
      * @param signed the bytes that must have been signed
-     * @param signature decoded
-     * @return true when it did; takes the same time for every signature of the right length
+     * @param signatures decoded, at least one
+     * @return true when it did; takes the same time for all signatures of the right length
      */
-    boolean proves(byte[] signed, byte[] signature);
+    boolean proves(byte[] signed, List<byte[]> signatures);
 }

@@ -69,18 +69,18 @@ public final class SnsReading implements Reading {
         return Presented.of(List.of(new CertificateProver(certificates, certificate)), signed, List.of(signature))
                 .at(TimestampForm.ISO_8601.read(message.requireText("Timestamp")))
                 .id(id)
-                .facts(facts(message));
+                .alsoSigned(values(message));
     }
 
-    private static Map<String, String> facts(JsonObject message) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("topicarn", message.requireText("TopicArn"));
-        facts.put("type", message.requireText("Type"));
+    private static Map<String, String> values(JsonObject message) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("topicarn", message.requireText("TopicArn"));
+        values.put("type", message.requireText("Type"));
         if (names(message).contains("SubscribeURL")) {
             URI url = SnsUrl.subscription(message.requireText("SubscribeURL"));
-            facts.put("subscribeurl", url.toString());
+            values.put("subscribeurl", url.toString());
         }
-        return facts;
+        return values;
     }
 
     private static String signed(JsonObject message) {
@@ -119,12 +119,12 @@ public final class SnsReading implements Reading {
         }
 
         @Override
-        public boolean proves(byte[] signed, byte[] signature) {
+        public boolean proves(byte[] signed, List<byte[]> signatures) {
             try {
                 Signature verifier = Signature.getInstance("SHA256withRSA");
                 verifier.initVerify(certificates.key(url));
                 verifier.update(signed);
-                return verifier.verify(signature);
+                return verifier.verify(signatures.get(0));
             } catch (SignatureException malformed) {
                 return false;
             } catch (GeneralSecurityException foreign) {

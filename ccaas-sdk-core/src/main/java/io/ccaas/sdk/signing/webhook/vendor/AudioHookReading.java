@@ -66,7 +66,7 @@ public record AudioHookReading(String apiKey, List<? extends Prover> provers) im
         Presented presented = Presented.of(provers, base(list, values), List.of(signature))
                 .at(SignatureParameters.required(parameters.created(), "created"))
                 .nonce(nonce)
-                .facts(facts(values));
+                .alsoSigned(shown(values));
         return parameters.expires().map(presented::until).orElse(presented);
     }
 
@@ -115,11 +115,11 @@ public record AudioHookReading(String apiKey, List<? extends Prover> provers) im
         return (lines + "\"@signature-params\": " + list.serialized()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> facts(Map<String, String> values) {
-        Map<String, String> facts = new LinkedHashMap<>(values);
+    private static Map<String, String> shown(Map<String, String> values) {
+        Map<String, String> shown = new LinkedHashMap<>(values);
         // It is a credential, even if a weak one.
-        facts.remove("x-api-key");
-        return facts;
+        shown.remove("x-api-key");
+        return shown;
     }
 
     @Override

@@ -33,8 +33,7 @@ public record PlivoReading(List<? extends Prover> provers) implements Reading {
         }
         byte[] signed = (base(received) + "." + nonce).getBytes(StandardCharsets.UTF_8);
         return Presented.of(provers, signed, signatures(received.field("X-Plivo-Signature-V3")))
-                .nonce(nonce)
-                .id(nonce);
+                .nonce(nonce);
     }
 
     private static List<byte[]> signatures(String field) {

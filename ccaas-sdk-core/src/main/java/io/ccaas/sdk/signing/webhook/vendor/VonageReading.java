@@ -41,12 +41,10 @@ public record VonageReading(List<? extends Prover> provers) implements Reading {
         requireIssuer(claims);
         requireDigest(claims, received.body());
         byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
-        String id = claims.requireText("jti");
         Presented presented = Presented.of(provers, signed, List.of(signature))
                 .at(instant(claims.requireWholeNumber("iat")))
-                .id(id)
-                .nonce(id)
-                .facts(facts(claims));
+                .nonce(claims.requireText("jti"))
+                .alsoSigned(values(claims));
         OptionalLong end = claims.wholeNumber("exp");
         return end.isEmpty() ? presented : presented.until(instant(end.getAsLong()));
     }
@@ -89,12 +87,12 @@ public record VonageReading(List<? extends Prover> provers) implements Reading {
         return Instant.ofEpochSecond(seconds);
     }
 
-    private static Map<String, String> facts(JsonObject claims) {
-        Map<String, String> facts = new TreeMap<>();
-        for (String name : List.of("api_key", "application_id")) {
-            claims.text(name).ifPresent(value -> facts.put(name, value));
+    private static Map<String, String> values(JsonObject claims) {
+        Map<String, String> values = new TreeMap<>();
+        for (String name : List.of("api_key", "application_id", "jti")) {
+            claims.text(name).ifPresent(value -> values.put(name, value));
         }
-        return facts;
+        return values;
     }
 
     @Override
