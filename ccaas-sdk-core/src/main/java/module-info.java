@@ -11,6 +11,7 @@ module io.ccaas.sdk {
     requires kotlin.stdlib;
     requires okhttp3;
     requires okio;
+    requires static transitive java.sql;
     requires org.slf4j;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
@@ -40,6 +41,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.json.yaml;
     exports io.ccaas.sdk.partner;
     exports io.ccaas.sdk.partner.declared;
+    exports io.ccaas.sdk.partner.replay;
     exports io.ccaas.sdk.partner.web;
     exports io.ccaas.sdk.posture;
     exports io.ccaas.sdk.privacy;
@@ -48,6 +50,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.signing;
     exports io.ccaas.sdk.signing.digest;
     exports io.ccaas.sdk.signing.jose;
+    exports io.ccaas.sdk.signing.keys;
     exports io.ccaas.sdk.signing.refusal;
     exports io.ccaas.sdk.signing.replay;
     exports io.ccaas.sdk.time;

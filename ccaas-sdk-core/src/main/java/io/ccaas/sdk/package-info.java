@@ -12,7 +12,9 @@
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.replay",
     "posture",
+    "signing.replay",
     "time",
     "tls"
 })

@@ -12,6 +12,7 @@
     "credentials.rotation",
     "http.failure",
     "http.fetch",
+    "http.keys",
     "http.pipeline",
     "http.posture",
     "http.tls",
@@ -25,6 +26,7 @@
     "recording",
     "sensitive",
     "signing",
+    "signing.keys",
     "time",
     "tls"
 })

@@ -2,7 +2,16 @@
  * The data-flow map: who is declared, what each may receive, and the decision whether a call may go. Not here: the calls
  * themselves ({@code http}); nothing in this package connects or writes an audit record.
  */
-@DependsOn({"credentials", "json.yaml", "partner.address", "partner.declared", "partner.file", "partner.web", "tls"})
+@DependsOn({
+    "credentials",
+    "json.yaml",
+    "partner.address",
+    "partner.declared",
+    "partner.file",
+    "partner.replay",
+    "partner.web",
+    "tls"
+})
 @NullMarked
 package io.ccaas.sdk.partner;
 
