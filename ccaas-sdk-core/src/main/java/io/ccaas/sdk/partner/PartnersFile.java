@@ -6,7 +6,6 @@ import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.Keys;
 import io.ccaas.sdk.partner.file.PartnersSource;
 import io.ccaas.sdk.partner.file.Section;
-import io.ccaas.sdk.partner.replay.ReplaySection;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@
  * How many processes verify requests of the same clients, and what they share. Not here: the stores themselves ({@code
  * signing.replay}).
  */
-@DependsOn({"partner.file"})
+@DependsOn({})
 @NullMarked
 package io.ccaas.sdk.partner.replay;
 
