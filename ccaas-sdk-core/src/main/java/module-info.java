@@ -11,6 +11,7 @@ module io.ccaas.sdk {
     requires kotlin.stdlib;
     requires okhttp3;
     requires okio;
+    requires static transitive java.sql;
     requires org.slf4j;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
@@ -52,6 +53,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.partner.declared;
     exports io.ccaas.sdk.partner.declared.proof;
     exports io.ccaas.sdk.partner.declared.oauth;
+    exports io.ccaas.sdk.partner.replay;
     exports io.ccaas.sdk.partner.web;
     exports io.ccaas.sdk.posture;
     exports io.ccaas.sdk.privacy;
@@ -60,6 +62,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.signing;
     exports io.ccaas.sdk.signing.digest;
     exports io.ccaas.sdk.signing.jose;
+    exports io.ccaas.sdk.signing.keys;
     exports io.ccaas.sdk.signing.refusal;
     exports io.ccaas.sdk.signing.replay;
     exports io.ccaas.sdk.signing.webhook;

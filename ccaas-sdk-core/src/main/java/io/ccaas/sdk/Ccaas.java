@@ -12,6 +12,7 @@ import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.Attestation;
 import io.ccaas.sdk.posture.PostureCheck;
+import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.TlsPosture;
 import java.nio.file.Path;
@@ -38,13 +39,21 @@ public final class Ccaas implements AutoCloseable {
     private final Connectors connectors;
     private final AuditLog audit;
     private final PartnerHttp http;
+    private final Replay replay;
     private final InstantSource time;
 
-    Ccaas(DataFlowMap flows, Connectors connectors, AuditLog audit, PartnerHttp http, InstantSource time) {
+    Ccaas(
+            DataFlowMap flows,
+            Connectors connectors,
+            AuditLog audit,
+            PartnerHttp http,
+            Replay replay,
+            InstantSource time) {
         this.flows = flows;
         this.connectors = connectors;
         this.audit = audit;
         this.http = http;
+        this.replay = replay;
         this.time = time;
     }
 
@@ -87,6 +96,16 @@ public final class Ccaas implements AutoCloseable {
      */
     public AuditLog audit() {
         return audit;
+    }
+
+    /**
+     * Where verifiers of this process remember nonces: {@code RequestVerifier.builder(ccaas.replayStore())}.
+     *
+     * @return the store that the builder was given, or one in memory
+     * @throws ReplayConfigurationException when {@code replay.store} is {@code shared} and no shared store was given
+     */
+    public ReplayStore replayStore() {
+        return replay.store();
     }
 
     /**
@@ -163,6 +182,7 @@ public final class Ccaas implements AutoCloseable {
                     partner.id(), partner.attestations(), LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
         }
         checks.add(() -> AuditedFlows.compare(audit, flows));
+        checks.add(() -> List.of(replay.finding()));
         checks.add(TlsPosture.processSettings());
         return List.copyOf(checks);
     }

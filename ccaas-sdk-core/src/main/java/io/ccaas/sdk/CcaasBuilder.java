@@ -16,6 +16,7 @@ import io.ccaas.sdk.partner.ConnectorProvider;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.declared.AuditDeclaration;
 import io.ccaas.sdk.posture.SecurityEventListener;
+import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.time.Time;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,7 @@ public final class CcaasBuilder {
     private Resolver resolver = Resolver.system();
     private Duration rotationInterval = RotationOptions.USUAL_INTERVAL;
     private @Nullable List<ConnectorProvider> connectors;
+    private @Nullable ReplayStore replay;
 
     CcaasBuilder() {}
 
@@ -120,6 +122,17 @@ public final class CcaasBuilder {
     }
 
     /**
+     * Takes this store for the nonces of verified requests. Unset: one in memory, which is right for one process alone.
+     *
+     * @param own for example {@link io.ccaas.sdk.signing.replay.JdbcReplayStore}
+     * @return this builder
+     */
+    public CcaasBuilder replayStore(ReplayStore own) {
+        this.replay = own;
+        return this;
+    }
+
+    /**
      * Opens with a file of declarations.
      *
      * @param partnersYaml the declared partners; its {@code audit} entry is required
@@ -137,7 +150,7 @@ public final class CcaasBuilder {
         AuditLog audit = audit(flows, loader);
         try {
             PartnerHttp http = PartnerHttp.open(flows, loader, audit, listener, time, resolver, rotationInterval);
-            return new Ccaas(flows, known, audit, http, time);
+            return new Ccaas(flows, known, audit, http, new Replay(flows.replay(), replay, time), time);
         } catch (RuntimeException refusal) {
             audit.close(); // the next attempt to open must find it free
             throw refusal;

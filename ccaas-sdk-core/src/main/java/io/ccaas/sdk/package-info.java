@@ -14,7 +14,9 @@
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.replay",
     "posture",
+    "signing.replay",
     "time",
     "tls"
 })

@@ -3,15 +3,12 @@ package io.ccaas.sdk.credentials;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.ECGenParameterSpec;
-import java.security.spec.ECParameterSpec;
 import java.security.spec.EdECPoint;
 import java.util.Base64;
 
@@ -35,29 +32,17 @@ final class Jwk {
             return "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + base64Url(littleEndian(ed.getPoint())) + "\"}";
         }
         if (key instanceof ECPublicKey ec) {
-            return "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\""
-                    + fixed(ec.getW().getAffineX()) + "\",\"y\":\""
-                    + fixed(ec.getW().getAffineY()) + "\"}";
+            NamedCurve curve = NamedCurve.of(ec)
+                    .orElseThrow(() -> new SdkBugException("a thumbprint was asked of a key on another curve"));
+            return "{\"crv\":\"" + curve.jwkName() + "\",\"kty\":\"EC\",\"x\":\""
+                    + fixed(ec.getW().getAffineX(), curve.bytes()) + "\",\"y\":\""
+                    + fixed(ec.getW().getAffineY(), curve.bytes()) + "\"}";
         }
         if (key instanceof RSAPublicKey rsa) {
             return "{\"e\":\"" + base64Url(unsigned(rsa.getPublicExponent())) + "\",\"kty\":\"RSA\",\"n\":\""
                     + base64Url(unsigned(rsa.getModulus())) + "\"}";
         }
         throw new SdkBugException("a thumbprint was asked of a key of no accepted kind");
-    }
-
-    static boolean isP256(ECPublicKey key) {
-        try {
-            AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
-            parameters.init(new ECGenParameterSpec("secp256r1"));
-            ECParameterSpec p256 = parameters.getParameterSpec(ECParameterSpec.class);
-            ECParameterSpec own = key.getParams();
-            return own.getCurve().equals(p256.getCurve())
-                    && own.getGenerator().equals(p256.getGenerator())
-                    && own.getOrder().equals(p256.getOrder());
-        } catch (GeneralSecurityException foreign) {
-            throw new SdkBugException("every Java platform has P-256", foreign);
-        }
     }
 
     private static byte[] littleEndian(EdECPoint point) {
@@ -72,10 +57,10 @@ final class Jwk {
         return little;
     }
 
-    private static String fixed(BigInteger coordinate) {
+    private static String fixed(BigInteger coordinate, int length) {
         byte[] bytes = unsigned(coordinate);
-        byte[] padded = new byte[32];
-        System.arraycopy(bytes, 0, padded, 32 - bytes.length, bytes.length);
+        byte[] padded = new byte[length];
+        System.arraycopy(bytes, 0, padded, length - bytes.length, bytes.length);
         return base64Url(padded);
     }
 

@@ -18,6 +18,8 @@ public enum SignatureAlgorithm {
     ED25519("ed25519", "Ed25519", 64),
     /** ECDSA on P-256 with SHA-256; 64-byte signatures, r followed by s. */
     ECDSA_P256_SHA256("ecdsa-p256-sha256", "SHA256withECDSAinP1363Format", 64),
+    /** ECDSA on P-384 with SHA-384; 96-byte signatures, r followed by s. */
+    ECDSA_P384_SHA384("ecdsa-p384-sha384", "SHA384withECDSAinP1363Format", 96),
     /** RSASSA-PSS with SHA-512, MGF1 with SHA-512, 64-byte salt; modulus of at least 2048 bits. */
     RSA_PSS_SHA512("rsa-pss-sha512", "RSASSA-PSS", -1);
 
@@ -59,7 +61,7 @@ public enum SignatureAlgorithm {
     }
 
     /**
-     * The one algorithm that a key may be used with: Ed25519, not Ed448; P-256, no other curve; RSA of 2048 bits or
+     * The one algorithm that a key may be used with: Ed25519, not Ed448; P-256 and P-384, no other curve; RSA of 2048 bits or
      * more.
      *
      * @param key a public key
@@ -69,8 +71,8 @@ public enum SignatureAlgorithm {
         if (key instanceof EdECPublicKey ed && ed.getParams().getName().equals("Ed25519")) {
             return Optional.of(ED25519);
         }
-        if (key instanceof ECPublicKey ec && Jwk.isP256(ec)) {
-            return Optional.of(ECDSA_P256_SHA256);
+        if (key instanceof ECPublicKey ec) {
+            return NamedCurve.of(ec).map(curve -> curve == NamedCurve.P_256 ? ECDSA_P256_SHA256 : ECDSA_P384_SHA384);
         }
         if (key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= 2048) {
             return Optional.of(RSA_PSS_SHA512);

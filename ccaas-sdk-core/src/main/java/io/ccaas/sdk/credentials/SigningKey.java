@@ -43,7 +43,7 @@ public interface SigningKey {
     /**
      * A key pair held in this process.
      *
-     * @param privateKey Ed25519, P-256 or RSA of at least 2048 bits
+     * @param privateKey Ed25519, P-256, P-384 or RSA of at least 2048 bits
      * @param publicKey its other half
      * @return a signing key whose id is the JWK thumbprint
      * @throws CredentialException when the halves do not belong together or the kind is not accepted

@@ -25,7 +25,7 @@ public final class VerificationKey {
     /**
      * Trusts a public key.
      *
-     * @param key Ed25519, P-256 or RSA of at least 2048 bits
+     * @param key Ed25519, P-256, P-384 or RSA of at least 2048 bits
      * @return the key under its JWK SHA-256 thumbprint (RFC 7638)
      * @throws CredentialException when the kind is not accepted
      */
@@ -33,7 +33,7 @@ public final class VerificationKey {
         SignatureAlgorithm algorithm = SignatureAlgorithm.fitting(key)
                 .orElseThrow(() -> new CredentialException(Problem.of(
                         "KEY_KIND_REFUSED",
-                        "an Ed25519, P-256 or RSA key of 2048 bits or more",
+                        "an Ed25519, P-256, P-384 or RSA key of 2048 bits or more",
                         "a key of another kind or size",
                         "Make a new key, for example: openssl genpkey -algorithm ed25519")));
         return new VerificationKey(key, algorithm, Jwk.thumbprint(key));
@@ -67,9 +67,9 @@ public final class VerificationKey {
     }
 
     /**
-     * The key as others read it: the required members of its JSON Web Key and nothing else.
+     * The key for those who read JSON.
      *
-     * @return JSON, as RFC 7638 hashes it
+     * @return a JSON Web Key (RFC 7517) with its required members alone, in the order of the thumbprint
      */
     public String jwk() {
         return Jwk.canonical(key);

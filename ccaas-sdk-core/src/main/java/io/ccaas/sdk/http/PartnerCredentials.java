@@ -1,15 +1,11 @@
 package io.ccaas.sdk.http;
 
-import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.TlsIdentity;
-import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.loading.KeySource;
 import io.ccaas.sdk.credentials.rotation.Generation;
 import io.ccaas.sdk.credentials.rotation.Rotating;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
-import io.ccaas.sdk.errors.Problem;
-import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.pipeline.PartnerProof;
 import io.ccaas.sdk.http.posture.PartnerPosture;
 import io.ccaas.sdk.http.tls.Policies;
@@ -18,9 +14,6 @@ import io.ccaas.sdk.http.tls.TlsMaterial;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
-import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
-import io.ccaas.sdk.signing.RequestSigner;
-import io.ccaas.sdk.signing.ResponseVerifier;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.PolicyInForce;
 import io.ccaas.sdk.tls.TlsClient;
@@ -35,13 +28,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Loads what a partner's declaration refers to, at the moment it is connected. */
-record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Policies policies, Statuses statuses) {
+record PartnerCredentials(
+        CredentialLoader loader, RotationOptions rotation, Policies policies, Statuses statuses, PartnerKeys keys) {
 
     private static final Duration FIRST_LOOK = Duration.ofSeconds(10);
 
@@ -162,32 +155,19 @@ record PartnerCredentials(CredentialLoader loader, RotationOptions rotation, Pol
     }
 
     PartnerProof proof(Partner partner) {
-        if (partner.signing().isEmpty()) {
-            return new PartnerProof(Optional.empty(), Optional.empty());
-        }
-        SigningDeclaration declared = partner.signing().get();
-        SigningKey key =
-                loader.signingKey("signing.key of " + partner.id(), new KeySource(declared.key(), declared.password()));
-        if (key.algorithm() != declared.algorithm()) {
-            throw new CallRefusedException(Problem.of(
-                    "SIGNING_ALGORITHM",
-                    "a key for " + declared.algorithm().wireName() + ", as signing.algorithm says",
-                    "signing.key of " + partner.id() + " is for "
-                            + key.algorithm().wireName(),
-                    "Name the key's own algorithm, or give another key."));
-        }
-        return new PartnerProof(
-                Optional.of(RequestSigner.of(key, rotation.time())),
-                declared.verifyResponses() ? Optional.of(verifier(partner, declared)) : Optional.empty());
+        return new MessageProofs(loader, rotation.time(), keys, this::stranger).of(partner);
     }
 
-    private ResponseVerifier verifier(Partner partner, SigningDeclaration declared) {
-        ResponseVerifier.Builder builder = ResponseVerifier.builder().time(rotation.time());
-        for (Path file : declared.responseKeys()) {
-            VerificationKey key = loader.verificationKey("signing.responseKeys of " + partner.id(), file);
-            builder.trust(key);
-        }
-        return builder.algorithms(Set.of(io.ccaas.sdk.credentials.SignatureAlgorithm.values()))
-                .build();
+    /** TLS towards another origin of a partner: its policy and trust, no identity. */
+    TlsInForce stranger(Partner partner) {
+        PolicyInForce policy = policies.named(partner.tls().policy());
+        Supplier<Generation<TlsMaterial>> loading = () -> {
+            List<X509Certificate> anchors = anchors(loader, partner.id(), partner.tls());
+            TlsTrust trust = trust(partner.tls(), anchors).checking(statuses.of(partner));
+            TlsMaterial material = TlsMaterial.under(policy.latest(), trust, null, partner.tls().provider());
+            return new Generation<>(material, Map.of("trust anchor", anchors), ends(partner.tls()));
+        };
+        return new TlsInForce(
+                Rotating.start(partner.id(), anchorFiles(loader, partner.tls()), loading, rotation), policy::current);
     }
 }

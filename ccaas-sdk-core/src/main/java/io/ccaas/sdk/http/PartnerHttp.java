@@ -10,6 +10,7 @@ import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.fetch.GuardedFetch;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.posture.PartnerPosture;
+import io.ccaas.sdk.http.posture.ResponseKeyFindings;
 import io.ccaas.sdk.http.tls.Policies;
 import io.ccaas.sdk.http.tls.TlsInForce;
 import io.ccaas.sdk.http.transport.Resolver;
@@ -18,6 +19,7 @@ import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Role;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
+import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.CurrentDeadline;
@@ -83,8 +85,9 @@ public final class PartnerHttp implements AutoCloseable {
             fetches.add(fetch);
             return fetch;
         });
-        return new PartnerHttp(
-                around, new PartnerCredentials(loader, rotation, policies, new Statuses(around)), fetches);
+        PartnerCredentials credentials =
+                new PartnerCredentials(loader, rotation, policies, new Statuses(around), new PartnerKeys(around));
+        return new PartnerHttp(around, credentials, fetches);
     }
 
     /** The first of those who declare it: its network rule and its region hold for the fetch. */
@@ -144,10 +147,13 @@ public final class PartnerHttp implements AutoCloseable {
                 checks.add(TlsPosture.pins("tlsOverlay", server.tls().pins(), around.time()));
             }
         });
-        around.flows()
-                .partners()
-                .forEach(partner ->
-                        checks.add(TlsPosture.pins(partner.id(), partner.tls().pins(), around.time())));
+        around.flows().partners().forEach(partner -> {
+            checks.add(TlsPosture.pins(partner.id(), partner.tls().pins(), around.time()));
+            partner.signing()
+                    .map(SigningDeclaration::responseKeys)
+                    .ifPresent(keys -> checks.add(() -> ResponseKeyFindings.of(
+                            partner.id(), keys, around.time().instant())));
+        });
         around.flows().partners().stream()
                 .map(partner -> PartnerPosture.of(partner, credentials.access(partner), around))
                 .forEach(checks::add);
@@ -195,6 +201,7 @@ public final class PartnerHttp implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         statuses.close(); // first: a call may be waiting in a handshake for one
+        credentials.keys().close();
         fetches.forEach(GuardedFetch::close);
         connected.values().forEach(ConnectedPartner::close);
         Deadline second = Deadline.in(Duration.ofSeconds(1)); // for all of them together

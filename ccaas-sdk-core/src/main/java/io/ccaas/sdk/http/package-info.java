@@ -14,6 +14,7 @@
     "http.auth.token",
     "http.failure",
     "http.fetch",
+    "http.keys",
     "http.pipeline",
     "http.posture",
     "http.tls",
@@ -27,6 +28,7 @@
     "recording",
     "sensitive",
     "signing",
+    "signing.keys",
     "time",
     "tls",
     "tls.pins"

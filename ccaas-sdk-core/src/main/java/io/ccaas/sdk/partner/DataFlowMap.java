@@ -6,6 +6,7 @@ import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.PartnersSource;
+import io.ccaas.sdk.partner.replay.ReplayDeclaration;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class DataFlowMap {
     private final Set<Region> allowedRegions;
     private final @Nullable AuditDeclaration audit;
     private final @Nullable OverlayDeclaration tlsOverlay;
+    private final ReplayDeclaration replay;
     private final @Nullable PartnersSource source;
 
     private DataFlowMap(
@@ -35,11 +37,13 @@ public final class DataFlowMap {
             Set<Region> allowedRegions,
             @Nullable AuditDeclaration audit,
             @Nullable OverlayDeclaration tlsOverlay,
+            ReplayDeclaration replay,
             @Nullable PartnersSource source) {
         this.partners = partners;
         this.allowedRegions = allowedRegions;
         this.audit = audit;
         this.tlsOverlay = tlsOverlay;
+        this.replay = replay;
         this.source = source;
     }
 
@@ -138,6 +142,15 @@ public final class DataFlowMap {
     }
 
     /**
+     * How many processes verify requests of the same clients, and what they share.
+     *
+     * @return one process unless more are declared
+     */
+    public ReplayDeclaration replay() {
+        return replay;
+    }
+
+    /**
      * The digest of the file, for the first entry of the audit log.
      *
      * @return SHA-256 in lower-case hexadecimal; empty when the map was made in code
@@ -171,7 +184,7 @@ public final class DataFlowMap {
                     .ifPresent(found -> both.add(region));
             allowedRegions.stream().filter(region::covers).forEach(both::add);
         }
-        return new DataFlowMap(partners, Set.copyOf(both), audit, tlsOverlay, source);
+        return new DataFlowMap(partners, Set.copyOf(both), audit, tlsOverlay, replay, source);
     }
 
     /**
@@ -219,6 +232,8 @@ public final class DataFlowMap {
 
         @Nullable
         OverlayDeclaration tlsOverlay;
+
+        ReplayDeclaration replay = ReplayDeclaration.ONE_NODE;
 
         @Nullable
         PartnersSource source;
@@ -275,6 +290,17 @@ public final class DataFlowMap {
         }
 
         /**
+         * How many processes verify requests of the same clients. One when this is not said.
+         *
+         * @param declared their number and what they share
+         * @return this builder
+         */
+        public Builder replay(ReplayDeclaration declared) {
+            this.replay = declared;
+            return this;
+        }
+
+        /**
          * The connectors that partners can name.
          *
          * @param declared with their options
@@ -297,7 +323,7 @@ public final class DataFlowMap {
             faults.refuseIfAny();
             Map<String, Partner> byId = new LinkedHashMap<>();
             partners.values().forEach(partner -> byId.put(partner.id(), partner));
-            return new DataFlowMap(byId, allowedRegions, audit, tlsOverlay, source);
+            return new DataFlowMap(byId, allowedRegions, audit, tlsOverlay, replay, source);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.ccaas.sdk.partner;
 
 import io.ccaas.sdk.errors.ConfigurationException;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.tls.TlsPolicy;
@@ -32,6 +33,7 @@ final class PartnerRules {
         rules.authenticated();
         rules.address();
         new OAuthRules(partner, faults).check();
+        rules.keyDirectory();
     }
 
     private void id() {
@@ -43,6 +45,22 @@ final class PartnerRules {
                     "it has another form",
                     "Choose such a name");
         }
+    }
+
+    private void keyDirectory() {
+        if (partner.signing == null) {
+            return;
+        }
+        partner.signing.keyDirectory().ifPresent(origin -> {
+            if (!partner.auxiliary.contains(new AuxiliaryOrigin(origin, AuxiliaryOrigin.Purpose.KEYS))) {
+                fault(
+                        "signing.keyDirectory",
+                        "ORIGIN_UNDECLARED",
+                        "an origin that is declared under auxiliary with purpose keys",
+                        "it is not",
+                        "Declare it there: every place that is dialled is named there");
+            }
+        });
     }
 
     private void receives() {

@@ -14,8 +14,8 @@ import java.util.Set;
 /** Reads {@code partners.yaml}, whole or not at all. */
 final class PartnersFile {
 
-    private static final Keys TOP = Keys.of("partners", "allowedRegions", "audit", "tlsOverlay")
-            .later("tenant", "vault", "store", "replay", "proxy");
+    private static final Keys TOP = Keys.of("partners", "allowedRegions", "audit", "tlsOverlay", "replay")
+            .later("tenant", "vault", "store", "proxy");
 
     private PartnersFile() {}
 
@@ -33,6 +33,7 @@ final class PartnersFile {
         top.section("tlsOverlay", OverlaySection.KEYS)
                 .flatMap(overlay -> OverlaySection.read(overlay, source.directory()))
                 .ifPresent(map::tlsOverlay);
+        top.section("replay", ReplaySection.KEYS).map(ReplaySection::read).ifPresent(map::replay);
         partners(top, source.directory(), map, faults);
         MapRules.check(map, faults);
         faults.refuseIfAny();

@@ -9,6 +9,7 @@
     "partner.declared",
     "partner.declared.oauth",
     "partner.file",
+    "partner.replay",
     "partner.web",
     "tls"
 })

@@ -26,6 +26,8 @@ public record SecurityEvent(Instant at, Kind kind, String subject, String detail
         ROTATION,
         /** A signed overlay of a TLS policy was taken or refused, is past its date, or its source failed. */
         OVERLAY,
+        /** A partner's key directory could not be read; what was known of it before still counts. */
+        KEY_DIRECTORY,
         /** The audit log could not be written, so calls are refused. */
         AUDIT_UNAVAILABLE,
         /** A partner's circuit breaker opened or closed. */

@@ -6,6 +6,7 @@ import io.ccaas.sdk.signing.base.FieldLines;
 import io.ccaas.sdk.signing.base.Message;
 import io.ccaas.sdk.signing.base.SignatureInput;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import io.ccaas.sdk.signing.rfc9421.Labels;
 import io.ccaas.sdk.signing.rfc9421.Signing;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,16 +14,16 @@ import java.util.function.Supplier;
 /** Between the heads that callers hold and the messages that signatures are made of. */
 final class Messages {
 
-    private static final String LABEL = "sig1";
-
     private Messages() {}
 
     static Message of(RequestHead request) {
-        return Message.request(request.method(), request.targetUri(), lines(request.fields()));
+        return Message.request(request.method(), request.targetUri(), lines(request.fields()))
+                .withTrailers(lines(request.trailers()));
     }
 
     static Message of(ResponseHead response, Message request) {
-        return Message.response(response.status(), lines(response.fields()), request);
+        return Message.response(response.status(), lines(response.fields()), request)
+                .withTrailers(lines(response.trailers()));
     }
 
     private static FieldLines lines(List<Field> fields) {
@@ -34,19 +35,19 @@ final class Messages {
     }
 
     /** What a verifier calls a refusal is a mistake of the caller when it happens on the side that signs. */
-    static SignatureFields signed(SigningKey key, Message message, Supplier<SignatureInput> covering) {
-        if (message.fields().has("signature") || message.fields().has("signature-input")) {
-            throw new IllegalArgumentException("the head carries a signature already; sign a head without one");
-        }
+    static SignatureFields signed(SigningKey key, Message message, String tag, Supplier<SignatureInput> covering) {
         try {
-            SignatureInput input = covering.get();
-            Signing signing = Signing.sign(LABEL, input, message, key);
-            return new SignatureFields(
-                    new Field("Signature-Input", signing.signatureInput()),
-                    new Field("Signature", signing.signature()),
-                    serialized(input));
+            return sign(key, message, tag, covering.get());
         } catch (SignatureRefusedException refused) {
             throw new IllegalArgumentException(refused.getMessage());
         }
+    }
+
+    static SignatureFields sign(SigningKey key, Message message, String tag, SignatureInput input) {
+        Signing signing = Signing.sign(Labels.free(message, tag), input, message, key);
+        return new SignatureFields(
+                new Field("Signature-Input", signing.signatureInput()),
+                new Field("Signature", signing.signature()),
+                serialized(input));
     }
 }

@@ -4,13 +4,21 @@ import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.signing.ccx1.Acceptance;
 import io.ccaas.sdk.signing.ccx1.NonceGate;
+import io.ccaas.sdk.signing.ccx1.Nonces;
+import io.ccaas.sdk.signing.ccx1.RequestCoverage;
 import io.ccaas.sdk.signing.ccx1.RequestRules;
-import io.ccaas.sdk.signing.ccx1.TestKeys;
+import io.ccaas.sdk.signing.keys.KeyRing;
+import io.ccaas.sdk.signing.keys.KeyTerm;
+import io.ccaas.sdk.signing.keys.RevokedKeys;
+import io.ccaas.sdk.signing.keys.TestKeys;
 import io.ccaas.sdk.signing.replay.ReplayStore;
+import io.ccaas.sdk.signing.rfc9421.AcceptSignature;
 import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
 import io.ccaas.sdk.signing.rfc9421.Verification;
 import io.ccaas.sdk.time.Time;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,6 +34,7 @@ public final class RequestVerifier {
 
     private final Acceptance acceptance;
     private final NonceGate nonces;
+    private final SecureRandom random = new SecureRandom();
 
     private RequestVerifier(Acceptance acceptance, ReplayStore nonces) {
         this.acceptance = acceptance;
@@ -51,10 +60,27 @@ public final class RequestVerifier {
      */
     public VerifiedRequest verify(RequestHead request) {
         ProvenSignature proof = Verification.verify(Messages.of(request), new RequestRules(acceptance));
-        VerifiedRequest verified = new VerifiedRequest(acceptance.keys().owner(proof.key()), proof);
+        VerifiedRequest verified = new VerifiedRequest(proof.signer().owner(), proof);
         // Last, so that a request that is refused for any other reason does not use up its nonce.
         nonces.pass(proof);
         return verified;
+    }
+
+    /**
+     * Asks a client whose request was refused to sign it again, as this side needs it.
+     *
+     * @param request as received
+     * @return a field {@code Accept-Signature} to send with status 401; it names the components that the profile asks for
+     *     in this request, and a fresh nonce
+     * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when the head is not one of HTTP; answer 400
+     */
+    public Field demand(RequestHead request) {
+        AcceptSignature demand = AcceptSignature.asking(
+                RequestCoverage.of(Messages.of(request)),
+                List.of("created", "expires"),
+                Nonces.fresh(random),
+                RequestRules.TAG);
+        return new Field("Accept-Signature", demand.serialized());
     }
 
     /** Collects whom to trust. Not thread-safe. */
@@ -76,8 +102,45 @@ public final class RequestVerifier {
          * @throws io.ccaas.sdk.credentials.CredentialException when the key is a public test key or bound already
          */
         public Builder trust(String clientId, VerificationKey key) {
+            return trust(clientId, key, KeyTerm.OPEN);
+        }
+
+        /**
+         * Trusts a key of a client for a term.
+         *
+         * @param clientId what {@link VerifiedRequest#clientId()} will say
+         * @param key its public key
+         * @param term how long it counts
+         * @return this builder
+         * @throws io.ccaas.sdk.credentials.CredentialException when the key is a public test key or bound already
+         */
+        public Builder trust(String clientId, VerificationKey key, KeyTerm term) {
             TestKeys.refuse(key.publicKey());
-            acceptance = acceptance.with(acceptance.keys().and(clientId, key));
+            acceptance = acceptance.with(acceptance.keys().and(clientId, key, term));
+            return this;
+        }
+
+        /**
+         * Trusts the keys of a client as they are when a request comes. Keys that are pinned go before those of any ring.
+         *
+         * @param clientId what {@link VerifiedRequest#clientId()} will say
+         * @param keys for example those of its key directory
+         * @return this builder
+         * @throws IllegalArgumentException when the client has a ring already
+         */
+        public Builder trust(String clientId, KeyRing keys) {
+            acceptance = acceptance.with(acceptance.keys().and(clientId, TestKeys.refusing(keys)));
+            return this;
+        }
+
+        /**
+         * Takes trust away again, from the next request on. Unset: nothing is revoked.
+         *
+         * @param list asked for every request
+         * @return this builder
+         */
+        public Builder revoked(RevokedKeys list) {
+            acceptance = acceptance.with(acceptance.keys().without(list));
             return this;
         }
 

@@ -2,16 +2,25 @@ package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.signing.base.ComponentId;
 import io.ccaas.sdk.signing.base.Message;
 import io.ccaas.sdk.signing.ccx1.Acceptance;
+import io.ccaas.sdk.signing.ccx1.Nonces;
 import io.ccaas.sdk.signing.ccx1.RequestRules;
 import io.ccaas.sdk.signing.ccx1.ResponseRules;
-import io.ccaas.sdk.signing.ccx1.TestKeys;
+import io.ccaas.sdk.signing.keys.KeyRing;
+import io.ccaas.sdk.signing.keys.KeyTerm;
+import io.ccaas.sdk.signing.keys.RevokedKeys;
+import io.ccaas.sdk.signing.keys.TestKeys;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import io.ccaas.sdk.signing.rfc9421.AcceptSignature;
 import io.ccaas.sdk.signing.rfc9421.SentSignature;
 import io.ccaas.sdk.signing.rfc9421.Verification;
 import io.ccaas.sdk.time.Time;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,7 +35,15 @@ public final class ResponseVerifier {
 
     private static final String PARTNER = "partner";
 
+    /** What every response has; the profile adds what this one has. */
+    private static final List<ComponentId> WISHED = List.of(
+            ComponentId.named("@status"),
+            ComponentId.named("content-digest"),
+            ComponentId.named("@method").ofRequest(),
+            ComponentId.named("@target-uri").ofRequest());
+
     private final Acceptance acceptance;
+    private final SecureRandom random = new SecureRandom();
 
     private ResponseVerifier(Acceptance acceptance) {
         this.acceptance = acceptance;
@@ -53,8 +70,24 @@ public final class ResponseVerifier {
     public VerifiedResponse verify(RequestHead sent, ResponseHead received) {
         Message request = Messages.of(sent);
         Message response = Messages.of(received, request);
-        ResponseRules rules = new ResponseRules(acceptance, own(request));
+        ResponseRules rules = new ResponseRules(acceptance, own(request), nonce(request));
         return new VerifiedResponse(received.status(), Verification.verify(response, rules));
+    }
+
+    /**
+     * Asks the partner to sign its answer: for calls to a partner of which this side does not know yet that it does. To be
+     * added before the request is signed.
+     *
+     * @return a field {@code Accept-Signature} with a fresh nonce, which {@link #verify} will compare
+     */
+    public Field asking() {
+        AcceptSignature ask =
+                AcceptSignature.asking(WISHED, List.of("created"), Nonces.fresh(random), ResponseRules.TAG);
+        return new Field("Accept-Signature", ask.serialized());
+    }
+
+    private static Optional<String> nonce(Message request) {
+        return AcceptSignature.of(request, ResponseRules.TAG).flatMap(ask -> ask.text("nonce"));
     }
 
     private static SentSignature own(Message request) {
@@ -80,8 +113,43 @@ public final class ResponseVerifier {
          * @throws io.ccaas.sdk.credentials.CredentialException when the key is a public test key or named twice
          */
         public Builder trust(VerificationKey key) {
+            return trust(key, KeyTerm.OPEN);
+        }
+
+        /**
+         * Trusts a key of the partner for a term.
+         *
+         * @param key its public key
+         * @param term how long it counts
+         * @return this builder
+         * @throws io.ccaas.sdk.credentials.CredentialException when the key is a public test key or named twice
+         */
+        public Builder trust(VerificationKey key, KeyTerm term) {
             TestKeys.refuse(key.publicKey());
-            acceptance = acceptance.with(acceptance.keys().and(PARTNER, key));
+            acceptance = acceptance.with(acceptance.keys().and(PARTNER, key, term));
+            return this;
+        }
+
+        /**
+         * Trusts the partner's keys as they are when a response comes.
+         *
+         * @param keys for example those of its key directory
+         * @return this builder
+         * @throws IllegalArgumentException when there is a ring already
+         */
+        public Builder trust(KeyRing keys) {
+            acceptance = acceptance.with(acceptance.keys().and(PARTNER, TestKeys.refusing(keys)));
+            return this;
+        }
+
+        /**
+         * Takes trust away again, from the next response on. Unset: nothing is revoked.
+         *
+         * @param list asked for every response
+         * @return this builder
+         */
+        public Builder revoked(RevokedKeys list) {
+            acceptance = acceptance.with(acceptance.keys().without(list));
             return this;
         }
 

@@ -2,13 +2,17 @@ package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.signing.base.ComponentId;
 import io.ccaas.sdk.signing.base.Message;
+import io.ccaas.sdk.signing.ccx1.ResponseRules;
 import io.ccaas.sdk.signing.digest.ContentDigest;
 import io.ccaas.sdk.signing.digest.VerifiedInputStream;
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import io.ccaas.sdk.signing.rfc9421.AcceptSignature;
 import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
 import io.ccaas.sdk.signing.rfc9421.SentSignature;
 import io.ccaas.sdk.signing.rfc9421.SignatureParameters;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request whose signature was verified and whose nonce was recorded. Only {@link RequestVerifier} makes these.
@@ -17,6 +21,8 @@ import java.util.List;
  * list are not proven, and the content is proven only when {@link #body(InputStream)} was read to its end.
  */
 public final class VerifiedRequest {
+
+    private static final int LONGEST_NONCE = 128;
 
     private final String clientId;
     private final ProvenSignature proof;
@@ -83,6 +89,16 @@ public final class VerifiedRequest {
 
     Message message() {
         return proof.message();
+    }
+
+    /** A wish that cannot be read is none: the client judges the answer by its own rules anyway. */
+    Optional<AcceptSignature> wish() {
+        try {
+            return AcceptSignature.of(proof.message(), ResponseRules.TAG)
+                    .filter(wish -> wish.text("nonce").orElse("").length() <= LONGEST_NONCE);
+        } catch (SignatureRefusedException unreadable) {
+            return Optional.empty();
+        }
     }
 
     SentSignature signature() {

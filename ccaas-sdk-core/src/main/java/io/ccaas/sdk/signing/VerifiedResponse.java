@@ -1,6 +1,7 @@
 package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.signing.digest.ContentDigest;
+import io.ccaas.sdk.signing.digest.VerifiedInputStream;
 import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,17 @@ public final class VerifiedResponse {
      */
     public List<String> covered() {
         return Messages.serialized(proof.input());
+    }
+
+    /**
+     * Proves the content while it is read, for content that is too large to hold. Bytes are handed out before they are
+     * proven: act on them only after the end was reported. {@link #readFully} does not have that trap.
+     *
+     * @param content as received, before any content coding is removed
+     * @return the same bytes, whose end is reported only after the proof
+     */
+    public VerifiedInputStream body(InputStream content) {
+        return digest.verified(content);
     }
 
     /**

@@ -14,6 +14,7 @@
     "signing.ccx1",
     "signing.digest",
     "signing.fields",
+    "signing.keys",
     "signing.refusal",
     "signing.replay",
     "signing.rfc9421",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The deadline of the call that the current thread is making. Neither OkHttp's name service port nor Java's trust
  * managers have a parameter for it. One for all the transports of an instance will do, because a thread makes one call
- * at a time; each set is undone.
+ * at a time, or one in the middle of another; each set is undone.
  */
 public final class CurrentDeadline {
 
@@ -15,7 +15,8 @@ public final class CurrentDeadline {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Call> current = new ThreadLocal<>();
 
-    private record Call(Deadline until, Runnable arm) {}
+    private record Call(
+            Deadline until, Runnable arm, @Nullable Call around) {}
 
     /** Nobody makes a call yet. */
     public CurrentDeadline() {}
@@ -27,12 +28,17 @@ public final class CurrentDeadline {
      * @param arm makes it cancellable by an interrupt again, after code in between that took this over
      */
     public void set(Deadline deadline, Runnable arm) {
-        current.set(new Call(deadline, arm));
+        current.set(new Call(deadline, arm, current.get()));
     }
 
-    /** The call has ended. */
+    /** The call has ended; the one in whose middle it was made goes on. */
     public void clear() {
-        current.remove();
+        Call ended = current.get();
+        if (ended == null || ended.around() == null) {
+            current.remove();
+        } else {
+            current.set(ended.around());
+        }
     }
 
     /**

@@ -23,12 +23,14 @@ final class KeysTest {
     private static final byte[] MESSAGE = "message".getBytes(UTF_8);
     private static final KeyPair ED = TestKeyKind.ED25519.generate();
     private static final KeyPair EC = TestKeyKind.P256.generate();
+    private static final KeyPair EC_384 = TestKeyKind.P384.generate();
     private static final KeyPair RSA = TestKeyKind.rsa(2048).generate();
 
     static Stream<Arguments> algorithms() {
         return Stream.of(
                 Arguments.of(ED, SignatureAlgorithm.ED25519),
                 Arguments.of(EC, SignatureAlgorithm.ECDSA_P256_SHA256),
+                Arguments.of(EC_384, SignatureAlgorithm.ECDSA_P384_SHA384),
                 Arguments.of(RSA, SignatureAlgorithm.RSA_PSS_SHA512));
     }
 
@@ -90,6 +92,7 @@ final class KeysTest {
     void halvesOfTwoKeys_areRefused(KeyPair pair, SignatureAlgorithm algorithm) {
         KeyPair stranger = switch (algorithm) {
             case ED25519 -> TestKeyKind.ED25519.generate();
+            case ECDSA_P384_SHA384 -> TestKeyKind.P384.generate();
             case ECDSA_P256_SHA256 -> TestKeyKind.P256.generate();
             case RSA_PSS_SHA512 -> TestKeyKind.rsa(2048).generate();
         };
@@ -107,7 +110,6 @@ final class KeysTest {
 
     static Stream<KeyPair> refusedKinds() throws GeneralSecurityException {
         return Stream.of(
-                TestKeyKind.P384.generate(),
                 TestKeyKind.P521.generate(),
                 TestKeyKind.rsa(1024).generate(),
                 KeyPairGenerator.getInstance("Ed448").generateKeyPair(),

@@ -160,6 +160,7 @@ class AnswerTest {
     void answerToAnotherRequest_isRefused() throws Exception {
         RawRequest[] kept = new RawRequest[1];
         try (RawPartner partner = RawPartner.start(folder, wire -> {
+                    wire.signed(first(wire), 200, "{}"); // which asked for a signature; the next two do not
                     kept[0] = first(wire);
                     String head = wire.signedHead(kept[0], 200, "{}", folder.partnerKey());
                     wire.raw(head + "{}");
@@ -168,6 +169,7 @@ class AnswerTest {
                     wire.untilHungUp();
                 });
                 Bench bench = Bench.open(folder, partner.endpoint())) {
+            bench.send(Bench.ONCE);
             bench.send(Bench.ONCE);
             SdkException refusal = assertThrows(SdkException.class, () -> bench.send(Bench.ONCE));
             assertEquals("SIGNATURE_MISMATCH", refusal.code());

@@ -37,7 +37,7 @@ final class PartnerSetup implements AutoCloseable {
     static PartnerSetup create(Path directory, Function<ReceivedRequest, FakeAnswer> answers) throws IOException {
         PartnerFolder folder = PartnerFolder.create(directory);
         FakePartner partner = FakePartner.builder(folder.authority().server("localhost"), folder.authority())
-                .verifying(RequestVerifier.builder(ReplayStore.inMemory(1000))
+                .verifying(RequestVerifier.builder(RawPartner.withoutBeginning(ReplayStore.inMemory(1000)))
                         .trust("us", folder.clientKey())
                         .build())
                 .signing(folder.partnerKey())

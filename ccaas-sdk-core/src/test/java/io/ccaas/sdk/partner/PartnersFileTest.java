@@ -16,6 +16,8 @@ import io.ccaas.sdk.partner.declared.Network;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
 import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
+import io.ccaas.sdk.partner.declared.proof.SigningDeclaration.ResponseKey;
+import io.ccaas.sdk.partner.replay.ReplayDeclaration;
 import io.ccaas.sdk.tls.pins.PinSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +115,62 @@ class PartnersFileTest {
         SigningDeclaration signing = partner.signing().orElseThrow();
         assertEquals(SignatureAlgorithm.ED25519, signing.algorithm());
         assertEquals(true, signing.verifyResponses());
-        assertEquals(List.of(folder.resolve("certs/partner.pub")), signing.responseKeys());
+        assertEquals(List.of(ResponseKey.of(folder.resolve("certs/partner.pub"))), signing.responseKeys());
+    }
+
+    private static String responseKeys(String instead) {
+        return with("[certs/partner.pub]", instead);
+    }
+
+    @Test
+    void responseKeysWithTerms_areRead() throws IOException {
+        String keys = "[ { file: a.pub, notAfter: 2027-05-01, overlapDays: 7 }, { file: b.pub } ]";
+        SigningDeclaration signing = load(responseKeys(keys))
+                .find("transcribe-fr")
+                .orElseThrow()
+                .signing()
+                .orElseThrow();
+
+        assertEquals(
+                List.of(
+                        new ResponseKey(folder.resolve("a.pub"), Optional.of(LocalDate.of(2027, 5, 1)), 7),
+                        ResponseKey.of(folder.resolve("b.pub"))),
+                signing.responseKeys());
+    }
+
+    @Test
+    void responseKeysOfOtherForms_areRefused() {
+        assertEquals(
+                "KEYS_CONTRADICT",
+                fault(responseKeys("[ { file: a, overlapDays: 7 }, { file: b } ]"))
+                        .problem()
+                        .code());
+        assertEquals(
+                "VALUE_FORM",
+                fault(responseKeys("[ { file: a }, b.pub ]")).problem().code());
+        assertEquals(
+                "VALUE_FORM",
+                fault(responseKeys("[ { file: a, notAfter: 2027-05-01, overlapDays: 31 } ]"))
+                        .problem()
+                        .code());
+        assertEquals(
+                "KEY_UNKNOWN",
+                fault(responseKeys("[ { file: a, until: 2027-05-01 } ]"))
+                        .problem()
+                        .code());
+    }
+
+    @Test
+    void replay_isReadAndIsOneNodeUnlessDeclared() throws IOException {
+        assertEquals(ReplayDeclaration.ONE_NODE, load(GOOD).replay());
+        assertEquals(
+                new ReplayDeclaration(3, ReplayDeclaration.Store.SHARED),
+                load(GOOD + "replay: { nodes: 3, store: shared }\n").replay());
+        assertEquals(
+                "VALUE_FORM", fault(GOOD + "replay: { nodes: 0 }\n").problem().code());
+        assertEquals(
+                "VALUE_FORM",
+                fault(GOOD + "replay: { store: jdbc }\n").problem().code());
     }
 
     @Test
@@ -194,7 +252,7 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tenant", "vault", "store", "replay", "proxy"})
+    @ValueSource(strings = {"tenant", "vault", "store", "proxy"})
     void topKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(GOOD + key + ": x\n");
         assertEquals(key + " is not yet supported", fault.problem().found());
@@ -390,7 +448,7 @@ class PartnersFileTest {
     void contradictionsRest_isAboutBothKeys() {
         Fault fault = fault(with("responseKeys: [certs/partner.pub]", "verifyResponses: true"));
         assertEquals(
-                "expected responseKeys, since verifyResponses is true unless it is declared false",
+                "expected responseKeys or keyDirectory, since verifyResponses is true unless it is declared false",
                 "expected " + fault.problem().expected());
     }
 

@@ -31,9 +31,9 @@ final class Heads {
 
     static KeyPair pair(String kind) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.equals("P-256") ? "EC" : kind);
-            if (kind.equals("P-256")) {
-                generator.initialize(new ECGenParameterSpec("secp256r1"));
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.startsWith("P-") ? "EC" : kind);
+            if (kind.startsWith("P-")) {
+                generator.initialize(new ECGenParameterSpec("secp" + kind.substring(2) + "r1"));
             }
             return generator.generateKeyPair();
         } catch (GeneralSecurityException foreign) {

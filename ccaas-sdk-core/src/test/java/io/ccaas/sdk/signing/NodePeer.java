@@ -48,7 +48,7 @@ final class NodePeer {
 
     private static Map<String, String> headers(List<Field> fields) {
         Map<String, String> headers = new TreeMap<>();
-        fields.forEach(field -> headers.put(field.name(), field.value()));
+        fields.forEach(field -> headers.merge(field.name(), field.value(), (one, other) -> one + ", " + other));
         return headers;
     }
 

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.signing.digest.VerifiedInputStream;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.signing.replay.ReplayStore.Outcome;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,31 @@ class RequestReplayAndContentTest extends RequestVerification {
         refusal(changed(signed, "Ccx-Tenant", value -> "other"));
 
         assertEquals("client-1", verifier.verify(signed).clientId());
+    }
+
+    @Test
+    void requestOfBeforeTheRestart_isRefused() {
+        verifier.verify(signed);
+        time.pass(Duration.ofSeconds(1));
+        RequestVerifier restarted = verifier(ReplayStore.inMemory(100, time));
+
+        assertEquals(
+                "SIGNATURE_BEFORE_START",
+                assertThrows(SignatureRefusedException.class, () -> restarted.verify(signed))
+                        .code());
+        assertEquals("client-1", restarted.verify(sign(post())).clientId());
+    }
+
+    @Test
+    void forgedRequestOfBeforeTheRestart_isRefusedForItsSignature() {
+        time.pass(Duration.ofSeconds(1));
+        RequestVerifier restarted = verifier(ReplayStore.inMemory(100, time));
+        RequestHead forged = changed(signed, "Ccx-Tenant", value -> "other");
+
+        assertEquals(
+                "SIGNATURE_MISMATCH",
+                assertThrows(SignatureRefusedException.class, () -> restarted.verify(forged))
+                        .code());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
+import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import java.time.Duration;
 import java.util.List;
@@ -144,6 +145,24 @@ class RequestRequirementsTest extends RequestVerification {
     @Test
     void algorithmOtherThanTheKeys_isRefused() {
         assertEquals("ALGORITHM_MISMATCH", refusal(input("alg=\"ed25519\"", "alg=\"hmac-sha256\"")));
+    }
+
+    @Test
+    void keyOnP384UnderTheNameOfP256_isRefused() {
+        SigningKey p384 = Heads.key("P-384");
+        RequestVerifier trusting = RequestVerifier.builder(nonces)
+                .trust("client-1", Heads.half(p384))
+                .time(time)
+                .build();
+        RequestHead head =
+                with(post(), RequestSigner.of(p384, time).sign(post()).fields());
+        assertEquals("client-1", trusting.verify(head).clientId());
+
+        RequestHead renamed = changed(head, "Signature-Input", value -> value.replace("p384-sha384", "p256-sha256"));
+        assertEquals(
+                "ALGORITHM_MISMATCH",
+                assertThrows(SignatureRefusedException.class, () -> trusting.verify(renamed))
+                        .code());
     }
 
     @Test

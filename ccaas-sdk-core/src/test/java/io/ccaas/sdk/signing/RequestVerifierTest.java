@@ -52,6 +52,21 @@ class RequestVerifierTest extends RequestVerification {
     }
 
     @Test
+    void foreignSignatureWithItsValue_neitherRejectsNorCounts() {
+        RequestHead both = changed(
+                changed(signed, "Signature-Input", value -> "proxy=(\"@method\");tag=\"other\", " + value),
+                "Signature",
+                value -> "proxy=:AAAA:, " + value);
+        assertEquals("client-1", verifier.verify(both).clientId());
+
+        RequestHead foreignAlone = changed(
+                changed(signed, "Signature-Input", value -> value.replace("ccx-1-request", "other")),
+                "Signature",
+                value -> value);
+        assertEquals("SIGNATURE_MISSING", refusal(foreignAlone));
+    }
+
+    @Test
     void labelOfSomebodyElse_doesNotMatter() {
         RequestHead relabelled = changed(input("sig1=", "x="), "Signature", value -> value.replace("sig1=", "x="));
 
@@ -131,13 +146,13 @@ class RequestVerifierTest extends RequestVerification {
     }
 
     @Test
-    void trailerComponent_isRefused() {
-        assertEquals("COMPONENT_MALFORMED", refusal(input("\"content-type\"", "\"content-type\";tr")));
+    void fieldOfTheHeadAsTrailer_isRefused() {
+        assertEquals("COMPONENT_ABSENT", refusal(input("(\"@method\"", "(\"content-type\";tr \"@method\"")));
     }
 
     @Test
     void unknownDerivedComponent_isRefused() {
-        assertEquals("COMPONENT_UNKNOWN", refusal(input("(\"@method\"", "(\"@request-target\" \"@method\"")));
+        assertEquals("COMPONENT_UNKNOWN", refusal(input("(\"@method\"", "(\"@unknown\" \"@method\"")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.time.Time;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,23 @@ import tools.jackson.databind.JsonNode;
 class SignaturePeerTest {
 
     private static final Time TIME = Time.system();
+    /** Older than every signature of this test. */
+    private static final ReplayStore NONCES = ReplayStore.inMemory(1000);
+
+    /** Everything that the peer can serve; it knows no trailers. */
+    private static final List<String> COMPONENTS = List.of(
+            "\"@authority\"",
+            "\"@scheme\"",
+            "\"@request-target\"",
+            "\"@path\"",
+            "\"@query\"",
+            "\"@query-param\";name=\"id\"",
+            "\"@query-param\";name=\"text\"",
+            "\"accept\";bs",
+            "\"priority\";sf",
+            "\"content-digest\";sf",
+            "\"content-digest\";key=\"sha-256\"",
+            "\"priority\";key=\"i\"");
 
     private NodePeer peer;
 
@@ -43,7 +61,7 @@ class SignaturePeerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ed25519", "P-256", "RSA"})
+    @ValueSource(strings = {"Ed25519", "P-256", "P-384", "RSA"})
     void requestWeSign_isVerifiedByPeer(String kind) throws Exception {
         KeyPair pair = Heads.pair(kind);
         RequestHead signed = signed(Heads.key(pair));
@@ -53,7 +71,7 @@ class SignaturePeerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ed25519", "P-256", "RSA"})
+    @ValueSource(strings = {"Ed25519", "P-256", "P-384", "RSA"})
     void requestPeerSigns_isVerifiedByUs(String kind) throws Exception {
         KeyPair pair = Heads.pair(kind);
         SigningKey key = Heads.key(pair);
@@ -66,7 +84,7 @@ class SignaturePeerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ed25519", "P-256", "RSA"})
+    @ValueSource(strings = {"Ed25519", "P-256", "P-384", "RSA"})
     void responseWeSign_isVerifiedByPeerForItsRequestOnly(String kind) throws Exception {
         KeyPair pair = Heads.pair(kind);
         RequestHead sent = signed(Heads.CLIENT);
@@ -82,7 +100,7 @@ class SignaturePeerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ed25519", "P-256", "RSA"})
+    @ValueSource(strings = {"Ed25519", "P-256", "P-384", "RSA"})
     void responsePeerSigns_isVerifiedByUs(String kind) throws Exception {
         KeyPair pair = Heads.pair(kind);
         SigningKey key = Heads.key(pair);
@@ -96,6 +114,73 @@ class SignaturePeerTest {
 
         ResponseVerifier verifier = ResponseVerifier.builder().trust(half(key)).build();
         assertEquals(201, verifier.verify(sent, with(created(), signature)).status());
+    }
+
+    private static RequestHead rich() {
+        List<Field> fields = new ArrayList<>(post().fields());
+        fields.add(new Field("Priority", "u=1 ,  i"));
+        return new RequestHead("POST", "https://partner.example:8443/v1/a%20b?id=7&text=a%20b%2Fc", fields);
+    }
+
+    private static RequestSigner richSigner(SigningKey key) {
+        RequestSigner signer = RequestSigner.of(key, TIME);
+        for (String component : COMPONENTS) {
+            signer = signer.alsoCovering(component);
+        }
+        return signer;
+    }
+
+    @Test
+    void requestOverEveryKindOfComponent_isVerifiedByPeer() throws Exception {
+        KeyPair pair = Heads.pair("Ed25519");
+        RequestHead signed =
+                with(rich(), richSigner(Heads.key(pair)).sign(rich()).fields());
+        assertTrue(verified(pair, NodePeer.message(signed), Map.of()));
+        assertFalse(verified(pair, NodePeer.message(Heads.changed(signed, "Priority", v -> "u=2, i")), Map.of()));
+    }
+
+    @Test
+    void requestOverEveryKindOfComponentThatPeerSigns_isVerifiedByUs() throws Exception {
+        KeyPair pair = Heads.pair("Ed25519");
+        SigningKey key = Heads.key(pair);
+        List<String> covered = richSigner(key).sign(rich()).covered();
+        RequestHead signed =
+                with(rich(), sign(pair, covered, requestParameters(key), NodePeer.message(rich()), Map.of()));
+        assertTrue(verifier(key).verify(signed).covered().containsAll(COMPONENTS));
+        assertThrows(
+                SignatureRefusedException.class,
+                () -> verifier(key).verify(Heads.changed(signed, "Priority", v -> "u=2, i")));
+    }
+
+    @Test
+    void responseOverEveryKindOfComponentOfItsRequest_passesBothWays() throws Exception {
+        KeyPair pair = Heads.pair("P-384");
+        SigningKey key = Heads.key(pair);
+        RequestHead sent = with(rich(), richSigner(Heads.CLIENT).sign(rich()).fields());
+        SignatureFields ours =
+                ResponseSigner.of(key, TIME).sign(verifier(Heads.CLIENT).verify(sent), created());
+        assertTrue(ours.covered().contains("\"priority\";sf;req"));
+        assertTrue(verified(pair, NodePeer.message(with(created(), ours.fields())), NodePeer.message(sent)));
+
+        List<Field> theirs = sign(
+                pair, ours.covered(), responseParameters(key), NodePeer.message(created()), NodePeer.message(sent));
+        ResponseVerifier verifier = ResponseVerifier.builder().trust(half(key)).build();
+        assertEquals(201, verifier.verify(sent, with(created(), theirs)).status());
+    }
+
+    @Test
+    void secondSignatureBesideThePeers_isVerifiedByBoth() throws Exception {
+        KeyPair pair = Heads.pair("Ed25519");
+        Map<String, Object> parameters = requestParameters(Heads.key(pair));
+        parameters.put("tag", "gateway");
+        KeyPair own = Heads.pair("P-256");
+        SigningKey key = Heads.key(own);
+        List<String> covered = RequestSigner.of(key, TIME).sign(post()).covered();
+        RequestHead theirs = with(post(), sign(pair, covered, parameters, NodePeer.message(post()), Map.of()));
+        RequestHead both = with(theirs, RequestSigner.of(key, TIME).sign(theirs).fields());
+        assertEquals("client-1", verifier(key).verify(both).clientId());
+        assertTrue(verified(own, NodePeer.message(both), Map.of()));
+        assertTrue(verified(pair, NodePeer.message(both), Map.of()));
     }
 
     @Test
@@ -116,9 +201,7 @@ class SignaturePeerTest {
     }
 
     private static RequestVerifier verifier(SigningKey key) {
-        return RequestVerifier.builder(ReplayStore.inMemory(10))
-                .trust("client-1", half(key))
-                .build();
+        return RequestVerifier.builder(NONCES).trust("client-1", half(key)).build();
     }
 
     private static Map<String, Object> requestParameters(SigningKey key) {

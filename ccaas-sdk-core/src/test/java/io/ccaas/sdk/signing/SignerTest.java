@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.replay.ReplayStore;
 import java.time.Duration;
 import java.util.HashSet;
@@ -75,6 +76,81 @@ class SignerTest {
         RequestHead signed = with(post(), signer.sign(post()).fields());
 
         assertThrows(IllegalArgumentException.class, () -> signer.sign(signed));
+    }
+
+    @Test
+    void signatureOfSomebodyElse_staysAndOursTakesAnotherLabel() {
+        RequestHead theirs = with(
+                post(),
+                List.of(
+                        new Field("Signature-Input", "sig1=(\"@method\");tag=\"gateway\""),
+                        new Field("Signature", "sig1=:AAAA:, sig2=:AAAA:")));
+        RequestHead both = with(theirs, signer.sign(theirs).fields());
+
+        assertTrue(signer.sign(theirs).signature().value().startsWith("sig3=:"));
+        assertEquals("client-1", verifier().verify(both).clientId());
+    }
+
+    private RequestVerifier verifier() {
+        return RequestVerifier.builder(ReplayStore.inMemory(9, time))
+                .trust("client-1", Heads.half(CLIENT))
+                .time(time)
+                .build();
+    }
+
+    @Test
+    void componentsThatAreNamedBesides_areCovered() {
+        RequestSigner more = signer.alsoCovering("\"accept\";bs")
+                .alsoCovering("\"@query\"")
+                .alsoCovering("\"content-digest\";key=\"sha-256\"");
+        RequestHead signed = with(post(), more.sign(post()).fields());
+
+        assertTrue(verifier()
+                .verify(signed)
+                .covered()
+                .containsAll(List.of("\"accept\";bs", "\"@query\"", "\"content-digest\";key=\"sha-256\"")));
+    }
+
+    @Test
+    void componentThatIsNone_isTheCallersMistake() {
+        for (String bad : List.of("\"Accept\"", "accept", "\"@unknown\"", "\"a\";new", "\"a")) {
+            assertThrows(IllegalArgumentException.class, () -> signer.alsoCovering(bad), bad);
+        }
+    }
+
+    @Test
+    void ourFieldInTheTrailer_isCoveredAndProven() {
+        Field trailer = new Field("Ccx-Sum", "1");
+        RequestHead head = new RequestHead("POST", post().targetUri(), post().fields(), List.of(trailer));
+        List<Field> fields = with(post(), signer.sign(head).fields()).fields();
+
+        RequestHead received = new RequestHead("POST", post().targetUri(), fields, List.of(trailer));
+        assertTrue(verifier().verify(received).covered().contains("\"ccx-sum\";tr"));
+    }
+
+    @Test
+    void ourFieldInTheTrailerThatNobodySigned_isRefused() {
+        List<Field> fields = with(post(), signer.sign(post()).fields()).fields();
+        RequestHead received = new RequestHead("POST", post().targetUri(), fields, List.of(new Field("Ccx-Sum", "1")));
+
+        assertEquals(
+                "COVERAGE_INCOMPLETE",
+                assertThrows(SignatureRefusedException.class, () -> verifier().verify(received))
+                        .code());
+    }
+
+    @Test
+    void receivedHead_isThatOfThePublicOrigin() {
+        RequestHead head = RequestHead.received("https://api.example.com:8443", "GET", "/a?b", List.of());
+
+        assertEquals("https://api.example.com:8443/a?b", head.targetUri());
+        for (String origin : List.of("https://a/", "https://a/b", "a", "https://u@a", "https://a?b", "ftp://a")) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> RequestHead.received(origin, "GET", "/", List.of()), origin);
+        }
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RequestHead.received("https://a", "GET", "https://b/", List.of()));
     }
 
     @Test

@@ -138,9 +138,19 @@ public final class PartnerFolder {
                 file,
                 "partners:\n" + String.join("", entries) + "allowedRegions: [FR, DE]\n"
                         + "audit: { file: audit.log, key: \"file:audit.key\", anchor: audit.anchor }\n");
+        ownersAlone(file);
+        return file;
+    }
+
+    /**
+     * Takes a file from everybody but its owner, where the file system knows of such things.
+     *
+     * @param file an existing file
+     * @throws IOException when it cannot be done
+     */
+    public static void ownersAlone(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
-        return file;
     }
 }

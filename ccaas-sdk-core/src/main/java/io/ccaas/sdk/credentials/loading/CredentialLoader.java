@@ -140,6 +140,19 @@ public final class CredentialLoader {
     }
 
     /**
+     * Loads thumbprints of keys (RFC 7638), one on a line.
+     *
+     * @param role what they are for
+     * @param file relative to the loader's directory, or absolute
+     * @return none when the file holds remarks alone
+     * @throws CredentialException when it is missing, empty, writable by others, or holds something else
+     */
+    public Set<String> thumbprints(String role, Path file) {
+        return ThumbprintFile.read(
+                role, CredentialFile.trusted(directory.resolve(file), role).read());
+    }
+
+    /**
      * Loads a TLS identity from a certificate chain in PEM and a key in PEM or on a token, where it stays. Java can only use
      * that when the provider of the token is installed for the whole process, which happens here, at the end of the list.
      *

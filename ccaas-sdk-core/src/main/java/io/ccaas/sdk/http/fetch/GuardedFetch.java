@@ -57,16 +57,45 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
 
     @Override
     public byte[] get(FetchPurpose purpose, URI target, FetchLimits limits) {
-        return fetch(purpose, "GET", target, null, limits);
+        return fetch(declared(purpose), "GET", target, null, limits).content();
     }
 
     @Override
     public byte[] post(FetchPurpose purpose, URI target, String mediaType, byte[] body, FetchLimits limits) {
-        return fetch(purpose, "POST", target, new DigestedBody(new FixedBody(mediaType, body)), limits);
+        DigestedBody content = new DigestedBody(new FixedBody(mediaType, body));
+        return fetch(declared(purpose), "POST", target, content, limits).content();
     }
 
-    private byte[] fetch(
-            FetchPurpose purpose, String method, URI target, @Nullable DigestedBody body, FetchLimits limits) {
+    private static AuxiliaryOrigin.Purpose declared(FetchPurpose purpose) {
+        return AuxiliaryOrigin.Purpose.valueOf(purpose.name());
+    }
+
+    /**
+     * Asks with GET for a document of one type.
+     *
+     * @param purpose what for; the target's origin must be declared for it
+     * @param target where, absolute
+     * @param mediaType what the answer must be; parameters are not looked at
+     * @param limits how much and how long
+     * @return the content of an answer with status 200
+     * @throws FetchedTypeException when it is of another type
+     * @throws io.ccaas.sdk.errors.SdkException as for {@link #get(FetchPurpose, URI, FetchLimits)}
+     */
+    public byte[] get(AuxiliaryOrigin.Purpose purpose, URI target, String mediaType, FetchLimits limits) {
+        WireAnswer answer = fetch(purpose, "GET", target, null, limits);
+        String type = answer.field("Content-Type").orElse("").replaceFirst("[ \\t]*;.*", "");
+        if (!type.equalsIgnoreCase(mediaType)) {
+            throw FetchedTypeException.insteadOf(mediaType);
+        }
+        return answer.content();
+    }
+
+    private WireAnswer fetch(
+            AuxiliaryOrigin.Purpose purpose,
+            String method,
+            URI target,
+            @Nullable DigestedBody body,
+            FetchLimits limits) {
         PartnerCall call = new PartnerCall(
                 "fetch-" + purpose.name().toLowerCase(Locale.ROOT),
                 method,
@@ -79,11 +108,9 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
                 status -> status == 200,
                 List.of(),
                 limits.deadline());
-        AuxiliaryOrigin.Purpose declared = AuxiliaryOrigin.Purpose.valueOf(purpose.name());
-        return Pipeline.fetching(partner, declared, transport, Authorization.none(), limits.mostBytes(), around)
+        return Pipeline.fetching(partner, purpose, transport, Authorization.none(), limits.mostBytes(), around)
                 .send(call)
-                .answer()
-                .content();
+                .answer();
     }
 
     /**

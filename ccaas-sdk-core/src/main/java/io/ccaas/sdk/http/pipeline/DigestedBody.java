@@ -8,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * A body whose SHA-256 is known before it is sent: read once to compute it, once for each attempt to send it. A partner
- * checks the same digest, so content that changed in between is refused there too.
+ * A body whose SHA-256 is known before it is sent: read once to compute it, once for each attempt to send it. It is computed
+ * again while it is sent, and an attempt whose content became another is cut off before the last byte.
  */
 public final class DigestedBody {
 
@@ -27,6 +27,11 @@ public final class DigestedBody {
 
     WireBody body() {
         return body;
+    }
+
+    /** The content for an attempt whose signature covers the digest. */
+    WireBody proven() throws IOException {
+        return new ProvenBody(body, sha256());
     }
 
     synchronized byte[] sha256() throws IOException {
@@ -47,7 +52,7 @@ public final class DigestedBody {
         return digest.digest();
     }
 
-    private static MessageDigest sha256Digest() {
+    static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException foreign) {

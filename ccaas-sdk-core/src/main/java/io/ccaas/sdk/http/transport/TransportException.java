@@ -64,12 +64,17 @@ public final class TransportException extends PartnerException {
                 sent);
     }
 
-    static TransportException bodyChanged() {
+    /**
+     * The content is no longer what was announced. The attempt is cut off before its last byte.
+     *
+     * @return to be thrown
+     */
+    public static TransportException bodyChanged() {
         return new TransportException(
                 Problem.of(
                         "BODY_CHANGED",
-                        "a body of its announced length",
-                        "it was shorter or longer",
+                        "a body of its announced length and digest",
+                        "it became another while it was sent",
                         "Give content that does not change while it is sent."),
                 true);
     }

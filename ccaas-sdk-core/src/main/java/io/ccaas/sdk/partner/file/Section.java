@@ -225,6 +225,20 @@ public final class Section {
     }
 
     /**
+     * Whether the value of a key is a list that begins with a mapping.
+     *
+     * @param key exact
+     * @return true when it does
+     */
+    public boolean isListOfMappings(String key) {
+        return mapping.find(key)
+                .filter(entry -> entry.value() instanceof YamlSequence list
+                        && !list.items().isEmpty()
+                        && list.items().get(0) instanceof YamlMapping)
+                .isPresent();
+    }
+
+    /**
      * Notes that a key is missing, unless it stands here with a fault of its own.
      *
      * @param key exact

@@ -58,8 +58,10 @@ final class GrantSection {
         List.of("subject", "audience", "key").forEach(grant::missing);
         Optional<String> subject = grant.text("subject", GrantSection::word);
         Optional<String> audience = grant.text("audience", GrantSection::word);
-        Optional<SecretReference> key = grant.text("key", Values.signingKeyReference("oauth.grant.key", grant.hostSchemes()));
-        Optional<SecretReference> password = grant.text("password", Values.reference("oauth.grant.password", grant.hostSchemes()));
+        Optional<SecretReference> key =
+                grant.text("key", Values.signingKeyReference("oauth.grant.key", grant.hostSchemes()));
+        Optional<SecretReference> password =
+                grant.text("password", Values.reference("oauth.grant.password", grant.hostSchemes()));
         boolean legacy = grant.truth("legacyRsa").orElse(false);
         return subject.flatMap(user -> audience.flatMap(
                 server -> key.map(found -> new TokenGrant.JwtBearer(user, server, found, password, legacy))));

@@ -33,7 +33,8 @@ public final class ProxySection {
         proxy.missing("user");
         proxy.missing("password");
         Optional<String> user = proxy.text("user", ProxySection::user);
-        Optional<SecretReference> password = proxy.text("password", Values.reference("proxy.password", proxy.hostSchemes()));
+        Optional<SecretReference> password =
+                proxy.text("password", Values.reference("proxy.password", proxy.hostSchemes()));
         return address.flatMap(at -> user.flatMap(name -> password.map(
                 secret -> new ProxyDeclaration(at, network, Optional.of(new ProxyDeclaration.Login(name, secret))))));
     }

@@ -3,10 +3,13 @@ package io.ccaas.sdk.partner.sections;
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
+import io.ccaas.sdk.partner.declared.proof.SigningDeclaration.ResponseKey;
 import io.ccaas.sdk.partner.file.Keys;
 import io.ccaas.sdk.partner.file.Section;
 import io.ccaas.sdk.partner.file.Values;
+import io.ccaas.sdk.partner.web.WebOrigin;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +19,11 @@ import java.util.stream.Collectors;
 public final class SigningSection {
 
     /** What stands in it. */
-    public static final Keys KEYS = Keys.of("key", "password", "algorithm", "verifyResponses", "responseKeys")
+    public static final Keys KEYS = Keys.of(
+                    "key", "password", "algorithm", "verifyResponses", "responseKeys", "keyDirectory", "revokedKeys")
             .later("keyId", "profile");
+
+    private static final Keys RESPONSE_KEY = Keys.of("file", "notAfter", "overlapDays");
 
     private SigningSection() {}
 
@@ -37,32 +43,62 @@ public final class SigningSection {
                 signing.text("password", Values.reference("signing.password", signing.hostSchemes()));
         Optional<SignatureAlgorithm> algorithm = signing.text("algorithm", SigningSection::algorithm);
         boolean verify = signing.truth("verifyResponses").orElse(true);
-        List<Path> keys =
-                signing.has("responseKeys") ? signing.texts("responseKeys", Values.path(directory)) : List.of();
-        if (contradicts(signing, verify, keys)) {
+        List<ResponseKey> keys = responseKeys(signing, directory);
+        Optional<WebOrigin> keyDirectory = signing.text("keyDirectory", WebOrigin::parse);
+        Optional<Path> revoked = signing.text("revokedKeys", Values.path(directory));
+        if (contradicts(signing, verify, !keys.isEmpty() || keyDirectory.isPresent())) {
             return Optional.empty();
         }
-        return key.flatMap(
-                found -> algorithm.map(named -> new SigningDeclaration(found, password, named, verify, keys)));
+        return key.flatMap(found -> algorithm.map(
+                named -> new SigningDeclaration(found, password, named, verify, keys, keyDirectory, revoked)));
     }
 
-    private static boolean contradicts(Section signing, boolean verify, List<Path> keys) {
-        if (verify && keys.isEmpty()) {
+    /** Plain paths, or mappings of a path and its term. */
+    private static List<ResponseKey> responseKeys(Section signing, Path directory) {
+        if (!signing.isListOfMappings("responseKeys")) {
+            return signing.texts("responseKeys", Values.path(directory)).stream()
+                    .map(ResponseKey::of)
+                    .toList();
+        }
+        return signing.sections("responseKeys", RESPONSE_KEY).stream()
+                .flatMap(item -> responseKey(item, directory).stream())
+                .toList();
+    }
+
+    private static Optional<ResponseKey> responseKey(Section item, Path directory) {
+        item.missing("file");
+        Optional<LocalDate> notAfter = item.text("notAfter", Values::date);
+        int overlap = (int)
+                item.number("overlapDays", 0, ResponseKey.MOST_OVERLAP_DAYS).orElse(0);
+        if (overlap > 0 && notAfter.isEmpty()) {
+            item.fault(
+                    "overlapDays",
+                    "KEYS_CONTRADICT",
+                    "overlapDays with a notAfter that it follows",
+                    "there is none",
+                    "Say on which day the key ends, or remove overlapDays");
+            return Optional.empty();
+        }
+        return item.text("file", Values.path(directory)).map(file -> new ResponseKey(file, notAfter, overlap));
+    }
+
+    private static boolean contradicts(Section signing, boolean verify, boolean keys) {
+        if (verify && !keys) {
             signing.fault(
                     "responseKeys",
                     "KEYS_CONTRADICT",
-                    "responseKeys, since verifyResponses is true unless it is declared false",
+                    "responseKeys or keyDirectory, since verifyResponses is true unless it is declared false",
                     "there is no key",
                     "Name the keys with which the partner signs, or declare verifyResponses: false");
-        } else if (!verify && !keys.isEmpty()) {
+        } else if (!verify && keys) {
             signing.fault(
                     "verifyResponses",
                     "KEYS_CONTRADICT",
-                    "verifyResponses: true, since responseKeys are declared",
+                    "verifyResponses: true, since keys of answers are declared",
                     "it is false",
-                    "Verify the answers, or remove responseKeys");
+                    "Verify the answers, or remove responseKeys and keyDirectory");
         }
-        return verify == keys.isEmpty();
+        return verify != keys;
     }
 
     private static SignatureAlgorithm algorithm(String text) {

@@ -58,6 +58,16 @@ public record ComponentId(String name, Parameters parameters) {
     }
 
     /**
+     * A field behind the content.
+     *
+     * @param name in lower case
+     * @return with the parameter {@code tr}
+     */
+    public static ComponentId ofTrailer(String name) {
+        return new ComponentId(name, Parameters.NONE.with("tr", new SfBoolean(true)));
+    }
+
+    /**
      * One member of a dictionary field.
      *
      * @param key of the member

@@ -4,13 +4,21 @@ import io.ccaas.sdk.errors.SdkBugException;
 import java.util.Set;
 
 /**
- * Values of derived components (RFC 9421 section 2.2). {@code @request-target} is not among them: its form depends on the
- * version of HTTP.
+ * Values of derived components (RFC 9421 section 2.2). {@code @request-target} is in origin form, path and query, as every
+ * request but {@code CONNECT}, {@code OPTIONS *} and those to a proxy has it (RFC 9112 section 3.2.1).
  */
 final class DerivedComponents {
 
-    private static final Set<String> KNOWN =
-            Set.of("@method", "@target-uri", "@authority", "@scheme", "@path", "@query", "@query-param", "@status");
+    private static final Set<String> KNOWN = Set.of(
+            "@method",
+            "@target-uri",
+            "@authority",
+            "@scheme",
+            "@request-target",
+            "@path",
+            "@query",
+            "@query-param",
+            "@status");
 
     private DerivedComponents() {}
 
@@ -34,6 +42,7 @@ final class DerivedComponents {
             case "@target-uri" -> message.target().whole();
             case "@authority" -> message.target().authority();
             case "@scheme" -> message.target().scheme();
+            case "@request-target" -> message.target().originForm();
             case "@path" -> message.target().path();
             case "@query" -> message.target().query();
             case "@query-param" -> QueryParameters.value(id, message.target().query());

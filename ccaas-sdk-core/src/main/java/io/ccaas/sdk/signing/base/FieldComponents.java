@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values of fields (RFC 9421 section 2.1), as they are or by {@code sf}, {@code key} or {@code bs}. */
+/** Values of fields (RFC 9421 section 2.1), as they are or by {@code sf}, {@code key} or {@code bs}; of the trailer by {@code tr}. */
 final class FieldComponents {
 
     private FieldComponents() {}
 
     static String value(ComponentId id, Message message) {
-        FieldLines fields = message.fields();
+        FieldLines fields = id.has("tr") ? message.trailers() : message.fields();
         if (id.has("bs")) {
             return wrapped(fields.values(id.name()));
         }

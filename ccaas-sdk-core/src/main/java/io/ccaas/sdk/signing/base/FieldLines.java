@@ -18,6 +18,8 @@ public final class FieldLines {
     private static final Pattern FOLD = Pattern.compile("(?<![ \\t])[ \\t]*+\\r\\n[ \\t]++");
     private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e\\t]*");
 
+    static final FieldLines NONE = new FieldLines(Map.of());
+
     private final Map<String, List<String>> lines;
 
     private FieldLines(Map<String, List<String>> lines) {

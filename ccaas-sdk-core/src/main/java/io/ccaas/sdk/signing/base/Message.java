@@ -11,6 +11,7 @@ public final class Message {
 
     private final Start start;
     private final FieldLines fields;
+    private final FieldLines trailers;
     private final @Nullable Message request;
 
     private sealed interface Start {}
@@ -19,9 +20,10 @@ public final class Message {
 
     private record ResponseStart(int status) implements Start {}
 
-    private Message(Start start, FieldLines fields, @Nullable Message request) {
+    private Message(Start start, FieldLines fields, FieldLines trailers, @Nullable Message request) {
         this.start = start;
         this.fields = fields;
+        this.trailers = trailers;
         this.request = request;
     }
 
@@ -38,7 +40,7 @@ public final class Message {
         if (!METHOD.matcher(method).matches()) {
             throw Refusals.component("METHOD_MALFORMED", "a method that is a token", "it is none");
         }
-        return new Message(new RequestStart(method, TargetUri.parse(targetUri)), fields, null);
+        return new Message(new RequestStart(method, TargetUri.parse(targetUri)), fields, FieldLines.NONE, null);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class Message {
      * @return the response
      */
     public static Message response(int status, FieldLines fields, Message request) {
-        return new Message(new ResponseStart(status), fields, request);
+        return new Message(new ResponseStart(status), fields, FieldLines.NONE, request);
     }
 
     /**
@@ -60,6 +62,25 @@ public final class Message {
      */
     public FieldLines fields() {
         return fields;
+    }
+
+    /**
+     * The same message with fields behind its content. They are never mixed with those before it.
+     *
+     * @param lines of the trailer section
+     * @return a message whose components with the parameter {@code tr} can be served
+     */
+    public Message withTrailers(FieldLines lines) {
+        return new Message(start, fields, lines, request);
+    }
+
+    /**
+     * The lines behind the content.
+     *
+     * @return by name, none unless they were given
+     */
+    public FieldLines trailers() {
+        return trailers;
     }
 
     /**

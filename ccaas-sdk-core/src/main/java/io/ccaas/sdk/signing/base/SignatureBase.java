@@ -1,7 +1,10 @@
 package io.ccaas.sdk.signing.base;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.signing.fields.Parameters;
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The bytes that are signed (RFC 9421 section 2.5). */
 public final class SignatureBase {
@@ -25,6 +28,22 @@ public final class SignatureBase {
         }
         base.append("\"@signature-params\": ").append(input.asInnerList().serialized());
         return ascii(base);
+    }
+
+    /**
+     * Whether a component has a value here. For choosing what to sign, never for deciding on what was signed.
+     *
+     * @param id a component
+     * @param message the message, a response with its request
+     * @return false when it is absent, forbidden here or not to be signed
+     */
+    public static boolean serves(ComponentId id, Message message) {
+        try {
+            of(new SignatureInput(List.of(id), Parameters.NONE), message);
+            return true;
+        } catch (SignatureRefusedException absent) {
+            return false;
+        }
     }
 
     private static String value(ComponentId id, Message source) {

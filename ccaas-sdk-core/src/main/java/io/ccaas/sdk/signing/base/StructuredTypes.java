@@ -3,7 +3,10 @@ package io.ccaas.sdk.signing.base;
 import io.ccaas.sdk.signing.fields.StructuredFields;
 import java.util.Set;
 
-/** The fields whose structured type is known, for {@code sf} (RFC 9421 section 2.1.1): a guess could change the value. */
+/**
+ * The fields whose structured type is known, for {@code sf} (RFC 9421 section 2.1.1): a guess could change the value. Taken
+ * from the column "Structured Type" of the HTTP Field Name Registry.
+ */
 final class StructuredTypes {
 
     private static final Set<String> DICTIONARIES = Set.of(
@@ -11,13 +14,24 @@ final class StructuredTypes {
             "cdn-cache-control",
             "content-digest",
             "priority",
+            "reporting-endpoints",
             "repr-digest",
             "signature",
             "signature-input",
+            "use-as-dictionary",
             "want-content-digest",
             "want-repr-digest");
-    private static final Set<String> LISTS = Set.of("cache-status", "client-cert-chain", "proxy-status");
-    private static final Set<String> ITEMS = Set.of("client-cert");
+    private static final Set<String> LISTS = Set.of("accept-ch", "cache-status", "client-cert-chain", "proxy-status");
+    private static final Set<String> ITEMS = Set.of(
+            "available-dictionary",
+            "client-cert",
+            "cross-origin-embedder-policy",
+            "cross-origin-embedder-policy-report-only",
+            "cross-origin-opener-policy",
+            "cross-origin-opener-policy-report-only",
+            "deprecation",
+            "dictionary-id",
+            "origin-agent-cluster");
 
     private StructuredTypes() {}
 

@@ -75,7 +75,11 @@ final class TargetUri {
         return query == null ? "?" : query;
     }
 
+    String originForm() {
+        return path + (query == null ? "" : query);
+    }
+
     String whole() {
-        return scheme + "://" + authority + path + (query == null ? "" : query);
+        return scheme + "://" + authority + originForm();
     }
 }

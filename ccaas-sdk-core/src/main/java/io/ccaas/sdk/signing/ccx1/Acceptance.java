@@ -1,9 +1,11 @@
 package io.ccaas.sdk.signing.ccx1;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
+import io.ccaas.sdk.signing.rfc9421.TrustedKey;
 import io.ccaas.sdk.time.Time;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,6 +96,10 @@ public record Acceptance(TrustedKeys keys, Set<SignatureAlgorithm> algorithms, D
             throw new IllegalStateException("no key is trusted; add one with trust(...)");
         }
         return this;
+    }
+
+    Optional<TrustedKey> trusted(String keyId) {
+        return keys.find(keyId, time.instant());
     }
 
     Freshness freshness() {

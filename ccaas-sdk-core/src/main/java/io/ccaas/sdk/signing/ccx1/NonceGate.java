@@ -34,6 +34,7 @@ public final class NonceGate {
      */
     public void pass(ProvenSignature proof) {
         SignatureParameters parameters = proof.parameters();
+        requireKnown(SignatureParameters.required(parameters.created(), "created"));
         String nonce = SignatureParameters.required(parameters.nonce(), "nonce");
         Instant until =
                 SignatureParameters.required(parameters.expires(), "expires").plus(skew);
@@ -51,6 +52,16 @@ public final class NonceGate {
                     "room for one more nonce",
                     "there is none",
                     "Give the replay store more room.");
+        }
+    }
+
+    private void requireKnown(Instant created) {
+        if (store.knowsFrom().filter(created::isBefore).isPresent()) {
+            throw SignatureRefusedException.because(
+                    "SIGNATURE_BEFORE_START",
+                    "a signature made since the replay store knows every nonce",
+                    "it was made before",
+                    "The sender must sign every attempt anew; a shared replay store takes these too.");
         }
     }
 

@@ -33,7 +33,15 @@ public final class RequestCoverage {
         Stream.concat(COVERED_WHEN_PRESENT.stream(), fields.names().stream().filter(name -> name.startsWith("ccx-")))
                 .filter(fields::has)
                 .forEach(names::add);
-        return names.stream().map(ComponentId::named).toList();
+        return Stream.concat(names.stream().map(ComponentId::named), trailers(request))
+                .toList();
+    }
+
+    /** Whoever merges trailers into the head must not find a field of ours there that nobody signed. */
+    private static Stream<ComponentId> trailers(Message request) {
+        return request.trailers().names().stream()
+                .filter(name -> name.startsWith("ccx-"))
+                .map(ComponentId::ofTrailer);
     }
 
     private static boolean mayHaveContent(Message request) {

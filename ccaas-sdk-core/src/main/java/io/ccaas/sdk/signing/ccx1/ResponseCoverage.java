@@ -2,8 +2,10 @@ package io.ccaas.sdk.signing.ccx1;
 
 import io.ccaas.sdk.signing.base.ComponentId;
 import io.ccaas.sdk.signing.base.Message;
+import io.ccaas.sdk.signing.base.SignatureBase;
 import io.ccaas.sdk.signing.rfc9421.SentSignature;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,6 +38,20 @@ public final class ResponseCoverage {
         wanted.add(ofSignature("signature-input", request));
         wanted.add(ofSignature("signature", request));
         return wanted;
+    }
+
+    /**
+     * The same with what the request wishes for besides.
+     *
+     * @param wanted the profile's components
+     * @param wished in the request's {@code Accept-Signature}
+     * @param response about to be signed
+     * @return all of the first, and of the second those that this response has
+     */
+    public static List<ComponentId> with(List<ComponentId> wanted, List<ComponentId> wished, Message response) {
+        Set<ComponentId> all = new LinkedHashSet<>(wanted);
+        wished.stream().filter(id -> SignatureBase.serves(id, response)).forEach(all::add);
+        return List.copyOf(all);
     }
 
     private static ComponentId ofSignature(String field, SentSignature request) {

@@ -3,19 +3,35 @@ package io.ccaas.sdk.signing.ccx1;
 import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.signing.keys.KeyRing;
+import io.ccaas.sdk.signing.keys.KeyTerm;
+import io.ccaas.sdk.signing.keys.RevokedKeys;
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import io.ccaas.sdk.signing.rfc9421.TrustedKey;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Whom a verifier trusts: keys, each bound to one owner. Immutable. */
+/**
+ * Whom a verifier trusts: keys, each bound to one owner, pinned for a term or found in the owner's key ring. Immutable but for
+ * what rings and revocations say when they are asked.
+ */
 public final class TrustedKeys {
 
-    private record Bound(String owner, VerificationKey key) {}
+    private final Map<String, PinnedKey> pinned;
+    private final Map<String, KeyRing> rings;
+    private final RevokedKeys revoked;
 
-    private final Map<String, Bound> byId;
+    private record PinnedKey(TrustedKey trusted, KeyTerm term) {}
 
-    private TrustedKeys(Map<String, Bound> byId) {
-        this.byId = byId;
+    private TrustedKeys(Map<String, PinnedKey> pinned, Map<String, KeyRing> rings, RevokedKeys revoked) {
+        this.pinned = pinned;
+        this.rings = rings;
+        this.revoked = revoked;
     }
 
     /**
@@ -24,7 +40,7 @@ public final class TrustedKeys {
      * @return empty
      */
     public static TrustedKeys none() {
-        return new TrustedKeys(Map.of());
+        return new TrustedKeys(Map.of(), Map.of(), RevokedKeys.none());
     }
 
     /**
@@ -32,39 +48,124 @@ public final class TrustedKeys {
      *
      * @param owner to whom it is bound
      * @param key its public half
+     * @param term how long it counts
      * @return a larger set
      * @throws CredentialException when the key is bound already: one key proves one owner
      */
-    public TrustedKeys and(String owner, VerificationKey key) {
-        if (byId.containsKey(key.keyId())) {
+    public TrustedKeys and(String owner, VerificationKey key, KeyTerm term) {
+        if (pinned.containsKey(key.keyId())) {
             throw new CredentialException(Problem.of(
                     "KEY_BOUND_TWICE",
                     "each key to be bound once",
                     "key " + key.keyId() + " is bound already",
                     "Give every client a key of its own, and name it once."));
         }
-        Map<String, Bound> more = new HashMap<>(byId);
-        more.put(key.keyId(), new Bound(owner, key));
-        return new TrustedKeys(Map.copyOf(more));
-    }
-
-    boolean isEmpty() {
-        return byId.isEmpty();
-    }
-
-    Optional<VerificationKey> key(String keyId) {
-        return Optional.ofNullable(byId.get(keyId)).map(Bound::key);
+        Map<String, PinnedKey> more = new HashMap<>(pinned);
+        more.put(key.keyId(), new PinnedKey(new TrustedKey(owner, key), term));
+        return new TrustedKeys(Map.copyOf(more), rings, revoked);
     }
 
     /**
-     * Whose key it is.
+     * Trusts the keys of a ring.
      *
-     * @param key a trusted one
-     * @return its owner
+     * @param owner to whom all of them are bound
+     * @param ring asked when a key is not pinned
+     * @return a larger set
+     * @throws IllegalArgumentException when the owner has a ring already
      */
-    public String owner(VerificationKey key) {
-        return Optional.ofNullable(byId.get(key.keyId()))
-                .map(Bound::owner)
-                .orElseThrow(() -> new IllegalArgumentException("the key is not trusted here"));
+    public TrustedKeys and(String owner, KeyRing ring) {
+        Map<String, KeyRing> more = new HashMap<>(rings);
+        if (more.put(owner, ring) != null) {
+            throw new IllegalArgumentException("one owner has one key ring");
+        }
+        return new TrustedKeys(pinned, Map.copyOf(more), revoked);
+    }
+
+    /**
+     * Trusts less.
+     *
+     * @param list asked for every signature
+     * @return without what the list names when it is asked
+     */
+    public TrustedKeys without(RevokedKeys list) {
+        return new TrustedKeys(pinned, rings, list);
+    }
+
+    boolean isEmpty() {
+        return pinned.isEmpty() && rings.isEmpty();
+    }
+
+    /**
+     * Finds a key that counts.
+     *
+     * @param keyId as received
+     * @param now the moment
+     * @return the key and its owner, empty when it is not trusted
+     * @throws SignatureRefusedException when it was trusted and has ended or is revoked, has two owners, or nobody can tell
+     */
+    public Optional<TrustedKey> find(String keyId, Instant now) {
+        PinnedKey pin = pinned.get(keyId);
+        Optional<TrustedKey> found = pin == null ? inRings(keyId) : Optional.of(pin.trusted());
+        if (found.isPresent() && revokedNow().contains(found.get().key().keyId())) {
+            throw refusal("KEY_REVOKED", "that is not revoked", "it is", "Have the sender sign with its new key.");
+        }
+        if (pin != null && !counts(pin, now)) {
+            throw refusal(
+                    "KEY_ENDED",
+                    "whose term has not ended",
+                    "it has",
+                    "Pin the sender's new key, or agree on a later end.");
+        }
+        return found;
+    }
+
+    private boolean counts(PinnedKey pin, Instant now) {
+        return pin.term().covers(now)
+                || (pin.term().coversBesideSuccessor(now)
+                        && pinned.values().stream()
+                                .anyMatch(other -> other.trusted()
+                                                .owner()
+                                                .equals(pin.trusted().owner())
+                                        && other.term().covers(now)));
+    }
+
+    private Set<String> revokedNow() {
+        try {
+            return revoked.thumbprints();
+        } catch (RuntimeException unknown) {
+            // A list that cannot be read must not open the door.
+            throw unavailable("the list of revoked keys", unknown);
+        }
+    }
+
+    /** A key that two owners publish proves neither: one of them may have copied it from the other. */
+    private Optional<TrustedKey> inRings(String keyId) {
+        List<TrustedKey> found = new ArrayList<>();
+        rings.forEach((owner, ring) -> asked(ring, keyId).ifPresent(key -> found.add(new TrustedKey(owner, key))));
+        if (found.size() > 1) {
+            throw refusal("KEY_AMBIGUOUS", "of one owner", "several publish it", "Give every client a key of its own.");
+        }
+        return found.stream().findFirst();
+    }
+
+    private static Optional<VerificationKey> asked(KeyRing ring, String keyId) {
+        try {
+            return ring.find(keyId).filter(key -> key.keyId().equals(keyId));
+        } catch (RuntimeException unknown) {
+            throw unavailable("the owner's keys", unknown);
+        }
+    }
+
+    private static SignatureRefusedException unavailable(String what, RuntimeException unknown) {
+        return new SignatureRefusedException(Problem.of(
+                        "KEY_STATUS_UNAVAILABLE",
+                        "to hear from " + what,
+                        "it failed",
+                        "Restore them; until then the signature is refused.")
+                .causedBy(unknown));
+    }
+
+    private static SignatureRefusedException refusal(String code, String expected, String found, String remedy) {
+        return SignatureRefusedException.because(code, "a signature by a key " + expected, found, remedy);
     }
 }

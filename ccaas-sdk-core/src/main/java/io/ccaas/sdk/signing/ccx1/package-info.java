@@ -2,7 +2,15 @@
  * The profile {@code ccx-1}: what a request's and a response's signature must cover, how fresh it must be and whose keys
  * count. Not here: the steps of RFC 9421 that call these rules.
  */
-@DependsOn({"credentials", "signing.base", "signing.refusal", "signing.replay", "signing.rfc9421", "time"})
+@DependsOn({
+    "credentials",
+    "signing.base",
+    "signing.keys",
+    "signing.refusal",
+    "signing.replay",
+    "signing.rfc9421",
+    "time"
+})
 @NullMarked
 package io.ccaas.sdk.signing.ccx1;
 

@@ -2,7 +2,9 @@ package io.ccaas.sdk.signing.replay;
 
 import io.ccaas.sdk.time.Time;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class MemoryReplayStore implements ReplayStore {
 
     private final int maxEntries;
     private final Time time;
+    private final Instant start;
     private final Set<Nonce> known = new HashSet<>();
     private final Queue<Entry> byEnd = new PriorityQueue<>();
 
@@ -32,6 +35,7 @@ final class MemoryReplayStore implements ReplayStore {
         }
         this.maxEntries = maxEntries;
         this.time = time;
+        this.start = time.instant().truncatedTo(ChronoUnit.SECONDS); // as exact as created is
     }
 
     @Override
@@ -47,6 +51,11 @@ final class MemoryReplayStore implements ReplayStore {
         known.add(candidate);
         byEnd.add(new Entry(candidate, until));
         return Outcome.RECORDED;
+    }
+
+    @Override
+    public Optional<Instant> knowsFrom() {
+        return Optional.of(start);
     }
 
     private void forget(Instant now) {

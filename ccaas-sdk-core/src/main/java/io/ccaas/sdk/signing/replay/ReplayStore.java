@@ -2,6 +2,7 @@ package io.ccaas.sdk.signing.replay;
 
 import io.ccaas.sdk.time.Time;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Remembers the nonces of verified requests, so that none is accepted twice.
@@ -33,11 +34,23 @@ public interface ReplayStore {
     Outcome putIfAbsent(String keyId, String nonce, Instant until);
 
     /**
+     * From when on this store knows every nonce. What was signed before may have been accepted by a store that is gone, so a
+     * verifier refuses it.
+     *
+     * @return a whole second; empty when the store outlives the process and is shared by all that take the same clients
+     */
+    default Optional<Instant> knowsFrom() {
+        return Optional.empty();
+    }
+
+    /**
      * A store in this process, forgotten when the process ends. Thread-safe.
      *
      * <p>Guarantees: never holds more than {@code maxEntries}; when full it answers {@link Outcome#FULL} rather than forget
-     * a nonce too early. Does not guarantee: anything across processes or a restart, or when the clock is set back.
-     * The bound is one for all keys.
+     * a nonce too early. What was signed before this store was made is refused, so that a restart does not let old
+     * requests in again; clients that sign every attempt anew do not notice. Does not guarantee: anything across processes,
+     * when the clock is set back, or for a client whose clock is ahead: what it signed shortly before a restart may look
+     * as if it came after. Where that matters use {@link JdbcReplayStore}. The bound is one for all keys.
      *
      * @param maxEntries 1 to 10 million; at 1000 requests a second and two minutes of memory 120,000 are needed, about
      *     200 bytes each

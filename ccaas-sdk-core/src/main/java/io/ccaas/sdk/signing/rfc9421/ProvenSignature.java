@@ -11,10 +11,19 @@ import io.ccaas.sdk.signing.base.SignatureInput;
  * @param label under which the signature stands in its fields
  * @param input what it covers
  * @param parameters its registered parameters
- * @param key the trusted key that made it
+ * @param signer who made it, with the trusted key
  */
 public record ProvenSignature(
-        Message message, String label, SignatureInput input, SignatureParameters parameters, VerificationKey key) {
+        Message message, String label, SignatureInput input, SignatureParameters parameters, TrustedKey signer) {
+
+    /**
+     * The key that made it.
+     *
+     * @return trusted when it was verified
+     */
+    public VerificationKey key() {
+        return signer.key();
+    }
 
     @Override
     public String toString() {

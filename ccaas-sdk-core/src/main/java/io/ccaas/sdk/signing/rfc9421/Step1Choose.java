@@ -52,7 +52,7 @@ record Step1Choose(Message message, String label, InnerList list) {
         return StructuredFields.dictionaryWithoutDuplicates(value);
     }
 
-    private static boolean hasTag(Member member, String tag) {
+    static boolean hasTag(Member member, String tag) {
         return member.parameters().get("tag").filter(new SfString(tag)::equals).isPresent();
     }
 

@@ -1,6 +1,5 @@
 package io.ccaas.sdk.signing.rfc9421;
 
-import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 
 /** Step 4 is passed: coverage, times and parameters are as the profile asks. */
@@ -8,7 +7,7 @@ record Step4Requirements(Step3Value value, SignatureParameters parameters, Verif
 
     /** Step 5: the key that is named, if it is trusted. */
     Step5Key key() {
-        VerificationKey key = rules.key(SignatureParameters.required(parameters.keyId(), "keyid"))
+        TrustedKey key = rules.key(SignatureParameters.required(parameters.keyId(), "keyid"))
                 .orElseThrow(() -> SignatureRefusedException.because(
                         "KEY_UNKNOWN",
                         "a signature by a trusted key",

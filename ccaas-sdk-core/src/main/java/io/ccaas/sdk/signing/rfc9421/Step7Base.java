@@ -12,7 +12,7 @@ record Step7Base(Step6Algorithm algorithm, SfBytes base) {
         Step5Key chosen = algorithm.chosen();
         Step3Value value = chosen.requirements().value();
         try {
-            chosen.key().verify(base.value(), value.signature().value());
+            chosen.signer().key().verify(base.value(), value.signature().value());
         } catch (SignatureMismatchException mismatch) {
             throw new SignatureRefusedException(mismatch.problem());
         }
@@ -22,6 +22,6 @@ record Step7Base(Step6Algorithm algorithm, SfBytes base) {
                 components.label(),
                 components.input(),
                 chosen.requirements().parameters(),
-                chosen.key());
+                chosen.signer());
     }
 }

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.signing.rfc9421;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
-import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.signing.base.Message;
 import io.ccaas.sdk.signing.base.SignatureInput;
 import java.util.Optional;
@@ -32,8 +31,9 @@ public interface VerificationRules {
      *
      * @param keyId as received
      * @return the key, empty when it is not trusted
+     * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when it is known and does not count, or nobody can tell
      */
-    Optional<VerificationKey> key(String keyId);
+    Optional<TrustedKey> key(String keyId);
 
     /**
      * The algorithms that may be used at all.

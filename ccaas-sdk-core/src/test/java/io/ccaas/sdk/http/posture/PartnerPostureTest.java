@@ -61,7 +61,7 @@ final class PartnerPostureTest {
         assertEquals(List.of(only(findings, "tls.revocation")), Examined.notWell(findings));
         assertEquals(
                 "[audit.undeclared-flows, clock.skew, credentials.expiry, credentials.files, partner.anonymous-access, partner.attestation,"
-                        + " tls.handshake, tls.peer-expiry, tls.pins, tls.pins-expiry, tls.policy-review, tls.revocation]",
+                        + " signing.replay, tls.handshake, tls.peer-expiry, tls.pins, tls.pins-expiry, tls.policy-review, tls.revocation]",
                 new TreeSet<>(findings.stream().map(Finding::check).toList()).toString());
         assertTrue(only(findings, "tls.handshake").found().startsWith("TLSv1.3 TLS_AES_256_GCM_SHA384 "));
     }

@@ -28,11 +28,20 @@ class SignatureBaseTest {
         {"Lines", "value, with, lots"},
         {"Lines", "of, commas"},
         {"Bad", "a\rb"},
+        {"Trailer", "Expires"},
+    };
+
+    private static final String[][] TRAILERS = {
+        {"Expires", "Wed, 9 Nov 2022 07:28:00 GMT"},
+        {"Example-Dict", "a=7"},
     };
 
     private static Message request(String target) {
-        FieldLines lines = FieldLines.of(List.of(FIELDS), pair -> pair[0], pair -> pair[1]);
-        return Message.request("POST", target, lines);
+        return Message.request("POST", target, lines(FIELDS)).withTrailers(lines(TRAILERS));
+    }
+
+    private static FieldLines lines(String[][] pairs) {
+        return FieldLines.of(List.of(pairs), pair -> pair[0], pair -> pair[1]);
     }
 
     private static String line(String component, String target) {
@@ -66,6 +75,10 @@ class SignatureBaseTest {
                     "lines";bs|"lines";bs: :dmFsdWUsIHdpdGgsIGxvdHM=:, :b2YsIGNvbW1hcw==:
                     "@method"|"@method": POST
                     "@scheme"|"@scheme": https
+                    "@request-target"|"@request-target": /path?param=value
+                    "expires";tr|"expires";tr: Wed, 9 Nov 2022 07:28:00 GMT
+                    "trailer"|"trailer": Expires
+                    "example-dict";key="a";tr|"example-dict";key="a";tr: 7
                     """)
     void component_hasTheValueOfTheRfc(String component, String line) {
         assertEquals(line, line(component));
@@ -137,6 +150,8 @@ class SignatureBaseTest {
                 "\"a\";name=\"b\"",
                 "\"@query-param\"",
                 "\"@path\";sf",
+                "\"@path\";tr",
+                "\"expires\";tr=?0",
                 "\"a\";sf=?0",
                 "\"a\";key=b",
                 "\"a b\"",
@@ -147,9 +162,20 @@ class SignatureBaseTest {
 
     @Test
     void absentComponents_areRefused() {
-        for (String component : List.of("\"x\"", "\"priority\";key=\"z\"", "\"@query-param\";name=\"z\"")) {
+        for (String component : List.of(
+                "\"x\"", "\"priority\";key=\"z\"", "\"@query-param\";name=\"z\"", "\"expires\"", "\"trailer\";tr")) {
             assertEquals("COMPONENT_ABSENT", refusal(component), component);
         }
+    }
+
+    @Test
+    void componentOfHeadAndOfTrailer_areTwo() {
+        assertEquals("\"example-dict\";key=\"a\": 1", line("\"example-dict\";key=\"a\" \"example-dict\";key=\"a\";tr"));
+    }
+
+    @Test
+    void requestTargetWithoutPathAndQuery_isASlash() {
+        assertEquals("\"@request-target\": /", line("\"@request-target\"", "https://www.example.com"));
     }
 
     @Test

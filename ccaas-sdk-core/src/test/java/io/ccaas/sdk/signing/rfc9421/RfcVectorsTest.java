@@ -198,9 +198,9 @@ class RfcVectorsTest {
         public void require(SignatureInput input, SignatureParameters parameters, Message message) {}
 
         @Override
-        public Optional<VerificationKey> key(String keyId) {
+        public Optional<TrustedKey> key(String keyId) {
             try {
-                return Optional.of(VerificationKey.of(publicKey(keyId)));
+                return Optional.of(new TrustedKey("rfc", VerificationKey.of(publicKey(keyId))));
             } catch (Exception foreign) {
                 return Optional.empty();
             }

@@ -2,7 +2,7 @@
  * With what the two sides prove themselves to each other, as it is declared: files and references, never what they hold.
  * Not here: loading them ({@code credentials.loading}).
  */
-@DependsOn("credentials")
+@DependsOn({"credentials", "partner.web"})
 @NullMarked
 package io.ccaas.sdk.partner.declared.proof;
 

@@ -1,0 +1,134 @@
+package io.ccaas.sdk.http.keys;
+
+import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.fetch.GuardedFetch;
+import io.ccaas.sdk.http.pipeline.Pipeline;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.partner.web.WebOrigin;
+import io.ccaas.sdk.posture.SecurityEvent;
+import io.ccaas.sdk.signing.keys.KeyDirectory;
+import io.ccaas.sdk.signing.keys.KeyRing;
+import io.ccaas.sdk.tls.fetch.FetchLimits;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one key directory. Fetched by the call that needs them, when they are an hour old or lack the key that signed,
+ * and at most once a minute. What a fetch brings replaces what was known: a key that is gone does not count any more. A fetch
+ * that fails changes nothing. Thread-safe; callers wait for one fetch instead of making their own.
+ */
+public final class DirectoryKeys implements KeyRing {
+
+    private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration BETWEEN_FETCHES = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final String partnerId;
+    private final URI place;
+    private final GuardedFetch fetch;
+    private final Pipeline.Surroundings around;
+    private volatile @Nullable Known known;
+    private @Nullable Tried tried;
+
+    private record Known(KeyDirectory directory, long at) {}
+
+    private record Tried(long at, @Nullable SdkException failure) {}
+
+    private DirectoryKeys(String partnerId, URI place, GuardedFetch fetch, Pipeline.Surroundings around) {
+        this.partnerId = partnerId;
+        this.place = place;
+        this.fetch = fetch;
+        this.around = around;
+    }
+
+    /**
+     * Prepares; fetches nothing yet.
+     *
+     * @param partnerId whose keys
+     * @param origin where the directory is; declared for keys
+     * @param fetch the way there; the caller closes it
+     * @param around what the instance shares
+     * @return its keys
+     */
+    public static DirectoryKeys of(
+            String partnerId, WebOrigin origin, GuardedFetch fetch, Pipeline.Surroundings around) {
+        return new DirectoryKeys(partnerId, URI.create(origin + KeyDirectory.PATH), fetch, around);
+    }
+
+    @Override
+    public Optional<VerificationKey> find(String keyId) {
+        Known current = known;
+        if (current == null
+                || isOlder(current.at(), FRESH)
+                || found(current, keyId).isEmpty()) {
+            current = refreshed(keyId);
+        }
+        return found(current, keyId);
+    }
+
+    private Optional<VerificationKey> found(Known current, String keyId) {
+        return current.directory().find(keyId, around.time().instant());
+    }
+
+    private boolean isOlder(long then, Duration age) {
+        return around.time().ticks() - then >= age.toNanos();
+    }
+
+    private synchronized Known refreshed(String keyId) {
+        Known current = known;
+        boolean enough = current != null
+                && !isOlder(current.at(), FRESH)
+                && found(current, keyId).isPresent();
+        if (!enough && (tried == null || isOlder(tried.at(), BETWEEN_FETCHES))) {
+            tried = new Tried(around.time().ticks(), attempt());
+            current = known;
+        }
+        if (current != null) {
+            return current;
+        }
+        throw neverKnown();
+    }
+
+    private SdkException neverKnown() {
+        if (tried == null || tried.failure() == null) {
+            throw new SdkBugException("a fetch that did not fail brought no directory");
+        }
+        return tried.failure();
+    }
+
+    private @Nullable SdkException attempt() {
+        try {
+            FetchLimits limits = new FetchLimits(
+                    KeyDirectory.LARGEST_BYTES, around.deadlines().within(PATIENCE, around.time()));
+            byte[] document = fetch.get(AuxiliaryOrigin.Purpose.KEYS, place, KeyDirectory.MEDIA_TYPE, limits);
+            known = new Known(KeyDirectory.parse(document), around.time().ticks());
+            return null;
+        } catch (SdkBugException bug) {
+            throw bug;
+        } catch (SdkException failure) {
+            tell(failure);
+            return failure;
+        } finally {
+            around.deadlines().rearm(); // this is in the middle of a call, whose answer waits
+        }
+    }
+
+    private void tell(SdkException failure) {
+        around.listener()
+                .onEvent(new SecurityEvent(
+                        around.time().instant(),
+                        SecurityEvent.Kind.KEY_DIRECTORY,
+                        partnerId,
+                        "the key directory was not read (" + failure.code() + "); "
+                                + (known == null ? "no key of it is known" : "the keys known before still count")));
+    }
+
+    @Override
+    public String toString() {
+        return "DirectoryKeys[" + partnerId + "]";
+    }
+}

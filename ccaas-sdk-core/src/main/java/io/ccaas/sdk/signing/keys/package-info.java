@@ -1,0 +1,10 @@
+/**
+ * Which keys of others count, and until when: pinned ones with their end, revoked ones, and those that a key directory
+ * publishes. Not here: fetching a directory ({@code http.keys}), and own keys ({@code credentials}).
+ */
+@DependsOn({"credentials", "json", "signing.refusal"})
+@NullMarked
+package io.ccaas.sdk.signing.keys;
+
+import io.ccaas.sdk.architecture.DependsOn;
+import org.jspecify.annotations.NullMarked;
