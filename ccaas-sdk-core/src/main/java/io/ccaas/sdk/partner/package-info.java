@@ -9,6 +9,7 @@
     "partner.declared",
     "partner.declared.oauth",
     "partner.file",
+    "partner.file.oauth",
     "partner.web",
     "tls"
 })

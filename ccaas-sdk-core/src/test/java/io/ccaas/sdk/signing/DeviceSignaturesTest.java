@@ -63,8 +63,8 @@ final class DeviceSignaturesTest {
     /** The algorithm, after the peer has taken the message and refused it when it was changed. */
     private String verified(String line) throws Exception {
         String[] words = line.split(" ", -1);
-        RequestHead signed =
-                with(post(), List.of(new Field("Signature-Input", text(words[3])), new Field("Signature", text(words[4]))));
+        RequestHead signed = with(
+                post(), List.of(new Field("Signature-Input", text(words[3])), new Field("Signature", text(words[4]))));
         assertTrue(asked(words, signed));
         assertFalse(asked(words, Heads.changed(signed, "Ccx-Tenant", value -> "x")));
         return words[0];
@@ -72,11 +72,16 @@ final class DeviceSignaturesTest {
 
     private boolean asked(String[] words, RequestHead message) throws Exception {
         Map<String, Object> job = Map.of(
-                "mode", "verify",
-                "algorithm", words[0],
-                "keyid", words[1],
-                "key", "-----BEGIN PUBLIC KEY-----\n" + words[2] + "\n-----END PUBLIC KEY-----\n",
-                "message", NodePeer.message(message));
+                "mode",
+                "verify",
+                "algorithm",
+                words[0],
+                "keyid",
+                words[1],
+                "key",
+                "-----BEGIN PUBLIC KEY-----\n" + words[2] + "\n-----END PUBLIC KEY-----\n",
+                "message",
+                NodePeer.message(message));
         return peer.ask(job).get("verified").asBoolean();
     }
 

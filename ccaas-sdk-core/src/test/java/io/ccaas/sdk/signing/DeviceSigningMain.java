@@ -30,14 +30,17 @@ final class DeviceSigningMain {
 
     /** Algorithm, key id, public key and both fields, as words without spaces. */
     static String line(SigningKey key) {
-        List<Field> fields = RequestSigner.of(key, Time.system()).sign(Heads.post()).fields();
+        List<Field> fields =
+                RequestSigner.of(key, Time.system()).sign(Heads.post()).fields();
         Base64.Encoder words = Base64.getEncoder();
         return String.join(
                 " ",
                 key.algorithm().wireName(),
                 key.keyId(),
                 words.encodeToString(key.publicKey().getEncoded()),
-                words.encodeToString(Heads.value(fields, "Signature-Input").getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
-                words.encodeToString(Heads.value(fields, "Signature").getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                words.encodeToString(
+                        Heads.value(fields, "Signature-Input").getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+                words.encodeToString(
+                        Heads.value(fields, "Signature").getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     }
 }

@@ -33,7 +33,8 @@ final class TokenCommandTest {
         server = FakePartner.builder(files.authority().server("localhost"), files.authority())
                 .answering(this::answer)
                 .start();
-        PemFiles.writePrivateKey(folder.resolve("oauth.key"), TestKeyKind.P256.generate().getPrivate());
+        PemFiles.writePrivateKey(
+                folder.resolve("oauth.key"), TestKeyKind.P256.generate().getPrivate());
         String entry = PartnerFolder.entry("crm", "CRM", "x", server.endpoint() + "/api/", "CONTACT")
                         .replaceAll("(?m)^ *connector:.*\n", "")
                 + "    oauth: { issuer: \"" + server.endpoint() + "\", clientId: ccaas, method: private_key_jwt,"

@@ -58,8 +58,7 @@ public final class ReferencedSecret implements CredentialSource<SecretCredential
     SecretCredential read() {
         try {
             Secret secret = loader.secret(role, reference);
-            return new SecretCredential(
-                    ids.of(secret), secret, time.instant(), Optional.empty(), reference.scheme());
+            return new SecretCredential(ids.of(secret), secret, time.instant(), Optional.empty(), reference.scheme());
         } catch (CredentialException refusal) {
             if (refusal.code().equals("CREDENTIAL_MISSING") && isNowhere()) {
                 throw new CredentialNotConfiguredException("the place of " + role + " (" + reference.scheme() + ":)");

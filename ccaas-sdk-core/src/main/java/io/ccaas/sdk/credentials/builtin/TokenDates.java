@@ -20,8 +20,7 @@ final class TokenDates {
     private TokenDates() {}
 
     static SecretCredential dated(String role, SecretCredential credential) {
-        JsonObject claims =
-                credential.secret().use(SecretAccess.reading(), bytes -> claims(role, bytes));
+        JsonObject claims = credential.secret().use(SecretAccess.reading(), bytes -> claims(role, bytes));
         try {
             Instant end = Instant.ofEpochSecond(claims.requireWholeNumber("exp"));
             Instant begin = Instant.ofEpochSecond(claims.requireWholeNumber("iat"));

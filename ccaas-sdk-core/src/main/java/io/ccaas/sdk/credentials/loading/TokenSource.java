@@ -33,8 +33,7 @@ record TokenSource(Sources sources) {
         requireTrusted(role, reference);
         Token token = Token.of(role, reference);
         try (Secret line = sources.line(role + " password", pin)) {
-            return line.useChars(
-                    SecretAccess.reading(), characters -> use.of(token, reference.object(), characters));
+            return line.useChars(SecretAccess.reading(), characters -> use.of(token, reference.object(), characters));
         }
     }
 

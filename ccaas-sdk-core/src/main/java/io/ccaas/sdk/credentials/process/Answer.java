@@ -37,7 +37,8 @@ record Answer(Secret secret, Optional<Instant> expiresAt) {
         if (secret.isEmpty()) {
             throw refused(role, "the secret is empty");
         }
-        return new Answer(Secret.copyOf(secret.toCharArray()), object.text("expiresAt").map(Instant::parse));
+        return new Answer(
+                Secret.copyOf(secret.toCharArray()), object.text("expiresAt").map(Instant::parse));
     }
 
     private static CredentialException refused(String role, String found) {

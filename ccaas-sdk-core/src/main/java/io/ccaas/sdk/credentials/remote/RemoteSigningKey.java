@@ -79,12 +79,13 @@ public final class RemoteSigningKey implements SigningKey {
         try {
             other.verify(message, signature);
         } catch (SignatureMismatchException mismatch) {
-            throw new CredentialException(Problem.of(
-                    "SIGNER_MISMATCH",
-                    "a signature that verifies with the signer's public key, in the form of "
-                            + algorithm().wireName(),
-                    "it does not verify",
-                    "Look whether the key was exchanged at its holder, and whether ECDSA comes as r and s, not as DER."));
+            throw new CredentialException(
+                    Problem.of(
+                            "SIGNER_MISMATCH",
+                            "a signature that verifies with the signer's public key, in the form of "
+                                    + algorithm().wireName(),
+                            "it does not verify",
+                            "Look whether the key was exchanged at its holder, and whether ECDSA comes as r and s, not as DER."));
         }
         return signature;
     }

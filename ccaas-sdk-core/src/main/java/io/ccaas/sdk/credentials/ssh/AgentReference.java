@@ -37,7 +37,8 @@ public record AgentReference(String fingerprint, Optional<Path> socket) {
                     "it has another form",
                     "Copy the fingerprint from: ssh-add -l"));
         }
-        return new AgentReference(form.group(1), Optional.ofNullable(form.group(2)).map(Path::of));
+        return new AgentReference(
+                form.group(1), Optional.ofNullable(form.group(2)).map(Path::of));
     }
 
     @Override

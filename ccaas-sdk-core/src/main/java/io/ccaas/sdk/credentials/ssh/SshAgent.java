@@ -76,9 +76,8 @@ public final class SshAgent implements RemoteSigner {
     private static SshAgent of(String role, Path socket, byte[] blob) throws IOException {
         try {
             PublicKey key = SshPublicKey.read(blob);
-            SignatureAlgorithm algorithm = key.getAlgorithm().equals("EC")
-                    ? SignatureAlgorithm.ECDSA_P256_SHA256
-                    : SignatureAlgorithm.ED25519;
+            SignatureAlgorithm algorithm =
+                    key.getAlgorithm().equals("EC") ? SignatureAlgorithm.ECDSA_P256_SHA256 : SignatureAlgorithm.ED25519;
             return new SshAgent(socket, blob, key, algorithm);
         } catch (GeneralSecurityException foreign) {
             throw new CredentialException(Problem.of(
@@ -101,8 +100,12 @@ public final class SshAgent implements RemoteSigner {
 
     @Override
     public byte[] sign(SignatureAlgorithm asked, byte[] message, Deadline deadline) {
-        byte[] question =
-                new SshWriter().octet(SIGN).string(blob).string(message).uint32(0).bytes();
+        byte[] question = new SshWriter()
+                .octet(SIGN)
+                .string(blob)
+                .string(message)
+                .uint32(0)
+                .bytes();
         try {
             SshReader signature =
                     new SshReader(ask(socket, question, SIGNED, deadline).string());

@@ -104,8 +104,7 @@ public final class Values {
      * @return a parser that also takes {@code pkcs11:} and {@code ssh-agent:}
      */
     public static Function<String, SecretReference> signingKeyReference(String role) {
-        return text ->
-                SecretReference.parse(role, text, Set.of(SecretReference.PKCS11, SecretReference.SSH_AGENT));
+        return text -> SecretReference.parse(role, text, Set.of(SecretReference.PKCS11, SecretReference.SSH_AGENT));
     }
 
     /**
@@ -167,7 +166,14 @@ public final class Values {
                 .orElseThrow(() -> refused("one of " + all, "Write one of them, in this spelling"));
     }
 
-    static DeclarationRefusedException refused(String expected, String remedy) {
+    /**
+     * For parsers of other sections.
+     *
+     * @param expected the form
+     * @param remedy how to mend it
+     * @return to be thrown
+     */
+    public static DeclarationRefusedException refused(String expected, String remedy) {
         return new DeclarationRefusedException(List.of(new DeclarationRefusedException.Fault(
                 "value", 0, Problem.of("VALUE_FORM", expected, "it is something else", remedy))));
     }

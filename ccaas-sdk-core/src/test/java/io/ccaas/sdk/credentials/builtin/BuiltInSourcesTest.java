@@ -200,7 +200,8 @@ final class BuiltInSourcesTest {
         obtained(source);
         write("token", token(Duration.ofHours(2)));
         time.advance(INTERVAL);
-        assertEquals(Optional.of(NOW.plus(Duration.ofHours(2))), obtained(source).expiresAt());
+        assertEquals(
+                Optional.of(NOW.plus(Duration.ofHours(2))), obtained(source).expiresAt());
     }
 
     @Test

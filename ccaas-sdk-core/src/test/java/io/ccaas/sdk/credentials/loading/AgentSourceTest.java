@@ -40,7 +40,8 @@ final class AgentSourceTest {
 
     private String refused(KeySource source) {
         CredentialLoader loader = CredentialLoader.relativeTo(
-                Path.of("/"), name -> name.equals("SSH_AUTH_SOCK") ? agent.socket().toString() : null);
+                Path.of("/"),
+                name -> name.equals("SSH_AUTH_SOCK") ? agent.socket().toString() : null);
         return assertThrows(SdkException.class, () -> loader.signingKey("signing.key", source))
                 .code();
     }

@@ -131,13 +131,17 @@ class SigningKeyLoadingTest {
     void encryptedOpensshKey_isRefusedWithAPasswordToo() throws Exception {
         SecretReference file = files.resource("ed25519-openssh-encrypted.pem");
         assertEquals("OPENSSH_KEY_ENCRYPTED", refusal(KeySource.of(file)).code());
-        assertEquals("OPENSSH_KEY_ENCRYPTED", refusal(KeySource.of(file, Fixtures.password())).code());
+        assertEquals(
+                "OPENSSH_KEY_ENCRYPTED",
+                refusal(KeySource.of(file, Fixtures.password())).code());
     }
 
     @Test
     void clearOpensshKeyWithAPassword_isRefused() throws Exception {
         SecretReference file = files.resource("ed25519-openssh.pem");
-        assertEquals("KEY_NOT_ENCRYPTED", refusal(KeySource.of(file, Fixtures.password())).code());
+        assertEquals(
+                "KEY_NOT_ENCRYPTED",
+                refusal(KeySource.of(file, Fixtures.password())).code());
     }
 
     private CredentialException refusal(KeySource source) {

@@ -98,8 +98,7 @@ final class ExecutableProviderTest {
         Path marker = folder.resolve("marker");
         does("touch " + marker);
         ExecutableProvider provider = ExecutableProvider.allowing(Path.of("/usr/bin/true"));
-        SdkException refusal =
-                assertThrows(SdkException.class, () -> provider.read(program.toString(), "crm token"));
+        SdkException refusal = assertThrows(SdkException.class, () -> provider.read(program.toString(), "crm token"));
         assertEquals("EXECUTABLE_NOT_ALLOWED", refusal.code());
         assertFalse(Files.exists(marker));
     }
@@ -111,7 +110,8 @@ final class ExecutableProviderTest {
         String other = folder + "/./program";
         assertEquals(
                 "EXECUTABLE_NOT_ALLOWED",
-                assertThrows(SdkException.class, () -> provider.read(other, "crm token")).code());
+                assertThrows(SdkException.class, () -> provider.read(other, "crm token"))
+                        .code());
     }
 
     @Test
@@ -148,8 +148,8 @@ final class ExecutableProviderTest {
 
     @Test
     void environmentAndInput_areEmpty() throws IOException {
-        does("env | cut -d= -f1 | sort | tr '\\n' ' ' > " + folder.resolve("names") + "; cat > " + folder.resolve("input")
-                + "; pwd > " + folder.resolve("place") + "; printf '%s' '" + GOOD + "'");
+        does("env | cut -d= -f1 | sort | tr '\\n' ' ' > " + folder.resolve("names") + "; cat > "
+                + folder.resolve("input") + "; pwd > " + folder.resolve("place") + "; printf '%s' '" + GOOD + "'");
         read();
         String names = Files.readString(folder.resolve("names"));
         assertTrue(names.matches("LC_ALL (OLDPWD )?PATH (PWD )?(SHLVL )?(_ )?"), names);

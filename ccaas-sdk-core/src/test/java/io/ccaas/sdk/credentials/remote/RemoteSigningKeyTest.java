@@ -87,7 +87,8 @@ final class RemoteSigningKeyTest {
     @Test
     void serviceThatMayNotUseTheAlgorithm_isRefusedAtOnce() {
         algorithms = Set.of(SignatureAlgorithm.RSA_PSS_SHA512);
-        assertEquals("SIGNER_ALGORITHM", assertThrows(SdkException.class, this::key).code());
+        assertEquals(
+                "SIGNER_ALGORITHM", assertThrows(SdkException.class, this::key).code());
     }
 
     @Test

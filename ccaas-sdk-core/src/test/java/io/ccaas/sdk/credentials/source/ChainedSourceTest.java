@@ -22,8 +22,8 @@ final class ChainedSourceTest {
 
     private static final CredentialRequest REQUEST = CredentialRequest.of("crm", Deadline.in(Duration.ofMinutes(1)));
 
-    private final SecretCredential credential = new SecretCredential(
-            "id", Secret.copyOf(new byte[] {1}), Instant.EPOCH, Optional.empty(), "test");
+    private final SecretCredential credential =
+            new SecretCredential("id", Secret.copyOf(new byte[] {1}), Instant.EPOCH, Optional.empty(), "test");
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CredentialSource<SecretCredential> working = request -> {
         asked.set(true);
@@ -68,7 +68,9 @@ final class ChainedSourceTest {
     void configuredAndBroken_endsTheSearchAndSaysWhere() {
         SdkException refusal = refusal(new CredentialException(Problem.of("EMPTY", "a value", "there is none", "r")));
         assertEquals("EMPTY", refusal.code());
-        assertEquals("in the second, which is configured: there is none", refusal.problem().found());
+        assertEquals(
+                "in the second, which is configured: there is none",
+                refusal.problem().found());
         assertEquals(false, asked.get());
     }
 
@@ -76,14 +78,17 @@ final class ChainedSourceTest {
     void configuredAndNotReachable_endsTheSearchAndSaysWhere() {
         SdkException refusal =
                 refusal(new CredentialUnavailableException(Problem.of("BUSY", "an answer", "there is none", "r")));
-        assertEquals("in the second, which is configured: there is none", refusal.problem().found());
+        assertEquals(
+                "in the second, which is configured: there is none",
+                refusal.problem().found());
         assertTrue(refusal instanceof CredentialUnavailableException);
         assertEquals(false, asked.get());
     }
 
     @Test
     void timeOut_endsTheSearch() {
-        assertEquals("DEADLINE_EXCEEDED", refusal(new DeadlineExceededException("x")).code());
+        assertEquals(
+                "DEADLINE_EXCEEDED", refusal(new DeadlineExceededException("x")).code());
         assertEquals(false, asked.get());
     }
 

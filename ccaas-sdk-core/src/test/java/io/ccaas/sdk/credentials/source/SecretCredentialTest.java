@@ -38,8 +38,8 @@ final class SecretCredentialTest {
 
     @Test
     void printedForm_hidesSecretAndId() {
-        SecretCredential credential = new SecretCredential(
-                "the-id", secret("hunter2"), Instant.EPOCH, Optional.of(Instant.EPOCH), "file");
+        SecretCredential credential =
+                new SecretCredential("the-id", secret("hunter2"), Instant.EPOCH, Optional.of(Instant.EPOCH), "file");
         assertEquals("SecretCredential[file, until 1970-01-01T00:00:00Z]", credential.toString());
         assertTrue(new SecretCredential("i", secret("s"), Instant.EPOCH, Optional.empty(), "file")
                 .toString()

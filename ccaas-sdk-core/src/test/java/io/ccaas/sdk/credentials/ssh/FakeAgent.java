@@ -26,7 +26,9 @@ public final class FakeAgent implements AutoCloseable {
     /** Listens in a directory of its own until it is closed. */
     public static FakeAgent answering(UnaryOperator<byte[]> answers) throws IOException {
         Path directory = Files.createTempDirectory(
-                Path.of("/tmp"), "fa", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Path.of("/tmp"),
+                "fa",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         FakeAgent agent = new FakeAgent(directory, server);
         server.bind(UnixDomainSocketAddress.of(agent.socket()));
@@ -46,7 +48,8 @@ public final class FakeAgent implements AutoCloseable {
             while (true) {
                 try (SocketChannel channel = server.accept()) {
                     byte[] length = Channels.newInputStream(channel).readNBytes(4);
-                    byte[] question = Channels.newInputStream(channel).readNBytes(ByteBuffer.wrap(length).getInt());
+                    byte[] question = Channels.newInputStream(channel)
+                            .readNBytes(ByteBuffer.wrap(length).getInt());
                     channel.write(ByteBuffer.wrap(answers.apply(question)));
                     Channels.newInputStream(channel).read(); // until the other side has read, or given up
                 }

@@ -27,7 +27,9 @@ public final class OpenSshAgent implements AutoCloseable {
     public static OpenSshAgent in(Path folder) throws IOException {
         // A socket's path has hardly a hundred bytes, and a test's directory can be longer.
         Path own = Files.createTempDirectory(
-                Path.of("/tmp"), "ag", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Path.of("/tmp"),
+                "ag",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path socket = own.resolve("s");
         Process agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

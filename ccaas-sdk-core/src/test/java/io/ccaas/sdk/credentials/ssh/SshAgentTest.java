@@ -106,7 +106,10 @@ final class SshAgentTest {
                 .string(HexFormat.of().parseHex(r))
                 .string(HexFormat.of().parseHex(s))
                 .bytes();
-        return new SshWriter().string(ascii("ecdsa-sha2-nistp256")).string(numbers).bytes();
+        return new SshWriter()
+                .string(ascii("ecdsa-sha2-nistp256"))
+                .string(numbers)
+                .bytes();
     }
 
     @Test
@@ -119,13 +122,20 @@ final class SshAgentTest {
 
     @Test
     void signatureOfAnotherKind_isRefused() {
-        signature = new SshWriter().string(ascii("rsa-sha2-256")).string(new byte[256]).bytes();
+        signature = new SshWriter()
+                .string(ascii("rsa-sha2-256"))
+                .string(new byte[256])
+                .bytes();
         assertEquals("AGENT_UNAVAILABLE", refused(ED25519));
     }
 
     @Test
     void moreBehindASignature_isRefused() {
-        signature = new SshWriter().string(ascii("ssh-ed25519")).string(new byte[64]).octet(1).bytes();
+        signature = new SshWriter()
+                .string(ascii("ssh-ed25519"))
+                .string(new byte[64])
+                .octet(1)
+                .bytes();
         assertEquals("AGENT_UNAVAILABLE", refused(ED25519));
     }
 
@@ -151,8 +161,8 @@ final class SshAgentTest {
         // The fake closes its side only when ours does, so what is too short ends by the deadline.
         try (FakeAgent agent = FakeAgent.answering(question -> HexFormat.of().parseHex(hex))) {
             Deadline soon = Deadline.in(Duration.ofMillis(50));
-            SdkException refusal = assertThrows(
-                    SdkException.class, () -> SshAgent.find("k", agent.socket(), "SHA256:x", soon));
+            SdkException refusal =
+                    assertThrows(SdkException.class, () -> SshAgent.find("k", agent.socket(), "SHA256:x", soon));
             assertTrue(refusal.code().matches("AGENT_UNAVAILABLE|DEADLINE_EXCEEDED"), refusal.code());
         }
     }
@@ -161,8 +171,7 @@ final class SshAgentTest {
     void interruptedCaller_doesNotWait() throws IOException {
         try (FakeAgent agent = FakeAgent.answering(question -> new byte[0])) {
             Thread.currentThread().interrupt();
-            SdkException refusal =
-                    assertThrows(SdkException.class, () -> found(agent.socket(), "SHA256:x"));
+            SdkException refusal = assertThrows(SdkException.class, () -> found(agent.socket(), "SHA256:x"));
             assertEquals("AGENT_UNAVAILABLE", refusal.code());
             assertTrue(Thread.interrupted());
         }
@@ -170,8 +179,7 @@ final class SshAgentTest {
 
     @Test
     void noAgent_isRefused(@org.junit.jupiter.api.io.TempDir Path folder) {
-        SdkException refusal =
-                assertThrows(SdkException.class, () -> found(folder.resolve("none"), "SHA256:x"));
+        SdkException refusal = assertThrows(SdkException.class, () -> found(folder.resolve("none"), "SHA256:x"));
         assertEquals("AGENT_UNAVAILABLE", refusal.code());
     }
 }

@@ -43,8 +43,7 @@ final class HeapTest {
     private static byte[] scalar(Path pkcs8) throws Exception {
         String text = Files.readString(pkcs8).replaceAll("-----[A-Z ]+-----", "");
         ECPrivateKey key = (ECPrivateKey) KeyFactory.getInstance("EC")
-                .generatePrivate(
-                        new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(text)));
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(text)));
         byte[] scalar = new byte[32];
         byte[] number = key.getS().toByteArray();
         int length = Math.min(number.length, scalar.length);

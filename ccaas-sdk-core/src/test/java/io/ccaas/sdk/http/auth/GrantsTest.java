@@ -22,8 +22,9 @@ class GrantsTest {
     private static final String REFRESH = ", grant: { type: refresh_token, token: \"file:given\" }";
     private static final String EXCHANGE =
             ", grant: { type: token_exchange, token: \"file:given\", audience: \"https://crm.example\" }";
-    private static final String SALESFORCE = "method: none, bind: bearer, grant: { type: jwt_bearer, subject: u@x.example,"
-            + " audience: \"https://login.salesforce.com\", key: \"file:oauth.key\", legacyRsa: true }";
+    private static final String SALESFORCE =
+            "method: none, bind: bearer, grant: { type: jwt_bearer, subject: u@x.example,"
+                    + " audience: \"https://login.salesforce.com\", key: \"file:oauth.key\", legacyRsa: true }";
 
     @TempDir
     Path directory;
@@ -37,7 +38,9 @@ class GrantsTest {
 
     private static FakeAnswer token(OAuthWorld world, String more) {
         return FakeAnswer.json(
-                200, "{\"access_token\":\"" + "opaque" + world.authority.calls().size() + "\",\"token_type\":\"Bearer\"" + more + "}");
+                200,
+                "{\"access_token\":\"" + "opaque" + world.authority.calls().size() + "\",\"token_type\":\"Bearer\""
+                        + more + "}");
     }
 
     private static List<TokenCall> afterTwoCalls(OAuthWorld world) {
@@ -75,7 +78,9 @@ class GrantsTest {
                 return token(world, ",\"issued_token_type\":\"urn:ietf:params:oauth:token-type:access_token\"");
             };
             List<TokenCall> calls = afterTwoCalls(world);
-            assertEquals("urn:ietf:params:oauth:grant-type:token-exchange", calls.get(0).get("grant_type"));
+            assertEquals(
+                    "urn:ietf:params:oauth:grant-type:token-exchange",
+                    calls.get(0).get("grant_type"));
             assertEquals("urn:ietf:params:oauth:token-type:jwt", calls.get(0).get("subject_token_type"));
             assertEquals("https://crm.example", calls.get(0).get("audience"));
             assertEquals("given by somebody", calls.get(0).get("subject_token"));
@@ -94,8 +99,8 @@ class GrantsTest {
     @Test
     void exchangeForAnythingButAnAccessToken_isNotUsed() throws Exception {
         try (OAuthWorld world = open(TestKeyKind.P256, OAuthWorld.jwt("mtls") + EXCHANGE)) {
-            world.authority.tokens = call ->
-                    token(world, ",\"issued_token_type\":\"urn:ietf:params:oauth:token-type:id_token\"");
+            world.authority.tokens =
+                    call -> token(world, ",\"issued_token_type\":\"urn:ietf:params:oauth:token-type:id_token\"");
             assertEquals("TOKEN_ANSWER", world.refusal());
         }
     }
@@ -124,10 +129,11 @@ class GrantsTest {
             write("a:b %é");
             world.authority.tokens = call -> token(world, "");
             world.call();
-            String expected = Base64.getEncoder()
-                    .encodeToString("ccaas:a%3Ab+%25%C3%A9".getBytes(StandardCharsets.US_ASCII));
+            String expected =
+                    Base64.getEncoder().encodeToString("ccaas:a%3Ab+%25%C3%A9".getBytes(StandardCharsets.US_ASCII));
             assertEquals(
-                    "Basic " + expected, world.authority.calls().get(0).request().field("authorization"));
+                    "Basic " + expected,
+                    world.authority.calls().get(0).request().field("authorization"));
         }
     }
 

@@ -55,12 +55,20 @@ class OidcProviderTest {
         KeyPair client = TestKeyKind.P256.generate();
         PemFiles.writePrivateKey(folder.resolve("oauth.key"), client.getPrivate());
         PemFiles.writePublicKey(folder.resolve("oauth.pub"), client.getPublic());
-        try (InputStream script =
-                Objects.requireNonNull(OidcProviderTest.class.getResourceAsStream("provider.mjs"))) {
+        try (InputStream script = Objects.requireNonNull(OidcProviderTest.class.getResourceAsStream("provider.mjs"))) {
             Files.copy(script, folder.resolve("provider.mjs"));
         }
         Tool.run(
-                folder, Map.of(), "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", ".", PACKAGE);
+                folder,
+                Map.of(),
+                "npm",
+                "install",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--prefix",
+                ".",
+                PACKAGE);
         server = listening();
     }
 

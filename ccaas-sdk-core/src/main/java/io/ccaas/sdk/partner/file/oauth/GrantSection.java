@@ -1,7 +1,10 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner.file.oauth;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.partner.declared.oauth.TokenGrant;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.Values;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,8 +61,8 @@ final class GrantSection {
         Optional<SecretReference> key = grant.text("key", Values.signingKeyReference("oauth.grant.key"));
         Optional<SecretReference> password = grant.text("password", Values.reference("oauth.grant.password"));
         boolean legacy = grant.truth("legacyRsa").orElse(false);
-        return subject.flatMap(user -> audience.flatMap(server ->
-                key.map(found -> new TokenGrant.JwtBearer(user, server, found, password, legacy))));
+        return subject.flatMap(user -> audience.flatMap(
+                server -> key.map(found -> new TokenGrant.JwtBearer(user, server, found, password, legacy))));
     }
 
     private static void contradicts(Section grant, String key) {

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.partner.file;
+package io.ccaas.sdk.partner.file.oauth;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.partner.declared.oauth.ClientProof;
@@ -6,6 +6,9 @@ import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.declared.oauth.SecurityProfile;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
 import io.ccaas.sdk.partner.declared.oauth.TokenGrant;
+import io.ccaas.sdk.partner.file.Keys;
+import io.ccaas.sdk.partner.file.Section;
+import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.partner.web.Issuer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,17 @@ public final class OAuthSection {
 
     /** What stands in it. */
     public static final Keys KEYS = Keys.of(
-                    "issuer", "clientId", "method", "key", "password", "keyId", "secret", "scope", "bind", "profile", "grant")
+                    "issuer",
+                    "clientId",
+                    "method",
+                    "key",
+                    "password",
+                    "keyId",
+                    "secret",
+                    "scope",
+                    "bind",
+                    "profile",
+                    "grant")
             .later("resource", "trust");
 
     private static final List<String> OF_THE_KEY = List.of("key", "password", "keyId");
