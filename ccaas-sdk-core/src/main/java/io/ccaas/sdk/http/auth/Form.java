@@ -2,10 +2,10 @@ package io.ccaas.sdk.http.auth;
 
 import io.ccaas.sdk.signing.Field;
 import java.io.ByteArrayOutputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Parameters of a token request, and fields that go with them. Not thread-safe; shows nothing. */
 final class Form {
@@ -17,7 +17,6 @@ final class Form {
         return put(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A secret is encoded here, so that it need not become a text before. */
     Form put(String name, byte[] value) {
         if (content.size() > 0) {
             content.write('&');
@@ -33,9 +32,23 @@ final class Form {
         return this;
     }
 
+    /** By bytes, so that a secret need not become a text. */
     static byte[] encoded(byte[] value) {
-        return URLEncoder.encode(new String(value, StandardCharsets.UTF_8), StandardCharsets.UTF_8)
-                .getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte each : value) {
+            if (isPlain(each)) {
+                out.write(each);
+            } else if (each == ' ') {
+                out.write('+');
+            } else {
+                out.writeBytes(String.format(Locale.ROOT, "%%%02X", each).getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static boolean isPlain(byte c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-._*".indexOf(c) >= 0;
     }
 
     byte[] content() {

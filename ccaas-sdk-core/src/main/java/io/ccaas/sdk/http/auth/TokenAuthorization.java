@@ -5,9 +5,11 @@ import io.ccaas.sdk.credentials.source.CredentialRequest;
 import io.ccaas.sdk.http.auth.token.AccessToken;
 import io.ccaas.sdk.http.auth.token.Thumbprint;
 import io.ccaas.sdk.http.failure.TokenOutdatedException;
+import io.ccaas.sdk.http.failure.TokenUnavailableException;
 import io.ccaas.sdk.http.pipeline.Authorization;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
 import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.tls.TlsClient;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,7 +40,12 @@ final class TokenAuthorization implements Authorization {
 
     @Override
     public Ticket ticket(Deadline until) {
-        return new TokenTicket(token(until), proofs, tokens::invalidate);
+        try {
+            return new TokenTicket(token(until), proofs, tokens::invalidate);
+        } catch (DeadlineExceededException late) {
+            // Not by its own name: a slow authorization server is not to be held against the partner.
+            throw new TokenUnavailableException("none came before the deadline of the call");
+        }
     }
 
     /** A token whose certificate was replaced is worth nothing any more and goes with the connections. */

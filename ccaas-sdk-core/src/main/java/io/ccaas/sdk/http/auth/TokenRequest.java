@@ -48,8 +48,13 @@ final class TokenRequest implements Authorization, Authorization.Ticket {
     }
 
     @Override
-    public Remedy refused() {
+    public Remedy remedy() {
         return Remedy.NONE;
+    }
+
+    @Override
+    public void mend() {
+        // The endpoint decides itself whether to ask again.
     }
 
     /** What was shown in the request that was really sent. */

@@ -86,15 +86,19 @@ final class TokenTicket implements Authorization.Ticket {
     }
 
     @Override
-    public Authorization.Remedy refused() {
+    public Authorization.Remedy remedy() {
         if (outdated) {
             return Authorization.Remedy.NEW_CERTIFICATE;
         }
-        if (wantsNonce) {
-            return Authorization.Remedy.NEW_NONCE;
+        return wantsNonce ? Authorization.Remedy.NEW_NONCE : Authorization.Remedy.NEW_TOKEN;
+    }
+
+    /** A new nonce is known already, and a new certificate is seen by the next ticket. */
+    @Override
+    public void mend() {
+        if (remedy() == Authorization.Remedy.NEW_TOKEN) {
+            invalidate.accept(token.id());
         }
-        invalidate.accept(token.id());
-        return Authorization.Remedy.NEW_TOKEN;
     }
 
     @Override

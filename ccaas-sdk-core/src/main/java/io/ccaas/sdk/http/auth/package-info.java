@@ -3,6 +3,7 @@
  * what a declaration may say ({@code partner}), and which step of a call comes when ({@code http.pipeline}).
  */
 @DependsOn({
+    "credentials",
     "credentials.caching",
     "credentials.jose",
     "credentials.loading",

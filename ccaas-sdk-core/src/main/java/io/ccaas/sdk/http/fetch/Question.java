@@ -60,9 +60,9 @@ public record Question(
         return new Question(operation, "POST", target, fields, new DigestedBody(body));
     }
 
-    /** Shows what it is for alone: fields and form hold credentials. */
+    /** Fields and form hold credentials. */
     @Override
     public String toString() {
-        return "Question[" + operation + "]";
+        return "Question[" + fields.size() + " fields]";
     }
 }

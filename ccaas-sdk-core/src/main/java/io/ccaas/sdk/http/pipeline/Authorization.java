@@ -40,11 +40,14 @@ public interface Authorization {
         void answered(ResponseHead answer);
 
         /**
-         * The answer was 401, or the connection not one for this ticket: mends what can be mended.
+         * Asked when the answer was 401, or the connection not one for this ticket.
          *
-         * @return what another attempt would do otherwise
+         * @return what another attempt would have to do otherwise
          */
-        Remedy refused();
+        Remedy remedy();
+
+        /** Another attempt will be made: sees to it that it does otherwise. */
+        void mend();
     }
 
     /** What makes another attempt worth while; each at most once in a call. */

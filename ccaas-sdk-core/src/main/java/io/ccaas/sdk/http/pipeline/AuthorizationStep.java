@@ -21,19 +21,20 @@ record AuthorizationStep(Authorization authorization, AttemptStep attempt) imple
             Authorization.Ticket ticket = authorization.ticket(permitted.call().deadline());
             try {
                 Outcome outcome = attempt.send(permitted, ticket);
-                if (outcome.answer().status() != UNAUTHORIZED || !tried.add(ticket.refused())) {
+                if (outcome.answer().status() != UNAUTHORIZED || !tried.add(ticket.remedy())) {
                     return outcome.after(earlier);
                 }
             } catch (PartnerAnsweredException unsigned) {
                 // A gateway that looks at tokens need not be able to sign.
-                if (unsigned.status() != UNAUTHORIZED || !tried.add(ticket.refused())) {
+                if (unsigned.status() != UNAUTHORIZED || !tried.add(ticket.remedy())) {
                     throw unsigned;
                 }
             } catch (TokenOutdatedException moved) {
-                if (!tried.add(ticket.refused())) {
+                if (!tried.add(ticket.remedy())) {
                     throw moved;
                 }
             }
+            ticket.mend();
         }
     }
 }

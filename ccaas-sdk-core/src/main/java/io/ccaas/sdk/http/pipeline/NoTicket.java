@@ -21,7 +21,12 @@ enum NoTicket implements Authorization.Ticket {
     }
 
     @Override
-    public Authorization.Remedy refused() {
+    public Authorization.Remedy remedy() {
         return Authorization.Remedy.NONE;
+    }
+
+    @Override
+    public void mend() {
+        // No other attempt is made.
     }
 }

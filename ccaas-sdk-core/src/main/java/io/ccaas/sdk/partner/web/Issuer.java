@@ -3,24 +3,15 @@ package io.ccaas.sdk.partner.web;
 /**
  * The identifier of an authorization server (RFC 8414 section 2): compared as text, exactly, and also the place where its
  * metadata is found.
- *
- * @param identifier as the server writes it
- * @param target the same, parsed
  */
-public record Issuer(String identifier, WebTarget target) {
+public final class Issuer {
 
-    /**
-     * Checks that both say the same.
-     *
-     * @param identifier as the server writes it
-     * @param target the same, parsed
-     * @throws IllegalArgumentException when they do not
-     */
-    public Issuer {
-        String canonical = target.uri().toString();
-        if (!canonical.equals(identifier) && !canonical.equals(identifier + "/")) {
-            throw new IllegalArgumentException("an issuer in another spelling than its canonical one");
-        }
+    private final String identifier;
+    private final WebTarget target;
+
+    private Issuer(String identifier, WebTarget target) {
+        this.identifier = identifier;
+        this.target = target;
     }
 
     /**
@@ -42,6 +33,34 @@ public record Issuer(String identifier, WebTarget target) {
                     "Copy the issuer from the server's metadata");
         }
         return new Issuer(text, target);
+    }
+
+    /**
+     * As the server writes it.
+     *
+     * @return the text that was read
+     */
+    public String identifier() {
+        return identifier;
+    }
+
+    /**
+     * The same, parsed.
+     *
+     * @return where the server is
+     */
+    public WebTarget target() {
+        return target;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Issuer that && identifier.equals(that.identifier);
+    }
+
+    @Override
+    public int hashCode() {
+        return identifier.hashCode();
     }
 
     @Override

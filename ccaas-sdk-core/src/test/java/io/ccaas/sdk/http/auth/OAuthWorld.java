@@ -15,6 +15,7 @@ import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.PemFiles;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import io.ccaas.sdk.testing.TestKeyKind;
+import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,11 @@ final class OAuthWorld implements AutoCloseable {
 
     Answer call() {
         return call(5);
+    }
+
+    Answer call(Duration longest) {
+        CrmClient crm = ccaas().crmClient("crm", Set.of());
+        return crm.sendByHand("GET", "contacts", Deadline.in(longest));
     }
 
     Answer call(int number) {

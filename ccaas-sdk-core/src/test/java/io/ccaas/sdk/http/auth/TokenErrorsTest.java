@@ -9,6 +9,8 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.TestKeyKind;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class TokenErrorsTest {
     void serverThatIsGone_isNotThePartnersFault() {
         world.authority.close();
         assertEquals("TOKEN_UNAVAILABLE", world.refusal());
+    }
+
+    @Test
+    void serverThatIsSlow_isNotThePartnersFault() {
+        CountDownLatch never = new CountDownLatch(1);
+        world.authority.tokens = call -> {
+            try {
+                never.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return FakeAnswer.json(500, "{}");
+        };
+        assertEquals(
+                "TOKEN_UNAVAILABLE",
+                assertThrows(SdkException.class, () -> world.call(Duration.ofMillis(500)))
+                        .code());
+        never.countDown();
     }
 
     @Test

@@ -59,6 +59,16 @@ class UnauthorizedTest {
         assertEquals(2, world.authority.calls().size());
     }
 
+    /** The token that came last is no worse than another; asking for one at every refusal would only tire the server. */
+    @Test
+    void partnerThatRefusesEveryToken_costsOneTokenACall() {
+        world.answers = request -> FakeAnswer.json(401, "{}");
+        world.call();
+        world.call();
+        assertEquals(4, received().size());
+        assertEquals(3, world.authority.calls().size());
+    }
+
     @Test
     void tokenThatReplacedARefusedOne_servesTheNextCalls() {
         world.answers = request -> FakeAnswer.json(received().size() == 1 ? 401 : 200, "{}");

@@ -61,4 +61,9 @@ public record ServerMetadata(WebTarget tokenEndpoint, Optional<WebTarget> mutual
     public WebTarget tokenEndpoint(boolean mutual) {
         return mutual ? mutualTokenEndpoint.orElse(tokenEndpoint) : tokenEndpoint;
     }
+
+    @Override
+    public String toString() {
+        return "ServerMetadata";
+    }
 }

@@ -8,4 +8,10 @@ import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
  * @param binding in which way
  * @param thumbprint of the certificate or the key; empty for {@link TokenBinding#BEARER}
  */
-public record BoundTo(TokenBinding binding, String thumbprint) {}
+public record BoundTo(TokenBinding binding, String thumbprint) {
+
+    @Override
+    public String toString() {
+        return "BoundTo[" + binding + "]";
+    }
+}

@@ -99,6 +99,6 @@ public record OAuthDeclaration(
 
     @Override
     public String toString() {
-        return "OAuthDeclaration[" + proof.method() + ", " + binding + "]";
+        return "OAuthDeclaration[" + proof + ", " + binding + "]";
     }
 }
