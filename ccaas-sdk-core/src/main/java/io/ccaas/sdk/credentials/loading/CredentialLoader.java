@@ -166,14 +166,10 @@ public final class CredentialLoader {
         List<X509Certificate> certificates = certificates(role + ".certificate", chain);
         String keyRole = role + ".key";
         TokenSource tokens = new TokenSource(sources);
-        if (tokens.answers(key)) {
-            PrivateKey half = tokens.key(keyRole, key);
-            return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
-        }
-        return sources.lend(keyRole, key, (bytes, password) -> {
-            PrivateKey half = PemPrivateKey.read(keyRole, bytes, password);
-            return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
-        });
+        PrivateKey half = tokens.answers(key)
+                ? tokens.key(keyRole, key)
+                : sources.lend(keyRole, key, (bytes, password) -> PemPrivateKey.read(keyRole, bytes, password));
+        return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
     }
 
     /**
