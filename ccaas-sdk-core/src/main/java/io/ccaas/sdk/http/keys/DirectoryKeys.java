@@ -10,16 +10,20 @@ import io.ccaas.sdk.partner.web.WebOrigin;
 import io.ccaas.sdk.posture.SecurityEvent;
 import io.ccaas.sdk.signing.keys.KeyDirectory;
 import io.ccaas.sdk.signing.keys.KeyRing;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.tls.fetch.FetchLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of one key directory. Fetched by the call that needs them, when they are an hour old or lack the key that signed,
  * and at most once a minute. What a fetch brings replaces what was known: a key that is gone does not count any more. A fetch
- * that fails changes nothing. Thread-safe; callers wait for one fetch instead of making their own.
+ * that fails changes nothing. Thread-safe.
  */
 public final class DirectoryKeys implements KeyRing {
 
@@ -31,6 +35,7 @@ public final class DirectoryKeys implements KeyRing {
     private final URI place;
     private final GuardedFetch fetch;
     private final Pipeline.Surroundings around;
+    private final ReentrantLock fetching = new ReentrantLock();
     private volatile @Nullable Known known;
     private @Nullable Tried tried;
 
@@ -78,19 +83,36 @@ public final class DirectoryKeys implements KeyRing {
         return around.time().ticks() - then >= age.toNanos();
     }
 
-    private synchronized Known refreshed(String keyId) {
-        Known current = known;
-        boolean enough = current != null
-                && !isOlder(current.at(), FRESH)
-                && found(current, keyId).isPresent();
-        if (!enough && (tried == null || isOlder(tried.at(), BETWEEN_FETCHES))) {
-            tried = new Tried(around.time().ticks(), attempt());
-            current = known;
+    /** One fetch for all who wait; whoever cannot wait so long takes what is known. */
+    private Known refreshed(String keyId) {
+        boolean ours = locked(around.deadlines().within(PATIENCE, around.time()));
+        try {
+            Known current = known;
+            boolean enough = current != null
+                    && !isOlder(current.at(), FRESH)
+                    && found(current, keyId).isPresent();
+            if (ours && !enough && (tried == null || isOlder(tried.at(), BETWEEN_FETCHES))) {
+                tried = new Tried(around.time().ticks(), attempt());
+                current = known;
+            }
+            if (current != null) {
+                return current;
+            }
+            throw ours ? neverKnown() : new DeadlineExceededException("key directory");
+        } finally {
+            if (ours) {
+                fetching.unlock();
+            }
         }
-        if (current != null) {
-            return current;
+    }
+
+    private boolean locked(Deadline until) {
+        try {
+            return fetching.tryLock(until.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        throw neverKnown();
     }
 
     private SdkException neverKnown() {

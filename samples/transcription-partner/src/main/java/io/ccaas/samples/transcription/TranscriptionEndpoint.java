@@ -31,6 +31,7 @@ final class TranscriptionEndpoint implements RequestHandler {
             "user-agent",
             "accept",
             "accept-encoding",
+            "accept-signature",
             "authorization",
             "dpop",
             "idempotency-key",
