@@ -1,7 +1,16 @@
 /**
  * Renders what checks found and where data may go. Not here: the checks, which the instance and its connectors hand in.
  */
-@DependsOn({"credentials", "json", "partner", "partner.declared", "partner.web", "posture", "tls.pins"})
+@DependsOn({
+    "credentials",
+    "json",
+    "partner",
+    "partner.declared",
+    "partner.declared.proof",
+    "partner.web",
+    "posture",
+    "tls.pins"
+})
 @NullMarked
 package io.ccaas.sdk.doctor;
 

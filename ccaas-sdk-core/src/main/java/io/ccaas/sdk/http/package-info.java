@@ -22,6 +22,7 @@
     "json",
     "partner",
     "partner.declared",
+    "partner.declared.proof",
     "partner.web",
     "posture",
     "privacy",

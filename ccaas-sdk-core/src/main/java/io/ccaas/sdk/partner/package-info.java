@@ -8,8 +8,10 @@
     "partner.address",
     "partner.declared",
     "partner.declared.oauth",
+    "partner.declared.proof",
     "partner.file",
     "partner.replay",
+    "partner.sections",
     "partner.web",
     "tls"
 })

@@ -8,6 +8,7 @@
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.declared.proof",
     "partner.web",
     "posture",
     "recording",

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.credentials.caching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,9 +74,14 @@ final class ManyCallersTest {
         int before = asked.get();
         FutureTask<String> first = caller(deadline);
         while (asked.get() == before) {
-            Thread.onSpinWait();
+            spin();
         }
         return first;
+    }
+
+    private static void spin() {
+        assertFalse(Thread.currentThread().isInterrupted(), "the others never came there");
+        Thread.onSpinWait();
     }
 
     private FutureTask<String> asker() {
@@ -90,7 +96,7 @@ final class ManyCallersTest {
         }
         for (Thread thread : threads.subList(threads.size() - count, threads.size())) {
             while (thread.getState() != Thread.State.TIMED_WAITING) {
-                Thread.onSpinWait();
+                spin();
             }
         }
         return calls;

@@ -199,6 +199,7 @@ final class ExecutableProviderTest {
         assertEquals("DEADLINE_EXCEEDED", refusal.code());
         long child = Long.parseLong(Files.readString(children).strip());
         while (ProcessHandle.of(child).map(ProcessHandle::isAlive).orElse(false)) {
+            assertFalse(Thread.currentThread().isInterrupted(), "the child still runs");
             Thread.onSpinWait();
         }
     }
