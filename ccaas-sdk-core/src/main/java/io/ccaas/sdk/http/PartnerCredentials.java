@@ -164,7 +164,8 @@ record PartnerCredentials(
         Supplier<Generation<TlsMaterial>> loading = () -> {
             List<X509Certificate> anchors = anchors(loader, partner.id(), partner.tls());
             TlsTrust trust = trust(partner.tls(), anchors).checking(statuses.of(partner));
-            TlsMaterial material = TlsMaterial.under(policy.latest(), trust, null, partner.tls().provider());
+            TlsMaterial material = TlsMaterial.under(
+                    policy.latest(), trust, null, partner.tls().provider());
             return new Generation<>(material, Map.of("trust anchor", anchors), ends(partner.tls()));
         };
         return new TlsInForce(
