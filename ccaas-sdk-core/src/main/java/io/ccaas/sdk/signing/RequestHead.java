@@ -1,5 +1,6 @@
 package io.ccaas.sdk.signing;
 
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -55,14 +56,20 @@ public record RequestHead(String method, String targetUri, List<Field> fields, L
      * @param pathAndQuery as received, not decoded; begins with a slash
      * @param fields all field lines in their order
      * @return the head to verify
-     * @throws IllegalArgumentException when the origin has a path, or path and query do not begin with a slash
+     * @throws IllegalArgumentException when the origin is not scheme and authority alone
+     * @throws SignatureRefusedException when path and query do not begin with a slash, as in {@code OPTIONS *}
      */
     public static RequestHead received(String publicOrigin, String method, String pathAndQuery, List<Field> fields) {
         if (!ORIGIN.matcher(publicOrigin).matches()) {
             throw new IllegalArgumentException("the public origin is not scheme://authority alone");
         }
         if (!pathAndQuery.startsWith("/")) {
-            throw new IllegalArgumentException("path and query do not begin with a slash; use the origin form");
+            // The sender's doing, and dangerous: it would become part of the host name.
+            throw SignatureRefusedException.because(
+                    "TARGET_URI_MALFORMED",
+                    "a path and query in origin form",
+                    "they do not begin with a slash",
+                    "The sender must send a path; this request is not for this server.");
         }
         return new RequestHead(method, publicOrigin + pathAndQuery, fields);
     }

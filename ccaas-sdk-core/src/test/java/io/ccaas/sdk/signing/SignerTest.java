@@ -148,9 +148,12 @@ class SignerTest {
             assertThrows(
                     IllegalArgumentException.class, () -> RequestHead.received(origin, "GET", "/", List.of()), origin);
         }
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> RequestHead.received("https://a", "GET", "https://b/", List.of()));
+        for (String path : List.of("https://b/", ".evil.example/", "*", "")) {
+            assertThrows(
+                    SignatureRefusedException.class,
+                    () -> RequestHead.received("https://a", "GET", path, List.of()),
+                    path);
+        }
     }
 
     @Test
