@@ -5,6 +5,7 @@ import io.ccaas.sdk.audit.AuditOptions;
 import io.ccaas.sdk.audit.CheckpointSink;
 import io.ccaas.sdk.credentials.CredentialProvider;
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.SigningKeyProvider;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.loading.KeySource;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
@@ -21,12 +22,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a {@link Ccaas} with parts of the host's own. Not thread-safe. */
 public final class CcaasBuilder {
 
     private final List<CredentialProvider> credentials = new ArrayList<>();
+    private final List<SigningKeyProvider> signingKeys = new ArrayList<>();
     private SecurityEventListener listener = event -> {};
     private Time time = Time.system();
     private Resolver resolver = Resolver.system();
@@ -54,6 +59,17 @@ public final class CcaasBuilder {
      */
     public CcaasBuilder credentials(CredentialProvider provider) {
         this.credentials.add(provider);
+        return this;
+    }
+
+    /**
+     * Adds a source of signing keys under a scheme of its own.
+     *
+     * @param provider for example for the host's key management service
+     * @return this builder
+     */
+    public CcaasBuilder signingKeys(SigningKeyProvider provider) {
+        this.signingKeys.add(provider);
         return this;
     }
 
@@ -116,7 +132,7 @@ public final class CcaasBuilder {
     public Ccaas open(Path partnersYaml) {
         LibraryCheck.ofThisSdk().require(); // before any class of another library is touched
         Connectors known = connectors == null ? Connectors.onClassPath() : Connectors.of(connectors);
-        DataFlowMap flows = DataFlowMap.load(partnersYaml, known.declarations());
+        DataFlowMap flows = DataFlowMap.load(partnersYaml, known.declarations(), schemes());
         CredentialLoader loader = loader(partnersYaml);
         AuditLog audit = audit(flows, loader);
         try {
@@ -134,7 +150,17 @@ public final class CcaasBuilder {
         for (CredentialProvider provider : credentials) {
             loader = loader.with(provider);
         }
+        for (SigningKeyProvider provider : signingKeys) {
+            loader = loader.with(provider);
+        }
         return loader;
+    }
+
+    private Set<String> schemes() {
+        return Stream.concat(
+                        credentials.stream().map(CredentialProvider::scheme),
+                        signingKeys.stream().map(SigningKeyProvider::scheme))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private AuditLog audit(DataFlowMap flows, CredentialLoader loader) {

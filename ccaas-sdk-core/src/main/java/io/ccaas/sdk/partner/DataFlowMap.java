@@ -53,7 +53,22 @@ public final class DataFlowMap {
      * @throws io.ccaas.sdk.json.yaml.YamlRefusedException when the file is not plain YAML
      */
     public static DataFlowMap load(Path partnersYaml, Collection<ConnectorDeclaration> connectors) {
-        return PartnersFile.read(partnersYaml, connectors);
+        return load(partnersYaml, connectors, Set.of());
+    }
+
+    /**
+     * Reads {@code partners.yaml} with references that providers of the host answer.
+     *
+     * @param partnersYaml the file; paths in it count from its folder
+     * @param connectors the connectors that can be named, with their options
+     * @param hostSchemes the words before the colon of such references
+     * @return the map
+     * @throws DeclarationRefusedException with every fault, each with key and line
+     * @throws io.ccaas.sdk.json.yaml.YamlRefusedException when the file is not plain YAML
+     */
+    public static DataFlowMap load(
+            Path partnersYaml, Collection<ConnectorDeclaration> connectors, Set<String> hostSchemes) {
+        return PartnersFile.read(partnersYaml, connectors, hostSchemes);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.ccaas.sdk.partner.file.Section;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Reads {@code partners.yaml}, whole or not at all. */
 final class PartnersFile {
@@ -18,10 +19,10 @@ final class PartnersFile {
 
     private PartnersFile() {}
 
-    static DataFlowMap read(Path file, Collection<ConnectorDeclaration> connectors) {
+    static DataFlowMap read(Path file, Collection<ConnectorDeclaration> connectors, Set<String> hostSchemes) {
         PartnersSource source = PartnersSource.of(file);
         Faults faults = new Faults();
-        Section top = Section.root(Yaml.readMapping(source.bytes()), TOP, faults);
+        Section top = Section.root(Yaml.readMapping(source.bytes()), TOP, faults, hostSchemes);
         DataFlowMap.Builder map = DataFlowMap.builder().connectors(connectors);
         map.source = source;
         List<Region> regions = top.texts("allowedRegions", Region::of);

@@ -210,6 +210,15 @@ class PartnersFileTest {
     }
 
     @Test
+    void referenceOfTheHost_isTakenOnlyWhenItsProviderIsPluggedIn() throws IOException {
+        String yaml = with("file:certs/sign.key", "corp-kms:crm/signing");
+        assertEquals("SECRET_LITERAL", fault(yaml).problem().code());
+        Path file = Files.writeString(folder.resolve("partners.yaml"), yaml);
+        Partner partner = DataFlowMap.load(file, CONNECTORS, Set.of("corp-kms")).require("transcribe-fr");
+        assertEquals("corp-kms", partner.signing().orElseThrow().key().scheme());
+    }
+
+    @Test
     void identityInAnAgent_isRefused() {
         Fault fault = fault(with("file:certs/client.key", "ssh-agent:x"));
         assertEquals("SECRET_SOURCE_NOT_YET_SUPPORTED", fault.problem().code());

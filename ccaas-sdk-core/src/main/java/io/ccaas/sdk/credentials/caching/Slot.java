@@ -2,8 +2,6 @@ package io.ccaas.sdk.credentials.caching;
 
 import io.ccaas.sdk.credentials.source.Credential;
 import io.ccaas.sdk.credentials.source.CredentialRequest;
-import io.ccaas.sdk.errors.ConfigurationException;
-import io.ccaas.sdk.errors.EvidenceException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import java.util.Optional;
@@ -19,12 +17,11 @@ final class Slot<C extends Credential> {
     private final Telling telling;
     private final Stock<C> stock;
     private final Pause renewals;
-    private final Pause refusals;
+    private final Remembered refusal;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition landed = lock.newCondition();
 
     private @Nullable Flight flight;
-    private @Nullable SdkException refusal;
     private Optional<String> refusedByPartner = Optional.empty();
     private boolean closed;
 
@@ -34,7 +31,7 @@ final class Slot<C extends Credential> {
         this.telling = new Telling(subject, options);
         this.stock = new Stock<>(options);
         this.renewals = Pause.betweenRenewals(options);
-        this.refusals = Pause.afterRefusal(options);
+        this.refusal = new Remembered(options);
     }
 
     C get(CredentialRequest request) {
@@ -72,8 +69,8 @@ final class Slot<C extends Credential> {
     }
 
     private Flight begun(@Nullable Held<C> old) {
-        if (old == null && refusal != null && refusals.lasts()) {
-            throw refusal;
+        if (old == null) {
+            refusal.require();
         }
         Flight mine = new Flight(landed, old != null);
         flight = mine;
@@ -106,8 +103,7 @@ final class Slot<C extends Credential> {
         try {
             inForce();
             stock.put(obtained);
-            refusal = null;
-            refusals.end();
+            refusal.forget();
             boolean same = refusedByPartner.filter(id::equals).isPresent();
             if (same || stock.isDue()) {
                 renewals.begin(); // the source has no newer one, and asking on and on would not make it
@@ -131,7 +127,7 @@ final class Slot<C extends Credential> {
                 pauseRenewals();
             } else if (!asker) {
                 mine.fails(failure);
-                remember(failure);
+                refusal.take(failure);
             }
             return Optional.ofNullable(old).map(Held::credential);
         } finally {
@@ -142,13 +138,6 @@ final class Slot<C extends Credential> {
     private void pauseRenewals() {
         if (!Thread.currentThread().isInterrupted()) {
             renewals.begin();
-        }
-    }
-
-    private void remember(SdkException failure) {
-        if (failure instanceof ConfigurationException || failure instanceof EvidenceException) {
-            refusal = failure;
-            refusals.begin();
         }
     }
 

@@ -4,6 +4,7 @@ import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.CredentialProvider;
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.SigningKeyProvider;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.credentials.jose.JoseAlgorithm;
@@ -61,6 +62,16 @@ public final class CredentialLoader {
      * @throws IllegalArgumentException when the scheme is taken
      */
     public CredentialLoader with(CredentialProvider provider) {
+        return new CredentialLoader(directory, sources.with(provider));
+    }
+
+    /**
+     * As {@link #with(CredentialProvider)}, for signing keys.
+     *
+     * @param provider answers the references of its scheme
+     * @return a new loader
+     */
+    public CredentialLoader with(SigningKeyProvider provider) {
         return new CredentialLoader(directory, sources.with(provider));
     }
 
@@ -129,13 +140,11 @@ public final class CredentialLoader {
     }
 
     /**
-     * Loads a TLS identity from a certificate chain in PEM and a key in PEM or on a token. A token's key stays there; its
-     * reference is {@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH}, its password the token's PIN. Java can
-     * only use it when the provider of the token is installed for the whole process, which happens here, at the end of
-     * the list.
+     * Loads a TLS identity from a certificate chain in PEM and a key in PEM or on a token, where it stays. Java can only use
+     * that when the provider of the token is installed for the whole process, which happens here, at the end of the list.
      *
      * @param role what the identity is for
-     * @param chain PEM file with the leaf first, relative to the loader's directory, or absolute
+     * @param chain PEM file with the leaf first
      * @param key the leaf's private key
      * @return an identity that is valid now
      * @throws CredentialException when a part is missing, exposed, expired, or they do not belong together
@@ -144,14 +153,10 @@ public final class CredentialLoader {
         List<X509Certificate> certificates = certificates(role + ".certificate", chain);
         String keyRole = role + ".key";
         TokenSource tokens = new TokenSource(sources);
-        if (tokens.answers(key)) {
-            PrivateKey half = tokens.key(keyRole, key);
-            return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
-        }
-        return sources.lend(keyRole, key, (bytes, password) -> {
-            PrivateKey half = PemPrivateKey.read(keyRole, bytes, password);
-            return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
-        });
+        PrivateKey half = tokens.answers(key)
+                ? tokens.key(keyRole, key)
+                : sources.lend(keyRole, key, (bytes, password) -> PemPrivateKey.read(keyRole, bytes, password));
+        return Refusals.naming(role, () -> TlsIdentity.of(certificates, half));
     }
 
     /**
@@ -188,7 +193,7 @@ public final class CredentialLoader {
     /**
      * Where a file is.
      *
-     * @param file relative to the loader's directory, or absolute
+     * @param file relative or absolute
      * @return the path under which it is loaded
      */
     public Path file(Path file) {
@@ -199,7 +204,7 @@ public final class CredentialLoader {
      * Loads certificates, for a chain or as anchors of trust.
      *
      * @param role what they are for
-     * @param file PEM file, relative to the loader's directory, or absolute
+     * @param file PEM file
      * @return at least one, in the file's order; their validity is judged where they are used
      * @throws CredentialException when it is missing, writable by others, not PEM, or holds no certificate
      */

@@ -8,7 +8,7 @@ import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
 
-/** Signing keys wherever they are: in a file or a variable, on a token, in an agent. */
+/** Signing keys wherever they are: on a token, in an agent, with a provider of the host's, in a file or a variable. */
 record SigningKeys(Sources sources) {
 
     SigningKey load(String role, KeySource source) {
@@ -44,6 +44,8 @@ record SigningKeys(Sources sources) {
             return Optional.of(Refusals.naming(role, () -> tokens.signingKey(role, source)));
         }
         AgentSource agents = new AgentSource(sources);
-        return agents.answers(source) ? Optional.of(agents.key(role, source)) : Optional.empty();
+        return agents.answers(source)
+                ? Optional.of(agents.key(role, source))
+                : sources.key(role, source.key());
     }
 }

@@ -1,10 +1,12 @@
 package io.ccaas.sdk.credentials.process;
 
 import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.Time;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,9 @@ final class Execution {
     static final int MOST_BYTES = 64 * 1024;
 
     private static final long LOOK_MILLIS = 5;
+
+    /** How long after its end the rest of a program's output may still be on its way through Java. */
+    private static final Duration REST = Duration.ofSeconds(2);
 
     private Execution() {}
 
@@ -75,14 +80,17 @@ final class Execution {
     private static Ended ended(Process process, Deadline deadline) throws IOException, InterruptedException {
         Output output = new Output();
         try (InputStream in = process.getInputStream()) {
-            while (true) {
-                boolean over = process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 output.drain(in);
-                if (over) {
-                    return new Ended(process.exitValue(), output.toByteArray());
-                }
                 deadline.require("executable");
             }
+            output.drain(in);
+            Deadline rest = deadline.within(REST);
+            while (process.exitValue() == 0 && !output.isWhole() && !rest.hasPassed()) {
+                Time.system().sleep(Duration.ofMillis(LOOK_MILLIS));
+                output.drain(in);
+            }
+            return new Ended(process.exitValue(), output.toByteArray());
         } finally {
             output.wipe();
         }
@@ -104,6 +112,15 @@ final class Execution {
                     throw new IOException("too much output");
                 }
             }
+        }
+
+        /** An object without objects in it has come whole when its bracket is there. */
+        boolean isWhole() {
+            int last = count - 1;
+            while (last >= 0 && (buf[last] == '\n' || buf[last] == '\r' || buf[last] == ' ')) {
+                last--;
+            }
+            return last >= 0 && buf[last] == '}';
         }
 
         void wipe() {

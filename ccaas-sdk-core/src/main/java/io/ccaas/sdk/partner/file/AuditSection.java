@@ -24,7 +24,7 @@ public final class AuditSection {
         audit.missing("file");
         audit.missing("key");
         Optional<Path> file = audit.text("file", Values.path(directory));
-        Optional<SecretReference> key = audit.text("key", Values.reference("audit.key"));
+        Optional<SecretReference> key = audit.text("key", Values.signingKeyReference("audit.key", audit.hostSchemes()));
         Optional<Path> anchor = audit.text("anchor", Values.path(directory));
         AuditDeclaration.Sync sync =
                 audit.text("sync", Values.word(AuditDeclaration.Sync.class)).orElse(AuditDeclaration.Sync.SYSTEM);

@@ -21,14 +21,16 @@ public final class IdentitySection {
      * @return empty when it has faults
      */
     public static Optional<IdentityDeclaration> read(Section identity, Path directory) {
-        Optional<SecretReference> password = identity.text("password", Values.reference("identity.password"));
+        Optional<SecretReference> password =
+                identity.text("password", Values.reference("identity.password", identity.hostSchemes()));
         if (identity.has("pkcs12")) {
             return pkcs12(identity, directory, password);
         }
         identity.missing("certificate");
         identity.missing("key");
         Optional<Path> certificate = identity.text("certificate", Values.path(directory));
-        Optional<SecretReference> key = identity.text("key", Values.keyReference("identity.key"));
+        Optional<SecretReference> key =
+                identity.text("key", Values.keyReference("identity.key", identity.hostSchemes()));
         return certificate.flatMap(chain -> key.map(found -> new IdentityDeclaration.Pem(chain, found, password)));
     }
 

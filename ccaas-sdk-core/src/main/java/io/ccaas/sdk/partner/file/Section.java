@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,11 +24,13 @@ public final class Section {
     private final YamlMapping mapping;
     private final String path;
     private final Faults faults;
+    private final Set<String> hostSchemes;
 
-    private Section(YamlMapping mapping, String path, Faults faults) {
+    private Section(YamlMapping mapping, String path, Faults faults, Set<String> hostSchemes) {
         this.mapping = mapping;
         this.path = path;
         this.faults = faults;
+        this.hostSchemes = hostSchemes;
     }
 
     /**
@@ -36,24 +39,35 @@ public final class Section {
      * @param root what was read
      * @param keys what may stand there
      * @param faults where faults go
+     * @param hostSchemes of references that providers of the host answer
      * @return the section, its keys checked
      */
-    public static Section root(YamlMapping root, Keys keys, Faults faults) {
-        return checked(root, "", keys, faults);
+    public static Section root(YamlMapping root, Keys keys, Faults faults, Set<String> hostSchemes) {
+        return new Section(root, "", faults, Set.copyOf(hostSchemes)).placed().checked(keys);
     }
 
-    private static Section checked(YamlMapping mapping, String path, Keys keys, Faults faults) {
-        Section section = free(mapping, path, faults);
-        mapping.entries().forEach(entry -> keys.check(path, entry.key(), section.path(entry.key()), faults));
-        return section;
+    private Section inside(YamlMapping inner, String at) {
+        return new Section(inner, at, faults, hostSchemes).placed();
     }
 
-    private static Section free(YamlMapping mapping, String path, Faults faults) {
-        Section section = new Section(mapping, path, faults);
+    private Section placed() {
         mapping.entries()
-                .forEach(entry ->
-                        faults.place(section.path(entry.key()), entry.place().line()));
-        return section;
+                .forEach(entry -> faults.place(path(entry.key()), entry.place().line()));
+        return this;
+    }
+
+    private Section checked(Keys keys) {
+        mapping.entries().forEach(entry -> keys.check(path, entry.key(), path(entry.key()), faults));
+        return this;
+    }
+
+    /**
+     * The schemes under which providers of the host answer references.
+     *
+     * @return without the schemes of this library
+     */
+    public Set<String> hostSchemes() {
+        return hostSchemes;
     }
 
     /**
@@ -179,7 +193,7 @@ public final class Section {
      * @return empty when absent or wrong
      */
     public Optional<Section> freeSection(String key) {
-        return value(key).flatMap(node -> mapping(node, path(key))).map(found -> free(found, path(key), faults));
+        return value(key).flatMap(node -> mapping(node, path(key))).map(found -> inside(found, path(key)));
     }
 
     /**
@@ -258,7 +272,7 @@ public final class Section {
     }
 
     private Optional<Section> entered(YamlNode node, String at, Keys keys) {
-        return mapping(node, at).map(found -> checked(found, at, keys, faults));
+        return mapping(node, at).map(found -> inside(found, at).checked(keys));
     }
 
     private Optional<YamlMapping> mapping(YamlNode node, String at) {

@@ -28,8 +28,10 @@ public final class SigningSection {
     public static Optional<SigningDeclaration> read(Section signing, Path directory) {
         signing.missing("key");
         signing.missing("algorithm");
-        Optional<SecretReference> key = signing.text("key", Values.signingKeyReference("signing.key"));
-        Optional<SecretReference> password = signing.text("password", Values.reference("signing.password"));
+        Optional<SecretReference> key =
+                signing.text("key", Values.signingKeyReference("signing.key", signing.hostSchemes()));
+        Optional<SecretReference> password =
+                signing.text("password", Values.reference("signing.password", signing.hostSchemes()));
         Optional<SignatureAlgorithm> algorithm = signing.text("algorithm", SigningSection::algorithm);
         boolean verify = signing.truth("verifyResponses").orElse(true);
         List<Path> keys =

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,33 +79,52 @@ public final class Values {
     }
 
     /**
-     * References to secrets; a literal secret is refused.
+     * References to secrets in this library's own sources; a literal secret is refused.
      *
      * @param role what the secret is for
      * @return a parser
      */
     public static Function<String, SecretReference> reference(String role) {
-        return text -> SecretReference.parse(role, text);
+        return reference(role, Set.of());
     }
 
     /**
-     * References to a private key that need not leave its device.
+     * References to secrets; a literal secret is refused.
+     *
+     * @param role what the secret is for
+     * @param more further schemes that are answered there
+     * @return a parser
+     */
+    public static Function<String, SecretReference> reference(String role, Set<String> more) {
+        return text -> SecretReference.parse(role, text, more);
+    }
+
+    /**
+     * References to a private key of TLS, which need not leave its device.
      *
      * @param role what the key is for
+     * @param hostSchemes of the host's own providers
      * @return a parser that also takes {@code pkcs11:}
      */
-    public static Function<String, SecretReference> keyReference(String role) {
-        return text -> SecretReference.parse(role, text, Set.of(SecretReference.PKCS11));
+    public static Function<String, SecretReference> keyReference(String role, Set<String> hostSchemes) {
+        return reference(role, joined(hostSchemes, SecretReference.PKCS11));
     }
 
     /**
      * References to a private key that signs, wherever it is.
      *
      * @param role what the key is for
+     * @param hostSchemes of the host's own providers
      * @return a parser that also takes {@code pkcs11:} and {@code ssh-agent:}
      */
-    public static Function<String, SecretReference> signingKeyReference(String role) {
-        return text -> SecretReference.parse(role, text, Set.of(SecretReference.PKCS11, SecretReference.SSH_AGENT));
+    public static Function<String, SecretReference> signingKeyReference(String role, Set<String> hostSchemes) {
+        return reference(role, joined(hostSchemes, SecretReference.PKCS11, SecretReference.SSH_AGENT));
+    }
+
+    private static Set<String> joined(Set<String> hostSchemes, String... own) {
+        Set<String> all = new HashSet<>(hostSchemes);
+        all.addAll(List.of(own));
+        return all;
     }
 
     /**

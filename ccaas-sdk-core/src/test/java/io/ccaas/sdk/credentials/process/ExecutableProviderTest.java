@@ -194,7 +194,7 @@ final class ExecutableProviderTest {
     @Test
     void slowProgram_isEndedWithItsChildrenAtTheDeadline() throws IOException {
         Path children = folder.resolve("children");
-        does("tail -f /dev/null & echo $! > " + children + "; wait");
+        does("sleep 600 & echo $! > " + children + "; wait");
         SdkException refusal = assertThrows(SdkException.class, () -> obtained(Duration.ofSeconds(2)));
         assertEquals("DEADLINE_EXCEEDED", refusal.code());
         long child = Long.parseLong(Files.readString(children).strip());
@@ -206,7 +206,7 @@ final class ExecutableProviderTest {
     /** The program has ended, but its child keeps the output open. */
     @Test
     void childThatHoldsTheOutput_holdsUpNobody() throws IOException {
-        does("tail -f /dev/null & printf '%s' '" + GOOD + "'; echo $! > " + folder.resolve("child"));
+        does("sleep 600 & printf '%s' '" + GOOD + "'; echo $! > " + folder.resolve("child"));
         assertEquals("s3cret", read());
         long child = Long.parseLong(Files.readString(folder.resolve("child")).strip());
         ProcessHandle.of(child).ifPresent(ProcessHandle::destroyForcibly);
@@ -214,7 +214,7 @@ final class ExecutableProviderTest {
 
     @Test
     void interruptedCaller_endsTheProgram() throws IOException {
-        does("exec tail -f /dev/null");
+        does("exec sleep 600");
         Thread.currentThread().interrupt();
         assertEquals("EXECUTABLE_CANCELLED", refusal().code());
         assertTrue(Thread.interrupted());

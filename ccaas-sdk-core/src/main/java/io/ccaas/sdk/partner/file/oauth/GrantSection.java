@@ -46,7 +46,7 @@ final class GrantSection {
 
     private static Optional<SecretReference> token(Section grant) {
         grant.missing("token");
-        return grant.text("token", Values.reference("oauth.grant.token"));
+        return grant.text("token", Values.reference("oauth.grant.token", grant.hostSchemes()));
     }
 
     private static TokenGrant exchange(Section grant, SecretReference token) {
@@ -58,8 +58,8 @@ final class GrantSection {
         List.of("subject", "audience", "key").forEach(grant::missing);
         Optional<String> subject = grant.text("subject", GrantSection::word);
         Optional<String> audience = grant.text("audience", GrantSection::word);
-        Optional<SecretReference> key = grant.text("key", Values.signingKeyReference("oauth.grant.key"));
-        Optional<SecretReference> password = grant.text("password", Values.reference("oauth.grant.password"));
+        Optional<SecretReference> key = grant.text("key", Values.signingKeyReference("oauth.grant.key", grant.hostSchemes()));
+        Optional<SecretReference> password = grant.text("password", Values.reference("oauth.grant.password", grant.hostSchemes()));
         boolean legacy = grant.truth("legacyRsa").orElse(false);
         return subject.flatMap(user -> audience.flatMap(
                 server -> key.map(found -> new TokenGrant.JwtBearer(user, server, found, password, legacy))));

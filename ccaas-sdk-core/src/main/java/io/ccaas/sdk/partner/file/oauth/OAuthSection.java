@@ -96,16 +96,16 @@ public final class OAuthSection {
             case CLIENT_SECRET_BASIC, CLIENT_SECRET_POST -> {
                 foreign(oauth, OF_THE_KEY);
                 oauth.missing("secret");
-                yield oauth.text("secret", Values.reference("oauth.secret"))
+                yield oauth.text("secret", Values.reference("oauth.secret", oauth.hostSchemes()))
                         .map(secret -> new ClientProof.SharedSecret(secret, method == Method.CLIENT_SECRET_POST));
             }
         };
     }
 
     private static Optional<ClientProof> key(Section oauth) {
-        Optional<SecretReference> password = oauth.text("password", Values.reference("oauth.password"));
+        Optional<SecretReference> password = oauth.text("password", Values.reference("oauth.password", oauth.hostSchemes()));
         Optional<String> keyId = oauth.text("keyId", Values::name);
-        return oauth.text("key", Values.signingKeyReference("oauth.key"))
+        return oauth.text("key", Values.signingKeyReference("oauth.key", oauth.hostSchemes()))
                 .map(key -> new ClientProof.PrivateKeyJwt(key, password, keyId));
     }
 
