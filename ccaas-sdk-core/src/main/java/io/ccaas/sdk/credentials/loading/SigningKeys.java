@@ -44,8 +44,6 @@ record SigningKeys(Sources sources) {
             return Optional.of(Refusals.naming(role, () -> tokens.signingKey(role, source)));
         }
         AgentSource agents = new AgentSource(sources);
-        return agents.answers(source)
-                ? Optional.of(agents.key(role, source))
-                : sources.key(role, source.key());
+        return agents.answers(source) ? Optional.of(agents.key(role, source)) : sources.key(role, source.key());
     }
 }

@@ -103,7 +103,8 @@ public final class OAuthSection {
     }
 
     private static Optional<ClientProof> key(Section oauth) {
-        Optional<SecretReference> password = oauth.text("password", Values.reference("oauth.password", oauth.hostSchemes()));
+        Optional<SecretReference> password =
+                oauth.text("password", Values.reference("oauth.password", oauth.hostSchemes()));
         Optional<String> keyId = oauth.text("keyId", Values::name);
         return oauth.text("key", Values.signingKeyReference("oauth.key", oauth.hostSchemes()))
                 .map(key -> new ClientProof.PrivateKeyJwt(key, password, keyId));
