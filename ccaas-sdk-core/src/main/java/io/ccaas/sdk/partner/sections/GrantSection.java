@@ -19,22 +19,24 @@ final class GrantSection {
     private GrantSection() {}
 
     private enum Type {
-        REFRESH_TOKEN(List.of("type", "token")),
-        JWT_BEARER(List.of("type", "subject", "audience", "key", "password", "legacyRsa")),
-        TOKEN_EXCHANGE(List.of("type", "token", "tokenType", "audience"));
+        REFRESH_TOKEN,
+        JWT_BEARER,
+        TOKEN_EXCHANGE
+    }
 
-        private final List<String> keys;
-
-        Type(List<String> keys) {
-            this.keys = keys;
-        }
+    private static List<String> keys(Type type) {
+        return switch (type) {
+            case REFRESH_TOKEN -> List.of("type", "token");
+            case JWT_BEARER -> List.of("type", "subject", "audience", "key", "password", "legacyRsa");
+            case TOKEN_EXCHANGE -> List.of("type", "token", "tokenType", "audience");
+        };
     }
 
     static Optional<TokenGrant> read(Section grant) {
         grant.missing("type");
         return grant.text("type", Values.spelled(Type.class)).flatMap(type -> {
             KEYS.known().stream()
-                    .filter(key -> grant.has(key) && !type.keys.contains(key))
+                    .filter(key -> grant.has(key) && !keys(type).contains(key))
                     .forEach(key -> contradicts(grant, key));
             return switch (type) {
                 case REFRESH_TOKEN -> token(grant).map(TokenGrant.RefreshToken::new);
