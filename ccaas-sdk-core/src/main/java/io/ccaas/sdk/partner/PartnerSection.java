@@ -45,7 +45,7 @@ final class PartnerSection {
                     "limits",
                     "options",
                     "proxy")
-            .later("apiKey", "replay", "tenant");
+            .later("apiKey", "tenant");
 
     private final Section partner;
     private final Path directory;

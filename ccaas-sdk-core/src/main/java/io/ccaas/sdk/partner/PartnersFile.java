@@ -15,7 +15,7 @@ import java.util.Set;
 final class PartnersFile {
 
     private static final Keys TOP = Keys.of("partners", "allowedRegions", "audit", "tlsOverlay", "replay")
-            .later("tenant", "vault", "store", "proxy");
+            .later("tenant", "vault", "store");
 
     private PartnersFile() {}
 

@@ -243,7 +243,7 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"apiKey", "replay", "tenant"})
+    @ValueSource(strings = {"apiKey", "tenant"})
     void partnerKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(with("keeps: NOTHING", key + ": { a: b }"));
         assertEquals("KEY_NOT_YET_SUPPORTED", fault.problem().code());
@@ -252,7 +252,7 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tenant", "vault", "store", "proxy"})
+    @ValueSource(strings = {"tenant", "vault", "store"})
     void topKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(GOOD + key + ": x\n");
         assertEquals(key + " is not yet supported", fault.problem().found());

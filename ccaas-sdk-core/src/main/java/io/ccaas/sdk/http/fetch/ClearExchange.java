@@ -29,7 +29,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question and one answer without TLS, on a connection of its own: no redirect, proxy, cookie or authenticator, and
+ * One question and one answer without TLS, on a connection of its own: no redirect, cookie or authenticator, no proxy but a declared one, and
  * nothing in the head but what HTTP needs.
  */
 final class ClearExchange implements AutoCloseable {

@@ -52,7 +52,7 @@ final class AttemptStep {
                 throw answered;
             }
         }
-        return attempt(permitted, ticket, judge, watch.demand());
+        return attempt(permitted, ticket, judge, watch.demand()).after(1);
     }
 
     private boolean signsAgain(PermittedCall permitted, DemandWatch watch) {

@@ -88,7 +88,7 @@ public final class PartnerPosture implements PostureCheck {
                     partner.id(), own.certificates(), around.time().instant()));
             access.messageKeys();
             findings.add(files.well(
-                    "keys and certificates that load, keys closed to others",
+                    "identity, trust and signing keys that load, closed to others",
                     "all of them are loaded, none is exposed"));
             look(own.value(), findings);
         } catch (SdkException refusal) {

@@ -35,7 +35,7 @@ public interface ReplayStore {
 
     /**
      * From when on this store knows every nonce. What was signed before may have been accepted by a store that is gone, so a
-     * verifier refuses it.
+     * verifier of signed requests refuses it; one of webhooks cannot, since senders repeat what a stopped server missed.
      *
      * @return a whole second; empty when the store outlives the process and is shared by all that take the same clients
      */
