@@ -63,6 +63,12 @@ public final class FakePartner implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            answer(exchange);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try {
             ReceivedRequest request = ReceivedRequest.read(exchange, endpoint());
             received.add(request);
             VerifiedRequest verified = verifier == null ? null : verifier.verify(request.head());

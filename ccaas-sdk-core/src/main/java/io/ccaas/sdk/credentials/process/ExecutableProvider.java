@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers references such as {@code exec:/opt/corp/crm-secret} by running that program, if the host allowed it in code: a file of
@@ -90,9 +92,9 @@ public final class ExecutableProvider implements CredentialProvider {
                 .filter(path -> path.toString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> notAllowed(role));
-        requireTrusted(program, role);
+        Path real = trusted(program, role);
         try {
-            Execution.Ended ended = Execution.run(program, deadline);
+            Execution.Ended ended = Execution.run(real, deadline);
             try {
                 return Answer.of(role, ended);
             } finally {
@@ -110,23 +112,26 @@ public final class ExecutableProvider implements CredentialProvider {
         }
     }
 
-    private static void requireTrusted(Path program, String role) {
+    /** What was looked at is what is started, wherever a link leads by then. */
+    private static Path trusted(Path program, String role) {
         try {
             Path real = program.toRealPath();
-            Path directory = Optional.ofNullable(real.getParent()).orElse(real);
-            for (Path place : Set.of(real, directory)) {
+            for (Path place : Stream.of(real, real.getParent(), program.getParent())
+                    .filter(Objects::nonNull)
+                    .toList()) {
                 Optional<String> fault = FileAccess.fault(place, FileAccess.Rule.TRUSTED);
                 if (fault.isPresent()) {
                     throw refusal(
                             "EXECUTABLE_EXPOSED",
                             "a program, in a directory, that only their owner can write, for " + role,
-                            "one of the two is " + fault.get(),
+                            "one of them is " + fault.get(),
                             "Run: chmod go-w PROGRAM DIRECTORY");
                 }
             }
             if (!Files.isRegularFile(real) || !Files.isExecutable(real)) {
                 throw new IOException("no program");
             }
+            return real;
         } catch (IOException foreign) {
             throw failed(role, "there is no program that can be run", foreign);
         }

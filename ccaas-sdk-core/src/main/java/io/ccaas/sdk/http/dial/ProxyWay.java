@@ -37,13 +37,13 @@ final class ProxyWay implements Way {
 
     @Override
     public void connect(Socket socket, Dial dial, InetSocketAddress target, int timeoutMillis) throws IOException {
-        try {
-            Optional<BasicLogin> login = login(); // before anything is dialled: without it there is nothing to ask
+        // The login before anything is dialled: without it there is nothing to ask.
+        try (Lent login = new Lent(login())) {
             InetSocketAddress hop =
                     new InetSocketAddress(firstAddress(), proxy.address().port());
             GuardedSockets.checked(proxy.network(), hop);
             dial.to(hop, timeoutMillis);
-            new Tunnel(socket, deadline).open(target.getHostString(), target.getPort(), login);
+            new Tunnel(socket, deadline).open(target.getHostString(), target.getPort(), login.login());
         } catch (SdkException refusal) {
             socket.close();
             throw new CarriedRefusal(refusal);
@@ -54,6 +54,15 @@ final class ProxyWay implements Way {
             boolean cancelled = socket.isClosed() || deadline.get().hasPassed();
             socket.close();
             throw cancelled ? foreign : new CarriedRefusal(ProxyException.unreachable(foreign));
+        }
+    }
+
+    /** Wiped whatever happens. */
+    private record Lent(Optional<BasicLogin> login) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            login.ifPresent(BasicLogin::close);
         }
     }
 

@@ -3,7 +3,6 @@ package io.ccaas.sdk.http.dial;
 import io.ccaas.sdk.http.failure.ProxyException;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,15 +54,19 @@ final class Tunnel {
     }
 
     private void ask(String authority, Optional<BasicLogin> login) throws IOException {
-        ByteArrayOutputStream request = new ByteArrayOutputStream();
         byte[] line = login.map(BasicLogin::line).orElseGet(() -> new byte[0]);
-        login.ifPresent(BasicLogin::close);
-        request.writeBytes(("CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        request.writeBytes(line);
-        Arrays.fill(line, (byte) 0);
-        request.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
-        request.writeTo(socket.getOutputStream());
+        byte[] head = ("CONNECT " + authority + " HTTP/1.1\r\nHost: " + authority + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] request = Arrays.copyOf(head, head.length + line.length + 2);
+        System.arraycopy(line, 0, request, head.length, line.length);
+        request[request.length - 2] = '\r';
+        request[request.length - 1] = '\n';
+        try {
+            socket.getOutputStream().write(request); // in one segment: some proxies read no further
+        } finally {
+            Arrays.fill(line, (byte) 0);
+            Arrays.fill(request, (byte) 0);
+        }
     }
 
     /** Byte by byte: what follows the head belongs to the host. */

@@ -8,6 +8,7 @@ public final class ProxyException extends PartnerException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether it may be different in a moment. */
     private final boolean passing;
 
     private ProxyException(Problem problem, boolean passing) {

@@ -6,9 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Gets what an attempt carries, and makes another when the partner refused just that and it could be mended: a 401 says
- * that the request was not acted on, so this holds for every request. Must come before the attempt, which takes a
- * connection.
+ * Gets what an attempt carries, and makes another when the partner refused just that and it could be mended. A 401 says
+ * that the request was not acted on; where answers are signed only a signed one says so, and one that is not may come
+ * from a gateway after the partner acted: then a call that must not be repeated ends. Must come before the attempt, which
+ * takes a connection.
  */
 record AuthorizationStep(Authorization authorization, AttemptStep attempt) implements PermittedCall.Step {
 
@@ -27,6 +28,10 @@ record AuthorizationStep(Authorization authorization, AttemptStep attempt) imple
             } catch (PartnerAnsweredException unsigned) {
                 // A gateway that looks at tokens need not be able to sign.
                 if (unsigned.status() != UNAUTHORIZED || !tried.add(ticket.remedy())) {
+                    throw unsigned;
+                }
+                if (!unsigned.isAuthenticated() && !permitted.call().repeatable()) {
+                    ticket.mend(); // for the next call
                     throw unsigned;
                 }
             } catch (TokenOutdatedException moved) {

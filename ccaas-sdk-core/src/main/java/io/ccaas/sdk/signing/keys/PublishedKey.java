@@ -63,7 +63,7 @@ record PublishedKey(VerificationKey key, Instant notBefore, Instant notAfter) {
 
     private static boolean isSecond(JsonNumber number) {
         OptionalLong seconds = number.exactLong();
-        return seconds.isPresent() && Math.abs(seconds.getAsLong()) <= LATEST;
+        return seconds.isPresent() && seconds.getAsLong() >= -LATEST && seconds.getAsLong() <= LATEST;
     }
 
     boolean countsAt(Instant now) {

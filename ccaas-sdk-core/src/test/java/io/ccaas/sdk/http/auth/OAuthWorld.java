@@ -101,6 +101,12 @@ final class OAuthWorld implements AutoCloseable {
         return crm.sendByHand("GET", "contacts", Deadline.in(longest));
     }
 
+    /** A call that must not be repeated. */
+    Answer callOnce() {
+        CrmClient crm = ccaas().crmClient("crm", Set.of());
+        return crm.sendByHand("POST", "contacts", Deadline.in(patience()));
+    }
+
     Answer call(int number) {
         CrmClient crm = ccaas().crmClient("crm", Set.of());
         return crm.sendByHand("GET", "contacts?limit=" + number, crm.defaultDeadline());

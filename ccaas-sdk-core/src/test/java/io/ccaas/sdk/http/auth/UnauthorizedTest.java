@@ -2,8 +2,11 @@ package io.ccaas.sdk.http.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.http.failure.PartnerAnsweredException;
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import java.nio.file.Path;
@@ -75,6 +78,27 @@ class UnauthorizedTest {
         world.call();
         world.call();
         assertEquals(2, world.authority.calls().size());
+    }
+
+    /** A gateway can answer so after the partner acted. */
+    @Test
+    void unsignedRefusalOfACallThatMustNotBeRepeated_stands() {
+        world.answers = request -> {
+            throw SignatureRefusedException.because("TEST", "nothing", "nothing", "Nothing.");
+        };
+        assertEquals(
+                401,
+                assertThrows(PartnerAnsweredException.class, world::callOnce).status());
+        assertEquals(1, received().size());
+    }
+
+    @Test
+    void unsignedRefusalOfARepeatableCall_isMendedOnce() {
+        world.answers = request -> {
+            throw SignatureRefusedException.because("TEST", "nothing", "nothing", "Nothing.");
+        };
+        assertThrows(PartnerAnsweredException.class, () -> world.call());
+        assertEquals(2, received().size());
     }
 
     @Test

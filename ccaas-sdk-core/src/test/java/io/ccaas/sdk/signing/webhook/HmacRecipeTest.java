@@ -108,6 +108,9 @@ class HmacRecipeTest {
                 "{id}{body}",
                 "{url}{body}",
                 "{method}{url}.{body}",
+                "{url}.{body}",
+                "{nonce}-{body}",
+                "{id}_{nonce}.{body}",
                 "{body}.{other}",
                 "{body}.{",
                 "{ body }"

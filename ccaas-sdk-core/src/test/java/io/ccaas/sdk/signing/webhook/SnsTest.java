@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SnsTest {
 
     private static final String TOPIC = "arn:aws:sns:eu-west-3:123456789012:calls";
-    private static final String CERTIFICATE = "https://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b.pem";
+    private static final String CERTIFICATE =
+            "https://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem";
     static final HeldCertificate SNS = new HeldCertificate.Builder().rsa2048().build();
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -149,19 +150,22 @@ class SnsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://sns.eu-west-3.amazonaws.com/a.pem",
-                "https://sns.eu-west-3.amazonaws.com/a.pem?x",
-                "https://sns.eu-west-3.amazonaws.com/a.pem#x",
-                "https://sns.eu-west-3.amazonaws.com:8443/a.pem",
-                "https://sns.eu-west-3.amazonaws.com/a/../b.pem",
-                "https://sns.eu-west-3.amazonaws.com/a.cer",
-                "https://sns.eu-west-3.amazonaws.com.evil.test/a.pem",
-                "https://evil.test/sns.eu-west-3.amazonaws.com/a.pem",
-                "https://sns.eu-west-3.amazonaws.com@evil.test/a.pem",
-                "https://s3.eu-west-3.amazonaws.com/a.pem",
-                "https://sns.evil.s3.amazonaws.com/a.pem",
-                "https://sns.eu-west-3.amazonaws.com/a.pem\n",
-                "https://sns.eu.amazonaws.org/a.pem"
+                "http://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem?x",
+                "https://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem#x",
+                "https://sns.eu-west-3.amazonaws.com:8443/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.eu-west-3.amazonaws.com/a/../SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.cer",
+                "https://sns.eu-west-3.amazonaws.com.evil.test/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://evil.test/sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.eu-west-3.amazonaws.com@evil.test/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://s3.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.evil.s3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem\n",
+                "https://sns.eu.amazonaws.org/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.s3-us-west-2.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.s3-accelerate.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem",
+                "https://sns.eu-west-3.amazonaws.com/other.pem"
             })
     void certificateElsewhere_isNotAskedFor(String url) throws Exception {
         assertEquals("WEBHOOK_CERTIFICATE_URL", refusal(changed(signed(notification()), "SigningCertURL", url)));

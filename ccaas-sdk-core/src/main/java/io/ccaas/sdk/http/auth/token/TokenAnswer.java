@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** A successful answer of a token endpoint (RFC 6749 section 5.1), judged step by step. */
 public final class TokenAnswer {
@@ -23,6 +24,9 @@ public final class TokenAnswer {
 
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int LONGEST_TOKEN = 16 * 1024;
+    /** RFC 6749, section 3.3; what else a server writes there is left out. */
+    private static final Pattern SCOPE = Pattern.compile("[!#-\\[\\]-~]{1,256}");
+
     private static final JsonLimits LIMITS = new JsonLimits(64 * 1024, 16, 2000, LONGEST_TOKEN, 32);
 
     private final JsonObject members;
@@ -119,7 +123,9 @@ public final class TokenAnswer {
     }
 
     private List<String> scope() {
-        return text("scope").map(words -> List.of(words.split(" "))).orElse(List.of());
+        return text("scope").map(words -> List.of(words.split(" ", -1))).orElse(List.of()).stream()
+                .filter(SCOPE.asMatchPredicate())
+                .toList();
     }
 
     /**

@@ -23,6 +23,15 @@ final class Template {
         METHOD,
         URL;
 
+        boolean canHold(int character) {
+            return switch (this) {
+                case BODY -> true;
+                case URL -> character > ' ' && character <= '~';
+                case TIMESTAMP -> "0123456789-:.TZ".indexOf(character) >= 0;
+                case ID, NONCE, METHOD -> Character.isLetterOrDigit(character) || character == '-' || character == '_';
+            };
+        }
+
         static Place named(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
@@ -67,17 +76,19 @@ final class Template {
                 template.places().contains(Place.BODY),
                 "the place {body}: a signature that leaves it out proves nothing");
         for (int i = 1; i < template.parts.size(); i++) {
-            boolean apart = !template.parts.get(i).text.isEmpty();
             require(
-                    apart || template.fixed(i - 1) || template.fixed(i),
-                    "a text between two places, or one could grow into the other");
+                    template.isApart(i),
+                    "between two places a character that one of them cannot hold, or they could grow into each other");
         }
         return template;
     }
 
-    /** A time has a fixed length or end. */
-    private boolean fixed(int index) {
-        return parts.get(index).place == Place.TIMESTAMP;
+    private boolean isApart(int index) {
+        Place before = parts.get(index - 1).place;
+        Place after = parts.get(index).place;
+        return before == Place.TIMESTAMP // has a fixed length or end
+                || after == Place.TIMESTAMP
+                || parts.get(index).text.chars().anyMatch(c -> !before.canHold(c) || !after.canHold(c));
     }
 
     private static void require(boolean holds, String expected) {

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 final class SnsUrl {
 
-    private static final String HOST = "https://sns\\.[a-z0-9-]{3,30}\\.amazonaws\\.com(\\.cn)?/";
-    private static final Pattern CERTIFICATE = Pattern.compile(HOST + "[A-Za-z0-9_-]{1,200}\\.pem");
+    /** A region and nothing else: other names in this place belong to whoever owns a bucket called sns. */
+    private static final String HOST =
+            "https://sns\\.[a-z]{2}(-[a-z]{2,12}){1,2}-[0-9]{1,2}\\.amazonaws\\.com(\\.cn)?/";
+
+    private static final Pattern CERTIFICATE = Pattern.compile(HOST + "SimpleNotificationService-[0-9a-f]{8,64}\\.pem");
     private static final Pattern SUBSCRIPTION = Pattern.compile(HOST + "\\?[A-Za-z0-9_.~%:=&-]{1,4096}");
 
     private SnsUrl() {}
