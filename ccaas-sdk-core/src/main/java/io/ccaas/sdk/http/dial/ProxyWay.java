@@ -51,9 +51,8 @@ final class ProxyWay implements Way {
             socket.close();
             throw refusal;
         } catch (IOException foreign) {
-            boolean cancelled = socket.isClosed() || deadline.get().hasPassed();
             socket.close();
-            throw cancelled ? foreign : new CarriedRefusal(ProxyException.unreachable(foreign));
+            throw new CarriedRefusal(ProxyException.unreachable(foreign));
         }
     }
 

@@ -2,6 +2,7 @@ package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.dial.CarriedRefusal;
+import io.ccaas.sdk.http.failure.ProxyException;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.tls.TlsFailure;
@@ -14,14 +15,17 @@ final class Failures {
     private Failures() {}
 
     static SdkException translate(Exception foreign, Attempt attempt, Call call, Deadline until) {
-        Optional<SdkException> own = CarriedRefusal.in(foreign);
+        boolean givenUp = call.isCanceled() || Thread.currentThread().isInterrupted();
+        Optional<SdkException> own = CarriedRefusal.in(foreign)
+                // A call that was given up breaks its connection to the proxy, too.
+                .filter(refusal -> !(refusal instanceof ProxyException) || !(givenUp || until.hasPassed()));
         if (own.isPresent()) {
             return own.get();
         }
         if (until.hasPassed()) {
             return new DeadlineExceededException(attempt.begun() ? "exchange" : "connect");
         }
-        if (call.isCanceled() || Thread.currentThread().isInterrupted()) {
+        if (givenUp) {
             return TransportException.cancelled(attempt.begun());
         }
         Optional<? extends SdkException> refused = TlsFailure.refusalIn(foreign);
