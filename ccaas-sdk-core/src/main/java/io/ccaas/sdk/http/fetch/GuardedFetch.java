@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,21 +97,9 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
             URI target,
             @Nullable DigestedBody body,
             FetchLimits limits) {
-        PartnerCall call = new PartnerCall(
-                "fetch-" + purpose.name().toLowerCase(Locale.ROOT),
-                method,
-                target,
-                Set.of(),
-                FIELDS,
-                body,
-                TransferId.fresh(),
-                false,
-                status -> status == 200,
-                List.of(),
-                limits.deadline());
-        return Pipeline.fetching(partner, purpose, transport, Authorization.none(), limits.mostBytes(), around)
-                .send(call)
-                .answer();
+        Question question =
+                new Question("fetch-" + purpose.name().toLowerCase(Locale.ROOT), method, target, List.of(), body);
+        return exchange(purpose, question, Authorization.none(), limits, status -> status == 200);
     }
 
     /**
@@ -125,6 +114,15 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
      */
     public WireAnswer ask(
             AuxiliaryOrigin.Purpose purpose, Question question, Authorization authorization, FetchLimits limits) {
+        return exchange(purpose, question, authorization, limits, status -> true);
+    }
+
+    private WireAnswer exchange(
+            AuxiliaryOrigin.Purpose purpose,
+            Question question,
+            Authorization authorization,
+            FetchLimits limits,
+            IntPredicate accepted) {
         List<Field> fields = new ArrayList<>(FIELDS);
         fields.addAll(question.fields());
         PartnerCall call = new PartnerCall(
@@ -136,7 +134,7 @@ public final class GuardedFetch implements Fetch, AutoCloseable {
                 question.content(),
                 TransferId.fresh(),
                 false,
-                status -> true,
+                accepted,
                 List.of(),
                 limits.deadline());
         return Pipeline.fetching(partner, purpose, transport, authorization, limits.mostBytes(), around)

@@ -1,9 +1,9 @@
 package io.ccaas.sdk.signing.ccx1;
 
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.signing.once.Once;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.replay.ReplayStore;
-import io.ccaas.sdk.signing.replay.ReplayStore.Outcome;
 import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
 import io.ccaas.sdk.signing.rfc9421.SignatureParameters;
 import java.time.Duration;
@@ -13,6 +13,7 @@ import java.time.Instant;
 public final class NonceGate {
 
     private final ReplayStore store;
+    private final Once once;
     private final Duration skew;
 
     /**
@@ -23,6 +24,7 @@ public final class NonceGate {
      */
     public NonceGate(ReplayStore store, Duration skew) {
         this.store = store;
+        this.once = new Once(store, "signed requests");
         this.skew = skew;
     }
 
@@ -38,21 +40,15 @@ public final class NonceGate {
         String nonce = SignatureParameters.required(parameters.nonce(), "nonce");
         Instant until =
                 SignatureParameters.required(parameters.expires(), "expires").plus(skew);
-        Outcome outcome = recorded(proof.key().keyId(), nonce, until);
-        if (outcome == Outcome.SEEN) {
-            throw SignatureRefusedException.because(
-                    "NONCE_REPLAYED",
-                    "a nonce that was not seen before",
-                    "it was",
-                    "The sender must sign every attempt anew; if it did, somebody repeats its requests.");
-        }
-        if (outcome != Outcome.RECORDED) {
-            throw SignatureRefusedException.because(
-                    "REPLAY_STORE_FULL",
-                    "room for one more nonce",
-                    "there is none",
-                    "Give the replay store more room.");
-        }
+        once.pass(
+                proof.key().keyId(),
+                nonce,
+                until,
+                Problem.of(
+                        "NONCE_REPLAYED",
+                        "a nonce that was not seen before",
+                        "it was",
+                        "The sender must sign every attempt anew; if it did, somebody repeats its requests."));
     }
 
     private void requireKnown(Instant created) {
@@ -62,20 +58,6 @@ public final class NonceGate {
                     "a signature made since the replay store knows every nonce",
                     "it was made before",
                     "The sender must sign every attempt anew; a shared replay store takes these too.");
-        }
-    }
-
-    private Outcome recorded(String keyId, String nonce, Instant until) {
-        try {
-            return store.putIfAbsent(keyId, nonce, until);
-        } catch (RuntimeException foreign) {
-            // A store that cannot answer must not open the door.
-            throw new SignatureRefusedException(Problem.of(
-                            "REPLAY_STORE_UNAVAILABLE",
-                            "an answer from the replay store",
-                            "it failed",
-                            "Restore the replay store; until then signed requests are refused.")
-                    .causedBy(foreign));
         }
     }
 }

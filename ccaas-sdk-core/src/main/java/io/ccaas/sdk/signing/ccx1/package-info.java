@@ -6,6 +6,7 @@
     "credentials",
     "signing.base",
     "signing.keys",
+    "signing.once",
     "signing.refusal",
     "signing.replay",
     "signing.rfc9421",

@@ -8,6 +8,7 @@
  */
 @DependsOn({
     "json",
+    "signing.once",
     "signing.refusal",
     "signing.replay",
     "signing.webhook.contract",
