@@ -29,7 +29,16 @@ final class CardNumbers {
         return false;
     }
 
-    private static boolean holds(CharSequence digits, int from, int to) {
+    /** Sixteen digits of the large schemes, or fifteen of American Express, whose check digit holds. */
+    static boolean isUsual(CharSequence digits) {
+        int length = digits.length();
+        boolean amex = length == 15 && digits.charAt(0) == '3' && "47".indexOf(digits.charAt(1)) >= 0;
+        boolean other = length == 16 && "2456".indexOf(digits.charAt(0)) >= 0;
+        return (amex || other) && holds(digits, 0, length);
+    }
+
+    /** The check digit of ISO/IEC 7812-1 annex B. */
+    static boolean holds(CharSequence digits, int from, int to) {
         int sum = 0;
         for (int i = to - 1; i >= from; i--) {
             int digit = digits.charAt(i) - '0';

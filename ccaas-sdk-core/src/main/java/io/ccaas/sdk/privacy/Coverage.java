@@ -23,7 +23,7 @@ record Coverage(String text, List<Span> spans) {
         for (Span span : spans) {
             result.append(text, copied, span.from());
             int resultStart = result.length();
-            result.append(span.kind().placeholder());
+            result.append(span.placeholder());
             findings.add(new Redaction(span.kind(), span.from(), span.to(), resultStart, result.length()));
             copied = span.to();
         }
@@ -36,7 +36,7 @@ record Coverage(String text, List<Span> spans) {
         for (Span found : foundInResult) {
             int from = original(result.findings(), found.from(), false);
             int to = original(result.findings(), found.to(), true);
-            all.add(new Span(found.kind(), from, to));
+            all.add(new Span(found.kind(), from, to, found.placeholder()));
         }
         return new Coverage(text, Span.merged(all));
     }

@@ -9,6 +9,8 @@ import java.util.List;
 /** Digits in a row, from one token to another, and how they are grouped. */
 final class DigitRun {
 
+    private static final int LONGEST_PORT = 5;
+
     private final Tokens tokens;
     private final int first;
     private final int last;
@@ -39,13 +41,24 @@ final class DigitRun {
         return digits.length();
     }
 
+    String digits() {
+        return digits.toString();
+    }
+
     boolean holdsCard() {
         return CardNumbers.isWithin(digits, ends);
     }
 
+    /** A SIREN (nine digits) or SIRET (those and five more), each with its check digit. */
+    boolean isCompany() {
+        boolean siret = length() == 14 && CardNumbers.holds(digits, 0, 14);
+        return (length() == 9 || siret) && CardNumbers.holds(digits, 0, 9);
+    }
+
     /** Written with {@code +} or {@code 00} before the country. */
     boolean isInternational() {
-        return prefix() < first || digits.indexOf("00") == 0;
+        boolean zeros = digits.indexOf("00") == 0 && digits.length() > 10 && digits.charAt(2) != '0';
+        return prefix() < first || zeros;
     }
 
     boolean startsWithZero() {
@@ -59,6 +72,11 @@ final class DigitRun {
     /** Said digit by digit or two by two, as numbers are read to somebody. */
     boolean isDictated() {
         int start = 0;
+        for (int token = first; token <= last; token++) {
+            if (tokens.kind(token) == Kind.LETTERS) {
+                return false;
+            }
+        }
         for (int end : ends) {
             if (end - start > 2) {
                 return false;
@@ -66,6 +84,31 @@ final class DigitRun {
             start = end;
         }
         return isSpoken();
+    }
+
+    /** Said, or written without a comma, which would make it an amount or a measure. */
+    boolean isPlain() {
+        for (int token = first; token <= last && !isSpoken(); token++) {
+            if (tokens.isSign(token, ',') || tokens.isSign(token, ':')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same without its first group, or without its last. */
+    DigitRun without(boolean firstGroup) {
+        int from = first;
+        int to = last;
+        do {
+            from += firstGroup ? 1 : 0;
+            to -= firstGroup ? 0 : 1;
+        } while (from < to && tokens.kind(firstGroup ? from : to) != Kind.DIGITS);
+        return new DigitRun(tokens, from, to);
+    }
+
+    int groups() {
+        return ends.size();
     }
 
     boolean isInPairs() {
@@ -87,13 +130,18 @@ final class DigitRun {
         return prefix() < first ? "+" + digits : digits.toString();
     }
 
-    boolean isInside(BitSet known) {
-        for (int token = first; token <= last; token++) {
-            if (tokens.kind(token) == Kind.DIGITS && !known.get(tokens.from(token))) {
-                return false;
-            }
+    /** An IP address, alone or with a sign and a port, a prefix length or another short number behind it. */
+    boolean isAddress(BitSet addresses) {
+        int outside = 0;
+        int apart = last;
+        for (int token = last; token >= first; token--) {
+            boolean digits = tokens.kind(token) == Kind.DIGITS && !addresses.get(tokens.from(token));
+            outside += digits ? tokens.say(token).length() : 0;
+            apart = digits ? token - 1 : apart;
         }
-        return true;
+        boolean port =
+                outside <= LONGEST_PORT && ":/;,)".contains(tokens.say(apart)) && addresses.get(tokens.from(first));
+        return outside == 0 || port;
     }
 
     Span as(PersonalDataKind kind) {

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.privacy;
 
+import io.ccaas.sdk.privacy.reading.Joiners;
 import io.ccaas.sdk.privacy.reading.Tokens;
 import io.ccaas.sdk.privacy.reading.Tokens.Kind;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class IbanScanner {
     private static final Map<String, Integer> LENGTH_OF = new HashMap<>();
     /** Signs and words between two characters of one number. */
     private static final int SIGNS_BETWEEN = 3;
+    /** Signs and words between two parts that are told over several turns. */
+    private static final int MOST_BETWEEN = 14;
+
+    private static final int FEWEST_IN_PART = 4;
 
     static {
         for (int i = 0; i < LENGTHS.length(); i += 4) {
@@ -36,42 +41,101 @@ final class IbanScanner {
     }
 
     private final Tokens tokens;
+    private final Joiners joiners;
 
     IbanScanner(Tokens tokens) {
         this.tokens = tokens;
+        this.joiners = new Joiners(tokens);
     }
 
     List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         for (int token = 0; token < tokens.size(); token++) {
-            if (tokens.kind(token) == Kind.LETTERS) {
-                int last = lastOfIban(token);
-                if (last >= 0) {
-                    spans.add(Span.of(PersonalDataKind.IBAN, tokens, token, last));
-                }
+            if (mayBegin(token)) {
+                read(token).forEach(part -> spans.add(Span.of(PersonalDataKind.IBAN, tokens, part[0], part[1])));
             }
         }
         return spans;
     }
 
-    /** The last token of the number that begins with the last letters of this token, or -1. */
-    private int lastOfIban(int first) {
+    /** Two letters that stand alone, one that is spelled, or the end of a word that digits follow at once. */
+    private boolean mayBegin(int token) {
+        boolean alone = tokens.say(token).length() <= 2;
+        boolean glued = tokens.kind(token + 1) == Kind.DIGITS && tokens.gapBefore(token + 1) == 0;
+        return tokens.kind(token) == Kind.LETTERS && (alone || glued);
+    }
+
+    /** The parts, first and last token, of the number that begins with the last letters of this token; empty when none does. */
+    private List<int[]> read(int first) {
         String letters = tokens.say(first);
         StringBuilder account = new StringBuilder(letters.substring(Math.max(0, letters.length() - 2)));
-        int signs = 0;
-        for (int token = first; signs <= SIGNS_BETWEEN && mayBecome(account); token++) {
+        List<int[]> parts = new ArrayList<>(List.of(new int[] {first, first}));
+        int between = 0;
+        boolean words = false;
+        for (int token = first + 1; mayBecome(account) && between <= MOST_BETWEEN; token++) {
+            if (isPart(token, account, words)) {
+                account.append(tokens.say(token));
+                take(token, words, parts);
+                between = 0;
+                words = false;
+            } else if (isEnd(token, account) || (!words && between > SIGNS_BETWEEN)) {
+                return List.of();
+            } else {
+                between++;
+                words |= tokens.kind(token) == Kind.LETTERS && account.length() >= 4;
+            }
             Integer length = LENGTH_OF.get(account.substring(0, Math.min(2, account.length())));
             if (length != null && account.length() >= length) {
-                return isAccount(account.substring(0, length)) ? token : -1;
+                return isAccount(account.substring(0, length)) && areParts(parts) ? parts : List.of();
             }
-            if (tokens.kind(token + 1) == Kind.NONE) {
-                return -1;
-            }
-            boolean word = tokens.isWord(token + 1);
-            signs = word ? 0 : signs + 1;
-            account.append(word ? tokens.say(token + 1) : "");
         }
-        return -1;
+        return List.of();
+    }
+
+    /** No word but one that joins stands between the country and its check digits. */
+    private boolean isEnd(int token, CharSequence account) {
+        boolean word = tokens.kind(token) == Kind.LETTERS && account.length() < 4;
+        return tokens.kind(token) == Kind.NONE || (word && !joiners.joinsDigits(token));
+    }
+
+    private static void take(int token, boolean afterWords, List<int[]> parts) {
+        if (afterWords) {
+            parts.add(new int[] {token, token});
+        } else {
+            parts.get(parts.size() - 1)[1] = token;
+        }
+    }
+
+    /** Digits; letters only as one writes them in such a number: spelled, glued to it, or as the four of a bank. */
+    private boolean isPart(int token, CharSequence account, boolean afterWords) {
+        if (tokens.kind(token) != Kind.LETTERS) {
+            return tokens.kind(token) == Kind.DIGITS;
+        }
+        int length = tokens.say(token).length();
+        boolean elided = tokens.isSign(token - 1, '\'') || tokens.isSign(token + 1, '\'');
+        boolean spelled = (length == 1 && !elided) || tokens.isSpoken(token);
+        boolean bank = length == 4 && account.length() % 4 == 0;
+        boolean glued = isGlued(token, token - 1) || isGlued(token + 1, token + 1);
+        return !afterWords && (spelled || bank || glued);
+    }
+
+    /** Whether a number stands at a place without white space before this token. */
+    private boolean isGlued(int token, int number) {
+        return tokens.gapBefore(token) == 0 && tokens.kind(number) == Kind.DIGITS;
+    }
+
+    /** Told in parts, each but the last has four characters: chance finds shorter ones. */
+    private boolean areParts(List<int[]> parts) {
+        for (int[] part : parts.subList(0, parts.size() - 1)) {
+            int length = 0;
+            for (int token = part[0]; token <= part[1]; token++) {
+                length += tokens.isWord(token) ? tokens.say(token).length() : 0;
+            }
+            if (length < FEWEST_IN_PART) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAccount(String account) {

@@ -28,7 +28,7 @@ final class IpScanner {
         for (int token = 0; token < tokens.size(); token++) {
             int last = lastOfIpv4(token);
             if (last >= 0) {
-                spans.add(Span.of(PersonalDataKind.IP, tokens, token, withPort(last)));
+                spans.add(Span.of(PersonalDataKind.IP, tokens, token, last));
                 token = last;
             }
         }
@@ -46,15 +46,38 @@ final class IpScanner {
         if (!isPart(first) || continuesBefore(first) || saysVersion(first)) {
             return -1;
         }
-        int token = first;
+        int last = lastOfPart(first);
         for (int part = 1; part < 4; part++) {
-            int next = joiners.afterDot(token + 1);
+            int next = joiners.afterDot(last + 1);
             if (next < 0 || !isPart(next)) {
                 return -1;
             }
-            token = next;
+            last = lastOfPart(next);
         }
-        return continuesAfter(token) ? -1 : token;
+        return continuesAfter(last) || isMask(first) ? -1 : last;
+    }
+
+    /** Said digit by digit a part is up to three tokens. */
+    private int lastOfPart(int first) {
+        int last = first;
+        while (last < first + 2 && isSingle(first) && isSingle(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isSingle(int token) {
+        return tokens.isSpoken(token) && isNumber(token) && tokens.say(token).length() == 1;
+    }
+
+    /** Ones, then zeros: a network's mask (RFC 950), which is nobody's. */
+    private boolean isMask(int first) {
+        long bits = 0;
+        for (int part = 0, token = first; part < 4; part++, token = joiners.afterDot(lastOfPart(token) + 1)) {
+            bits = bits << 8 | Long.parseLong(tokens.say(token));
+        }
+        long zeros = ~bits & 0xffffffffL;
+        return bits >>> 24 == 255 && (zeros & (zeros + 1)) == 0;
     }
 
     private boolean isPart(int token) {
@@ -79,15 +102,11 @@ final class IpScanner {
     }
 
     private boolean saysVersion(int first) {
-        return NumberRules.VERSION.contains(tokens.say(first - 1));
-    }
-
-    private int withPort(int last) {
-        boolean port = (tokens.isSign(last + 1, ':') || tokens.isSign(last + 1, '/'))
-                && tokens.kind(last + 2) == Kind.DIGITS
-                && tokens.gapBefore(last + 2) == 0
-                && tokens.say(last + 2).length() <= 5;
-        return port ? last + 2 : last;
+        int before = first - 1;
+        for (int signs = 0; signs < 3 && tokens.kind(before) == Kind.SIGN && !tokens.isSign(before, '.'); signs++) {
+            before--;
+        }
+        return NumberRules.VERSION.contains(tokens.say(before)) || NumberRules.VERSION.contains(tokens.say(before - 1));
     }
 
     private boolean startsIpv6(int i) {

@@ -7,15 +7,88 @@ import java.util.Set;
 /** Long runs of digits that are plainly harmless: dates and times, years, amounts with their currency, versions. */
 final class NumberRules {
 
-    static final Set<String> VERSION = Set.of("version", "v", "release", "build", "java", "jdk", "firmware");
+    /** What is numbered with dots: software, and the parts of texts and buildings. */
+    static final Set<String> VERSION = Set.of(
+            "version",
+            "v",
+            "release",
+            "build",
+            "java",
+            "jdk",
+            "firmware",
+            "app",
+            "appli",
+            "application",
+            "android",
+            "ios",
+            "os",
+            "section",
+            "sections",
+            "etape",
+            "step",
+            "article",
+            "clause",
+            "paragraph",
+            "paragraphe",
+            "chapter",
+            "chapitre",
+            "chap",
+            "annexe",
+            "appendix",
+            "rubrique",
+            "room",
+            "salle",
+            "rev",
+            "revision",
+            "table",
+            "tableau",
+            "figure",
+            "fig",
+            "titre",
+            "title",
+            "partie",
+            "part",
+            "module",
+            "rule",
+            "regle",
+            "art",
+            "alinea",
+            "driver",
+            "pilote",
+            "logiciel",
+            "software",
+            "chrome",
+            "firefox",
+            "safari",
+            "edge",
+            "windows",
+            "sdk",
+            "api",
+            "patch",
+            "update",
+            "maj",
+            "upgrade",
+            "kernel",
+            "noyau",
+            "item",
+            "requirement",
+            "exigence",
+            "porte",
+            "door");
+
+    private static final Set<String> COMPANY =
+            Set.of("siren", "siret", "rcs", "kbis", "tva", "vat", "societe", "entreprise", "company", "sirene");
     private static final Set<String> CURRENCY = Set.of(
             "€", "$", "£", "¥", "euro", "euros", "eur", "usd", "gbp", "chf", "dollar", "dollars", "pounds", "francs");
     private static final int LONGEST_AMOUNT = 12;
+    private static final int NEAR = 8;
 
     private final Tokens tokens;
+    private final ThingNumbers things;
 
     NumberRules(Tokens tokens) {
         this.tokens = tokens;
+        this.things = new ThingNumbers(tokens);
     }
 
     /**
@@ -49,6 +122,10 @@ final class NumberRules {
     private int afterDate(int token) {
         char sign =
                 tokens.say(token + 1).isEmpty() ? ' ' : tokens.say(token + 1).charAt(0);
+        int shorter = afterShortDate(token, sign);
+        if (shorter >= 0) {
+            return shorter;
+        }
         boolean shape = "-/.".indexOf(sign) >= 0 && tokens.isSign(token + 3, sign) && isOnePiece(token, token + 4);
         if (!shape || isContinued(token + 5)) {
             return -1;
@@ -59,6 +136,23 @@ final class NumberRules {
                 && isIn(token + 2, 1, 31)
                 && (isIn(token, 1, 12) || isIn(token + 2, 1, 12));
         return yearFirst || yearLast ? token + 5 : -1;
+    }
+
+    /** A month and its year, a day and month before a time, a day behind its month's name before a time. */
+    private int afterShortDate(int token, char sign) {
+        boolean pair = sign == '/' && isOnePiece(token, token + 2) && isIn(token, 1, 31) && isIn(token + 2, 1, 9999);
+        if (pair && isIn(token, 1, 12) && isYear(token + 2) && !isContinuedBySlash(token + 3)) {
+            return token + 3;
+        }
+        if (pair && isIn(token + 2, 1, 31) && afterTime(token + 3) >= 0) {
+            return token + 3;
+        }
+        boolean day = isIn(token, 1, 31) && tokens.kind(token - 1) == Kind.LETTERS && !tokens.isSpoken(token);
+        return day && afterTime(token + 1) >= 0 ? token + 1 : -1;
+    }
+
+    private boolean isContinuedBySlash(int token) {
+        return tokens.isSign(token, '/') && tokens.gapBefore(token) == 0 && tokens.kind(token + 1) == Kind.DIGITS;
     }
 
     private int afterTime(int token) {
@@ -113,7 +207,29 @@ final class NumberRules {
 
     /** Whether a run without dates is plainly no personal number. */
     boolean explains(int first, int last, int digits) {
-        return digits <= LONGEST_AMOUNT && (isAmount(first, last) || isVersion(first, last));
+        boolean counted =
+                isAmount(first, last) || isVersion(first, last) || isMask(first, last) || things.isCount(first, last);
+        return (counted && digits <= LONGEST_AMOUNT) || things.isCoordinates(first, last);
+    }
+
+    /** Whether a month and a year of a card's end stand here, the last of it at this token. */
+    boolean isExpiry(int last) {
+        boolean sign = tokens.isSign(last - 1, '/') || tokens.isSign(last - 1, '-');
+        return sign
+                && isIn(last - 2, 1, 12)
+                && tokens.say(last - 2).length() == 2
+                && tokens.say(last).length() % 2 == 0
+                && isOnePiece(last - 2, last);
+    }
+
+    /** Whether words beside the run speak of a company's register. */
+    boolean saysCompany(int first, int last) {
+        for (int beside = 1; beside <= NEAR; beside++) {
+            if (COMPANY.contains(tokens.say(first - beside)) || COMPANY.contains(tokens.say(last + beside))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether each number of the run is a year between 1900 and 2099. */
@@ -124,6 +240,14 @@ final class NumberRules {
             }
         }
         return true;
+    }
+
+    /** A network's mask, such as {@code 255.255.255.0}. */
+    private boolean isMask(int first, int last) {
+        return last - first == 6
+                && tokens.say(first).equals("255")
+                && tokens.isSign(first + 1, '.')
+                && isOnePiece(first, last);
     }
 
     private boolean isVersion(int first, int last) {

@@ -9,17 +9,27 @@ public enum PersonalDataKind {
     EMAIL,
     /** An international bank account number (ISO 13616) whose check digits hold. */
     IBAN,
+    /** A French social security number (NIR, 15 characters) whose key holds. */
+    NIR,
     /** A payment card number: 13 to 19 digits whose check digit holds (ISO/IEC 7812-1 annex B). */
     CARD,
     /** An IPv4 or IPv6 address. */
     IP,
+    /** A date of birth, told by the words around it. */
+    DOB,
+    /** The security code of a payment card, told by the words around it. */
+    CVV,
+    /** A French company's number (SIREN, nine digits, or SIRET, fourteen): it is a person's when they trade alone. */
+    SIREN,
     /** A telephone number, national or international. */
     PHONE,
     /**
      * A run of digits too long to be let through, though nothing proves what it is: a misheard card, an unknown
      * country's number, a customer number.
      */
-    NUMBER;
+    NUMBER,
+    /** The value of a field that a {@link FieldPolicy} takes out, whatever it holds. */
+    FIELD;
 
     /**
      * What stands in the text instead.

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text that may go to a partner of role CRM.
  *
- * <p>Guarantees: it was made by a {@link Redactor}, or by {@link #keepingPersonalData(Enum, String)} with a reason
- * that {@link #keptReason()} carries to the audit log. {@link #toString()} shows counts only. Immutable.
+ * <p>Guarantees: it was made by a {@link Redactor}, or by {@link #keepingPersonalData(Enum, String)} or a {@link
+ * FieldPolicy} with a reason that {@link #keptReason()} carries to the audit log. {@link #toString()} shows counts only. Immutable.
  *
  * <p>Does not guarantee: that nothing personal is left. Names, postal addresses and what a sentence tells about a
  * person are not looked for. The text is hostile: whoever shows it must escape it for the place where it is shown.
@@ -46,11 +46,20 @@ public final class RedactedText {
      * @throws IllegalArgumentException when the constant's name has another form
      */
     public static RedactedText keepingPersonalData(Enum<?> reason, String text) {
+        requireReason(reason);
+        return new RedactedText(text, List.of(), reason);
+    }
+
+    static void requireReason(Enum<?> reason) {
         if (!REASON.matcher(reason.name()).matches()) {
             throw new IllegalArgumentException(
                     "reason for keeping personal data: expected a constant named with A to Z, digits and underscores");
         }
-        return new RedactedText(text, List.of(), reason);
+    }
+
+    /** The same text, some fields of which were kept. */
+    RedactedText keeping(Enum<?> reason) {
+        return new RedactedText(text, findings, reason);
     }
 
     /**
@@ -95,7 +104,7 @@ public final class RedactedText {
     /**
      * Why personal data was kept.
      *
-     * @return empty when the text was redacted
+     * @return empty when the whole text was redacted
      */
     public Optional<Enum<?>> keptReason() {
         return Optional.ofNullable(keptReason);

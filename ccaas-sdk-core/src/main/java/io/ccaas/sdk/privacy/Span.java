@@ -6,11 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Characters of one text, folded or original, that read as one kind of personal data. */
-record Span(PersonalDataKind kind, int from, int to) {
+record Span(PersonalDataKind kind, int from, int to, String placeholder) {
+
+    Span(PersonalDataKind kind, int from, int to) {
+        this(kind, from, to, kind.placeholder());
+    }
 
     /** From the first token to the last, both included. */
     static Span of(PersonalDataKind kind, Tokens tokens, int first, int last) {
         return new Span(kind, tokens.from(first), tokens.to(last));
+    }
+
+    Span shifted(int by) {
+        return new Span(kind, from + by, to + by, placeholder);
     }
 
     boolean contains(Span other) {
@@ -39,6 +47,15 @@ record Span(PersonalDataKind kind, int from, int to) {
         if (contains(other) != other.contains(this)) {
             mine = contains(other);
         }
-        return new Span(mine ? kind : other.kind, Math.min(from, other.from), Math.max(to, other.to));
+        if (isJsonValue() != other.isJsonValue()) {
+            mine = isJsonValue();
+        }
+        Span chosen = mine ? this : other;
+        return new Span(chosen.kind, Math.min(from, other.from), Math.max(to, other.to), chosen.placeholder);
+    }
+
+    /** What stands for a number or a dropped field keeps its quotes, whatever else is read in it later. */
+    private boolean isJsonValue() {
+        return !placeholder.startsWith("[");
     }
 }

@@ -1,8 +1,8 @@
 /**
  * Finds and replaces personal data in running text before it goes to anyone. Not here: how characters and spoken
- * numbers are read ({@code privacy.reading}), what an e-mail address looks like ({@code privacy.mail}), and which partner may receive what ({@code partner}).
+ * numbers are read ({@code privacy.reading}), what an e-mail address looks like ({@code privacy.mail}), what words announce ({@code privacy.context}), and which partner may receive what ({@code partner}).
  */
-@DependsOn({"privacy.mail", "privacy.reading"})
+@DependsOn({"json", "privacy.context", "privacy.mail", "privacy.reading"})
 @NullMarked
 package io.ccaas.sdk.privacy;
 

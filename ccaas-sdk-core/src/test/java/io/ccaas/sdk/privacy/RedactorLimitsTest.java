@@ -59,12 +59,44 @@ final class RedactorLimitsTest {
                         "tiret du bas ",
                         "a (at) ",
                         "a - ",
-                        "2026-11-21 ")
+                        "2026-11-21 ",
+                        "dob ",
+                        "dob 1 ",
+                        "[dob] 1/1/2000 ",
+                        "born 1/1/2000, ",
+                        "ne le ",
+                        "i m ",
+                        "code dos ",
+                        "cvv 1 ",
+                        "a comme a ",
+                        "golf ",
+                        "double l ",
+                        "for 4 ",
+                        "oo0",
+                        "at com ",
+                        "a b, ",
+                        "accent aigu ",
+                        "point le la les at ",
+                        "06 x ",
+                        "4000 / agent : 4000 ",
+                        "FR76 x 9999 y ",
+                        "1 77 05 34 943 385 3 ",
+                        "&#",
+                        "&#x6",
+                        "%4",
+                        "\\u00")
                 .map(unit -> DynamicTest.dynamicTest(unit, () -> {
                     String hostile = unit.repeat(MEGABYTE / unit.length());
                     RedactedText redacted = Redactor.standard().redact(hostile);
                     assertTrue(redacted.text().length() <= hostile.length() * 3);
                 }));
+    }
+
+    @Test
+    void hostileMegabyteOfJson_isRedactedWhole() {
+        String wide = "[" + "{\"tel\":\"06 \",\"x\":4000},".repeat(MEGABYTE / 24) + "0]";
+        RedactedText redacted = Redactor.standard().redactJson(wide);
+        assertTrue(redacted.text().length() <= wide.length() * 3);
     }
 
     @Test

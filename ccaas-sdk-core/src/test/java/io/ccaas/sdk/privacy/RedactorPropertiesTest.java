@@ -3,8 +3,14 @@ package io.ccaas.sdk.privacy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonArray;
+import io.ccaas.sdk.json.JsonNumber;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.json.JsonText;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.Arbitraries;
@@ -113,12 +119,46 @@ final class RedactorPropertiesTest {
         assertEquals(once.text(), REDACTOR.redact(once.text()).text());
     }
 
+    @Property(tries = 600)
+    void jsonOfAnything_staysJsonAndIsRedactedOnce(
+            @ForAll("noise") String value, @ForAll("noise") String name, @ForAll long number) {
+        JsonObject object = new JsonObject(Map.of(
+                "a" + name,
+                new JsonText(value),
+                "dob",
+                JsonNumber.of(number),
+                "list",
+                new JsonArray(List.of(new JsonText(value)))));
+        String json = Json.text(object);
+        RedactedText once = REDACTOR.redactJson(json);
+        assertEquals(once.text(), REDACTOR.redactJson(once.text()).text());
+        exact(json, once);
+    }
+
+    @Property(tries = 600)
+    void offsetsOfNoise_areExact(@ForAll("noise") String text) {
+        exact(text, REDACTOR.redact(text));
+    }
+
+    private static void exact(String text, RedactedText redacted) {
+        StringBuilder rebuilt = new StringBuilder();
+        int copied = 0;
+        for (Redaction r : redacted.findings()) {
+            rebuilt.append(text, copied, r.start()).append(redacted.text(), r.resultStart(), r.resultEnd());
+            assertEquals(rebuilt.length(), r.resultEnd());
+            copied = r.end();
+        }
+        assertEquals(redacted.text(), rebuilt + text.substring(copied));
+    }
+
     @Provide
     Arbitrary<String> noise() {
         return Arbitraries.of(
                         "a", "at", "@", ".", " ", "point", "dot", "fr", "com", "0", "6", "39", "192", "(", ")", "[",
                         "]", ":", "zéro", "vingt", "dix", "-", "+", "\n", "FR", "76", "gmail", "arobase", "x", "\u200b",
-                        "2026", "/", "11", "\"", "€", ",", "_", "tiret", "bas", "[EMAIL]", "[PHONE]", "version")
+                        "2026", "/", "11", "\"", "€", ",", "_", "tiret", "bas", "[EMAIL]", "[PHONE]", "version",
+                        "né le", "dob", "[DOB]", "born", "mars", "cvv", "[CVV]", "code", "dos", "three", "double", "oh",
+                        "4000", "comme", "for", "agent", "0041", "\\", "%40", "&#64;", "siret")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));

@@ -51,7 +51,7 @@ final class MailDomain {
     private void read(int start) {
         last = labels.lastOf(
                 start,
-                at.strength() != MailAt.Strength.WORD || tokens.say(at.first()).equals("at"));
+                at.strength() != MailAt.Strength.WORD || tokens.say(at.last()).equals("at"));
         first = labels.text(start, last);
         end = first;
         while (dots < MOST_LABELS) {
@@ -93,6 +93,11 @@ final class MailDomain {
 
     boolean isDotted() {
         return dots > 0;
+    }
+
+    /** Whether it is two to three numbers, as in {@code chart@2.1.0}. */
+    boolean isVersion() {
+        return dots > 0 && dots < 3 && tokens.kind(last) == Kind.DIGITS;
     }
 
     /** Whether it ends in letters: a price does not. */

@@ -36,10 +36,24 @@ final class MailLabels {
             cut = lastOfWord(next);
             int end = afterDot(cut + 1);
             if (end >= 0) {
-                return MailWords.isUnmistakableTopLevel(text(end, lastOfWord(end))) ? cut : last;
+                return endsWell(end) ? cut : last;
             }
         }
         return last;
+    }
+
+    /** Whether the labels from here end in a domain. */
+    private boolean endsWell(int start) {
+        int label = start;
+        for (int labels = 0; labels < MOST_WORDS; labels++) {
+            int end = lastOfWord(label);
+            int next = afterDot(end + 1);
+            if (next < 0) {
+                return MailWords.isUnmistakableTopLevel(text(label, end));
+            }
+            label = next;
+        }
+        return false;
     }
 
     private int lastOfWord(int start) {
@@ -81,6 +95,9 @@ final class MailLabels {
 
     /** Behind a dot, or a comma mistaken for one; -1 when there is none. */
     int afterDot(int token) {
+        if (loose && tokens.gapBefore(token) > 0 && MailWords.isBare(tokens.say(token))) {
+            return token;
+        }
         boolean comma = tokens.isSign(token, ',') && tokens.gapBefore(token) == 0 && tokens.gapBefore(token + 1) == 0;
         return comma && MailWords.isTopLevel(tokens.say(token + 1)) ? token + 1 : joiners.afterDot(token);
     }

@@ -3,6 +3,7 @@ package io.ccaas.sdk.privacy.mail;
 import io.ccaas.sdk.privacy.reading.Joiners;
 import io.ccaas.sdk.privacy.reading.Tokens;
 import io.ccaas.sdk.privacy.reading.Tokens.Kind;
+import java.util.Set;
 
 /** The part before the {@code @}, read backwards (RFC 5321 section 4.1.2, RFC 6531), also spelled or spoken. */
 final class MailLocalPart {
@@ -10,7 +11,15 @@ final class MailLocalPart {
     /** Tokens in one local part at most: 64 letters spelled one by one, with a sign between each two. */
     private static final int LONGEST = 256;
 
-    private static final String ATEXT = ".!#$%&'*+-/=?^_`{|}~";
+    /**
+     * RFC 5321 section 4.1.2 without what parts an address from the rest of a URL or of a list of values in front of it.
+     */
+    private static final String ATEXT = ".!#$%'*+-^_`{}~";
+    /** What is said of the letter before it. */
+    private static final Set<String> ACCENTS = Set.of(
+            "aigu", "grave", "circonflexe", "trema", "cedille", "tilde", "accent", "majuscule", "minuscule", "capital");
+    /** Words in a row without a joiner, as in {@code the real kate}. */
+    private static final int MOST_WORDS = 3;
 
     private final Tokens tokens;
     private final Joiners joiners;
@@ -27,6 +36,42 @@ final class MailLocalPart {
             return openingQuote(first);
         }
         int lowest = Math.max(0, at.first() - LONGEST);
+        first = before(first, lowest, loose);
+        return loose && at.strength() != MailAt.Strength.SIGN ? overWords(first, at.first() - 1) : first;
+    }
+
+    /** Over words that recognition cut, back to a joiner before them or to the beginning of what is said. */
+    private int overWords(int first, int last) {
+        for (int words = 1; words <= MOST_WORDS; words++) {
+            int start = first - words;
+            if (tokens.kind(start) != Kind.LETTERS || MailWords.isBefore(tokens.say(start))) {
+                return first;
+            }
+            int joined = joiners.beforeDot(start - 1);
+            if (joined >= 0 && joiners.isDotWord(start - 1) && tokens.isWord(joined)) {
+                return before(joined, Math.max(0, joined - LONGEST), true);
+            }
+            if (isPlain(first, last) && (tokens.kind(start - 1) == Kind.NONE || tokens.kind(start - 1) == Kind.SIGN)) {
+                return start;
+            }
+        }
+        return first;
+    }
+
+    /** Words and numbers only, nothing spelled or joined. */
+    private boolean isPlain(int first, int last) {
+        for (int token = first; token <= last; token++) {
+            boolean spelled = tokens.kind(token) == Kind.LETTERS
+                    && (tokens.isSpoken(token) || tokens.say(token).length() == 1);
+            if (spelled || joiners.isDotWord(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int before(int word, int lowest, boolean loose) {
+        int first = word;
         while (first > lowest) {
             int previous = previous(first, loose);
             if (previous < 0) {
@@ -49,7 +94,13 @@ final class MailLocalPart {
 
     /** The word before this one, when both belong together; -1 when not. */
     private int previous(int word, boolean loose) {
+        if (loose && (ACCENTS.contains(tokens.say(word)) || isRepeatedSign(word))) {
+            return tokens.isWord(word - 1) ? word - 1 : -1;
+        }
         if (tokens.isWord(word - 1)) {
+            if (loose && ACCENTS.contains(tokens.say(word - 1))) {
+                return word - 1;
+            }
             if (tokens.gapBefore(word) == 0 || (loose && isSpelled(word - 1, word))) {
                 return word - 1;
             }
@@ -69,9 +120,19 @@ final class MailLocalPart {
     /** Single letters said one by one, and numbers beside a word. */
     private boolean isSpelled(int left, int right) {
         boolean elided = tokens.isSign(left - 1, '\'') && tokens.gapBefore(left) == 0;
-        boolean single = tokens.say(left).length() == 1 && !elided;
+        boolean preposition = tokens.say(left).equals("a") && tokens.say(right).length() > 1;
+        boolean single = (tokens.say(left).length() == 1 || isSpelledLetter(left)) && !elided && !preposition;
         boolean number = tokens.kind(right) == Kind.DIGITS && !tokens.say(right).equals("1");
         return (single && !isSign(left)) || (number && !isSign(left)) || isNumber(left);
+    }
+
+    private boolean isSpelledLetter(int token) {
+        return tokens.kind(token) == Kind.LETTERS && tokens.isSpoken(token);
+    }
+
+    /** {@code underscore underscore}: a sign that is said twice. */
+    private boolean isRepeatedSign(int token) {
+        return joiners.beforeJoinWord(token) == token - 1 && tokens.say(token).equals(tokens.say(token - 1));
     }
 
     private boolean isSign(int token) {
@@ -88,10 +149,18 @@ final class MailLocalPart {
         for (int signs = 0; signs < 3 && tokens.kind(token) == Kind.SIGN; signs++, token--) {
             boolean gap = tokens.gapBefore(token) > 0 || tokens.gapBefore(token + 1) > 0;
             boolean sign = ATEXT.indexOf(tokens.say(token).charAt(0)) >= 0;
-            if (!sign || (gap && !(loose && ".-_+".contains(tokens.say(token))))) {
+            boolean comma = loose && tokens.isSign(token, ',') && isPart(token - 1) && isPart(token + 1);
+            if (!comma && (!sign || (gap && !(loose && ".-_+".contains(tokens.say(token)))))) {
                 return -1;
             }
         }
         return tokens.isWord(token) ? token : -1;
+    }
+
+    /** One letter, one number, or a sign that is said: what stands between commas when an address is spelled. */
+    private boolean isPart(int token) {
+        boolean letter = tokens.kind(token) == Kind.LETTERS
+                && (tokens.isSpoken(token) || tokens.say(token).length() == 1);
+        return letter || (tokens.kind(token) == Kind.DIGITS && tokens.isSpoken(token)) || joiners.isDotWord(token);
     }
 }

@@ -51,6 +51,9 @@ public final class MailScanner {
         if (!tokens.isWord(at.first() - 1) && !(quoted && at.isTight())) {
             return Optional.empty();
         }
+        if (MailWords.AT_NAMES.contains(tokens.say(at.first() - 1))) {
+            return Optional.empty();
+        }
         MailDomain domain = MailDomain.after(at, tokens, joiners);
         if (domain.last() < 0) {
             return Optional.empty();
@@ -59,7 +62,7 @@ public final class MailScanner {
         boolean plain = first == at.first() - 1;
         boolean named = !plain || MailWords.isName(tokens.say(first));
         boolean proven = switch (at.strength()) {
-            case SIGN -> at.isTight() || domain.isProof() || (!plain && domain.isNamed());
+            case SIGN -> (at.isTight() && !domain.isVersion()) || domain.isProof() || (!plain && domain.isNamed());
             case NAMED -> domain.isProof() || (!plain && domain.isDotted());
             case WORD -> domain.isStrongProof() && named;
         };
@@ -78,11 +81,12 @@ public final class MailScanner {
             return Optional.empty();
         }
         String next = tokens.say(token + 1);
-        boolean phrase =
-                (word.equals("a") && next.startsWith("commercia")) || (word.equals("at") && next.equals("sign"));
-        boolean named = next.equals("sign") || MailWords.AT_NAMES.contains(word);
+        boolean phrase = (word.equals("a") && (next.startsWith("commercia") || MailWords.CUT_AT_NAMES.contains(next)))
+                || (word.equals("at") && (next.equals("sign") || next.equals("symbol")));
+        boolean named = phrase || MailWords.AT_NAMES.contains(word);
         int last = phrase ? token + 1 : token;
-        return Optional.of(MailAt.of(tokens, token, last, named ? MailAt.Strength.NAMED : MailAt.Strength.WORD));
+        int first = tokens.isSign(token - 1, ',') ? token - 1 : token;
+        return Optional.of(MailAt.of(tokens, first, last, named ? MailAt.Strength.NAMED : MailAt.Strength.WORD));
     }
 
     /** {@code (at)}, {@code [a]}, {@code _at_}; a lone letter between hyphens is none. */

@@ -13,14 +13,15 @@ public final class FoldedText {
     private int[] starts;
     private int length;
 
-    private FoldedText(String original) {
+    private FoldedText(String original, boolean json) {
         this.originalLength = original.length();
         this.chars = new char[originalLength];
         this.starts = new int[originalLength];
+        Escapes escapes = new Escapes(original, json);
         for (int i = 0; i < originalLength; ) {
-            int escaped = Escapes.lengthAt(original, i);
-            int codePoint = original.codePointAt(i);
-            append(escaped > 0 ? Escapes.look(original, i) : Characters.look(codePoint), i);
+            int escaped = escapes.lengthAt(i);
+            int codePoint = escaped > 0 ? escapes.codePoint() : original.codePointAt(i);
+            append(Characters.look(codePoint), i);
             i += escaped > 0 ? escaped : Character.charCount(codePoint);
         }
     }
@@ -32,7 +33,17 @@ public final class FoldedText {
      * @return its look
      */
     public static FoldedText of(String original) {
-        return new FoldedText(original);
+        return new FoldedText(original, false);
+    }
+
+    /**
+     * Folds a JSON text in one pass: its short escapes, a backslash and a letter or sign, are read too.
+     *
+     * @param original a JSON text
+     * @return its look
+     */
+    public static FoldedText ofJson(String original) {
+        return new FoldedText(original, true);
     }
 
     private void append(String look, int start) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Signs and words that join two parts of an address or a number: {@code .}, {@code (dot)}, {@code point}, {@code tiret bas}. */
 public final class Joiners {
 
-    private static final Set<String> DOT = Set.of("dot", "point", "punkt", "punto");
+    private static final Set<String> DOT = Set.of("dot", "point", "punkt", "punto", "poing", "period", "fullstop");
     private static final Set<String> OTHER = Set.of(
             "tiret", "dash", "hyphen", "minus", "moins", "underscore", "underscores", "souligne", "plus", "slash");
     /** What people say between the digits of a number, and what recognition writes for their hesitation. */

@@ -36,6 +36,8 @@ final class NumberWords {
             Map.entry("ninety", 90));
     private static final Set<String> HUNDRED = Set.of("cent", "cents", "hundred");
     private static final Set<String> THOUSAND = Set.of("mille", "thousand");
+    private static final Map<String, String> MISHEARD =
+            Map.of("to", "2", "too", "2", "for", "4", "ate", "8", "won", "1");
     private static final Set<String> ZERO_AS_LETTER = Set.of("o", "oh");
 
     static {
@@ -71,9 +73,9 @@ final class NumberWords {
             String digits = words.kind(at) == Kind.LETTERS ? number() : "";
             if (digits.isEmpty()) {
                 at = start + 1;
-                result.add(words.kind(start), words.from(start), words.to(start));
+                result.addFrom(words, start);
             } else {
-                result.addSpoken(digits, words.from(start), words.to(at - 1));
+                result.addSaid(Kind.DIGITS, digits, words.from(start), words.to(at - 1));
             }
         }
         return result;
@@ -83,13 +85,14 @@ final class NumberWords {
         String word = words.say(at);
         if (word.equals("double") || word.equals("triple")) {
             at++;
-            boolean letter = ZERO_AS_LETTER.contains(words.say(at));
-            int digit = letter ? 0 : small(0, 9);
-            at += letter ? 1 : 0;
-            return digit < 0 ? "" : Integer.toString(digit).repeat(word.equals("double") ? 2 : 3);
+            String digit = digit();
+            return digit.repeat(word.equals("double") ? 2 : 3);
         }
-        if (ZERO_AS_LETTER.contains(word)) {
+        if (isZeros(word)) {
             return zeroAsLetter();
+        }
+        if (MISHEARD.containsKey(word)) {
+            return misheard(word);
         }
         int value = THOUSAND.contains(word) ? 1 : upTo999();
         if (value > 0 && joined(THOUSAND)) {
@@ -99,16 +102,52 @@ final class NumberWords {
         return value < 0 ? "" : Integer.toString(value);
     }
 
-    /** The letter O stands for a zero only beside a digit: {@code oh six}, {@code O6}. */
+    private String digit() {
+        String word = words.say(at);
+        boolean written = words.kind(at) == Kind.DIGITS && word.length() == 1;
+        if (written || ZERO_AS_LETTER.contains(word)) {
+            at++;
+            return written ? word : "0";
+        }
+        int digit = small(0, 9);
+        return digit < 0 ? "" : Integer.toString(digit);
+    }
+
+    /** The letter O stands for a zero only beside a digit: {@code oh six}, {@code 077OO 9OO}. */
     private String zeroAsLetter() {
-        boolean beside = isNumber(at + 1) || isNumber(at - 1) || ZERO_AS_LETTER.contains(words.say(at + 1));
+        String word = words.say(at);
+        boolean after = isNumber(at - 1) || result.kind(result.size() - 1) == Kind.DIGITS;
+        boolean behind = after && (words.gapBefore(at) == 0 || !isWritten(at - 1) || isNumber(at + 1));
+        boolean beside = isNumber(at + 1) || behind || ZERO_AS_LETTER.contains(words.say(at + 1));
         at++;
-        return beside ? "0" : "";
+        return beside ? "0".repeat(word.equals("oh") ? 1 : word.length()) : "";
+    }
+
+    private boolean isZeros(String word) {
+        boolean glued = words.gapBefore(at) == 0 && isWritten(at - 1);
+        return ZERO_AS_LETTER.contains(word) || (glued && (word.equals("oo") || word.equals("ooo")));
+    }
+
+    private boolean isWritten(int token) {
+        return words.kind(token) == Kind.DIGITS;
+    }
+
+    /** Words that sound like a digit are one only between two numbers that are said. */
+    private String misheard(String word) {
+        boolean between =
+                at > 0 && saidNumber(at - 1) && (saidNumber(at + 1) || MISHEARD.containsKey(words.say(at + 1)));
+        at++;
+        return between ? MISHEARD.getOrDefault(word, "") : "";
+    }
+
+    private boolean saidNumber(int token) {
+        return words.kind(token) == Kind.LETTERS && (isNumber(token) || MISHEARD.containsKey(words.say(token)));
     }
 
     private boolean isNumber(int token) {
         String word = words.say(token);
-        return words.kind(token) == Kind.DIGITS || SMALL.containsKey(word) || TENS.containsKey(word);
+        boolean repeated = word.equals("double") || word.equals("triple");
+        return repeated || words.kind(token) == Kind.DIGITS || SMALL.containsKey(word) || TENS.containsKey(word);
     }
 
     private int upTo999() {

@@ -52,7 +52,7 @@ public final class Tokens {
             }
             i = end;
         }
-        return new NumberWords(written).replaced();
+        return new SpelledLetters(new NumberWords(written).replaced()).replaced();
     }
 
     private static Kind kindOf(char c) {
@@ -76,9 +76,18 @@ public final class Tokens {
         to[size++] = end;
     }
 
-    void addSpoken(String digits, int start, int end) {
-        spoken.put(size, digits);
-        add(Kind.DIGITS, start, end);
+    /** What was said in words. */
+    void addSaid(Kind kind, String said, int start, int end) {
+        spoken.put(size, said);
+        add(kind, start, end);
+    }
+
+    void addFrom(Tokens other, int token) {
+        String said = other.spoken.get(token);
+        if (said != null) {
+            spoken.put(size, said);
+        }
+        add(other.kind(token), other.from(token), other.to(token));
     }
 
     FoldedText text() {
@@ -126,7 +135,7 @@ public final class Tokens {
     }
 
     /**
-     * What a token says: letters as folded, a number as its digits.
+     * What a token says: letters as folded or as spelled, a number as its digits.
      *
      * @param token its index
      * @return empty beyond the ends
@@ -140,10 +149,10 @@ public final class Tokens {
     }
 
     /**
-     * Whether a number was said in words.
+     * Whether a number or letter was said in words.
      *
      * @param token its index
-     * @return true when words became these digits
+     * @return true when words became these digits or letters
      */
     public boolean isSpoken(int token) {
         return spoken.containsKey(token);
