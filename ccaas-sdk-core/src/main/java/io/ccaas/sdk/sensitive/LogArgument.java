@@ -1,6 +1,7 @@
 package io.ccaas.sdk.sensitive;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A named argument of a log line, marked by whoever writes the line.
@@ -10,12 +11,15 @@ import java.util.Objects;
  */
 public final class LogArgument {
 
-    private final String name;
-    private final String shown;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final int LONGEST = 200;
 
-    private LogArgument(String name, String shown) {
+    private final String name;
+    private final Object value;
+
+    private LogArgument(String name, Object value) {
         this.name = name;
-        this.shown = shown;
+        this.value = value;
     }
 
     /**
@@ -26,8 +30,7 @@ public final class LogArgument {
      * @return the argument
      */
     public static LogArgument safe(String name, Object value) {
-        String text = String.valueOf(value).replaceAll("\\p{Cntrl}", "?");
-        return new LogArgument(name, text.length() <= 200 ? text : text.substring(0, 200) + "…");
+        return new LogArgument(name, value);
     }
 
     /**
@@ -44,6 +47,7 @@ public final class LogArgument {
 
     @Override
     public String toString() {
-        return name + "=" + shown;
+        String text = CONTROL.matcher(String.valueOf(value)).replaceAll("?");
+        return name + "=" + (text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
     }
 }

@@ -30,6 +30,16 @@ public final class SdkLog {
     }
 
     /**
+     * Whether another library's logger writes at DEBUG. Some write secrets down there, and are then not given any.
+     *
+     * @param logger its name
+     * @return what the host's logging says now
+     */
+    public static boolean writesDebug(String logger) {
+        return LoggerFactory.getLogger(logger).isDebugEnabled();
+    }
+
+    /**
      * For those who look closely.
      *
      * @param sentence constant

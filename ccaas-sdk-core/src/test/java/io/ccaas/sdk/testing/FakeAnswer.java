@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link FakePartner} answers. Immutable. */
@@ -20,13 +22,31 @@ public final class FakeAnswer {
     private final int status;
     private final List<Field> fields;
     private final byte[] content;
-    private final boolean tampered;
+    private final Manner manner;
 
-    private FakeAnswer(int status, List<Field> fields, byte[] content, boolean tampered) {
+    private enum Manner {
+        WHOLE,
+        TAMPERED,
+        STALLING
+    }
+
+    private FakeAnswer(int status, List<Field> fields, byte[] content, Manner manner) {
         this.status = status;
         this.fields = List.copyOf(fields);
         this.content = content;
-        this.tampered = tampered;
+        this.manner = manner;
+    }
+
+    /**
+     * An answer of any type.
+     *
+     * @param status its status
+     * @param mediaType its content type
+     * @param content its content
+     * @return the answer
+     */
+    public static FakeAnswer of(int status, String mediaType, byte[] content) {
+        return new FakeAnswer(status, List.of(new Field("content-type", mediaType)), content.clone(), Manner.WHOLE);
     }
 
     /**
@@ -37,8 +57,65 @@ public final class FakeAnswer {
      * @return the answer
      */
     public static FakeAnswer json(int status, String json) {
-        List<Field> fields = List.of(new Field("content-type", "application/json"));
-        return new FakeAnswer(status, fields, json.getBytes(StandardCharsets.UTF_8), false);
+        return text(status, "application/json", json);
+    }
+
+    /**
+     * An answer of another type.
+     *
+     * @param status its status
+     * @param type its media type
+     * @param text its content
+     * @return the answer
+     */
+    public static FakeAnswer text(int status, String type, String text) {
+        return of(status, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The content.
+     *
+     * @return a copy
+     */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /**
+     * The same answer with other content.
+     *
+     * @param change what becomes of its text
+     * @return a new answer
+     */
+    public FakeAnswer mapJson(UnaryOperator<String> change) {
+        return new FakeAnswer(status, fields, change.apply(text()).getBytes(StandardCharsets.UTF_8), manner);
+    }
+
+    /**
+     * Its content.
+     *
+     * @return as text
+     */
+    public String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Its status.
+     *
+     * @return the code
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The same answer, of which one half comes and the other never does.
+     *
+     * @return a new answer
+     */
+    public FakeAnswer stalling() {
+        return new FakeAnswer(status, fields, content, Manner.STALLING);
     }
 
     /**
@@ -51,7 +128,7 @@ public final class FakeAnswer {
     public FakeAnswer with(String name, String value) {
         List<Field> more = new ArrayList<>(fields);
         more.add(new Field(name, value));
-        return new FakeAnswer(status, more, content, tampered);
+        return new FakeAnswer(status, more, content, manner);
     }
 
     /**
@@ -60,7 +137,7 @@ public final class FakeAnswer {
      * @return a new answer
      */
     public FakeAnswer changedAfterSigning() {
-        return new FakeAnswer(status, fields, content, true);
+        return new FakeAnswer(status, fields, content, Manner.TAMPERED);
     }
 
     void send(HttpExchange exchange, @Nullable VerifiedRequest request, @Nullable SigningKey key) throws IOException {
@@ -73,11 +150,26 @@ public final class FakeAnswer {
         }
         all.forEach(field -> exchange.getResponseHeaders().add(field.name(), field.value()));
         byte[] sent = content.clone();
-        if (tampered) {
+        if (manner == Manner.TAMPERED) {
             sent[sent.length / 2] ^= 1;
         }
         exchange.sendResponseHeaders(status, sent.length == 0 ? -1 : sent.length);
+        if (manner == Manner.STALLING) {
+            exchange.getResponseBody().write(sent, 0, sent.length / 2);
+            exchange.getResponseBody().flush();
+            awaitEnd();
+            return;
+        }
         exchange.getResponseBody().write(sent);
+    }
+
+    /** Until the partner is closed, which interrupts its workers. */
+    private static void awaitEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -67,7 +67,13 @@ public final class LeakGuard {
         requireAbsent(captured.getBytes(StandardCharsets.UTF_8));
     }
 
-    List<String> finds(byte[] captured) {
+    /**
+     * As {@link #requireAbsent(byte[])}, for those who say where they looked.
+     *
+     * @param captured what to look through
+     * @return label, encoding and offset of each find, never the value
+     */
+    public List<String> finds(byte[] captured) {
         Haystack haystack = new Haystack(captured);
         List<String> finds = new ArrayList<>();
         for (Needle needle : needles) {

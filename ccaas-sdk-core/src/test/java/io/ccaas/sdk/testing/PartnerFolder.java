@@ -2,11 +2,17 @@ package io.ccaas.sdk.testing;
 
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.sealing.AgeIdentity;
+import io.ccaas.sdk.sensitive.Secret;
+import io.ccaas.sdk.sensitive.SecretAccess;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /**
  * A folder with everything a {@code partners.yaml} refers to: authority, client identity, signing keys of both sides,
@@ -18,6 +24,7 @@ public final class PartnerFolder {
     private final TestAuthority authority;
     private final KeyPair client;
     private final KeyPair partner;
+    private String further = "";
 
     private PartnerFolder(Path folder, TestAuthority authority, KeyPair client, KeyPair partner) {
         this.folder = folder;
@@ -126,6 +133,34 @@ public final class PartnerFolder {
     }
 
     /**
+     * Has recordings kept beside the declarations: an embedded vault, a store in a folder, and {@code archive.key}, which opens what is stored.
+     *
+     * @return the same folder
+     * @throws IOException when a key cannot be written
+     */
+    public PartnerFolder keepingRecordings() throws IOException {
+        byte[] master = new byte[32];
+        new SecureRandom().nextBytes(master);
+        secret("vault.key", HexFormat.of().formatHex(master));
+        try (AgeIdentity identity = AgeIdentity.generate();
+                Secret text = identity.text()) {
+            secret(
+                    "archive.key",
+                    text.use(SecretAccess.reading(), bytes -> new String(bytes, StandardCharsets.US_ASCII)));
+            further = "vault: { database: calls, keys: vault-keys, masterKey: \"file:vault.key\", keepDays: 90 }\n"
+                    + "store: { folder: recordings, recipients: ["
+                    + identity.recipient().text() + "] }\n";
+        }
+        return this;
+    }
+
+    private void secret(String name, String text) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+        ownersAlone(file);
+        Files.writeString(file, text + "\n");
+    }
+
+    /**
      * Writes {@code partners.yaml}, readable by its owner alone.
      *
      * @param entries from {@link #entry}
@@ -137,7 +172,8 @@ public final class PartnerFolder {
         Files.writeString(
                 file,
                 "partners:\n" + String.join("", entries) + "allowedRegions: [FR, DE]\n"
-                        + "audit: { file: audit.log, key: \"file:audit.key\", anchor: audit.anchor }\n");
+                        + "audit: { file: audit.log, key: \"file:audit.key\", anchor: audit.anchor }\n"
+                        + further);
         ownersAlone(file);
         return file;
     }

@@ -12,20 +12,22 @@ import java.security.spec.RSAKeyGenParameterSpec;
 public final class TestKeyKind {
 
     /** NIST P-256. */
-    public static final TestKeyKind P256 = new TestKeyKind("EC", new ECGenParameterSpec("secp256r1"));
+    public static final TestKeyKind P256 = new TestKeyKind("EC", new ECGenParameterSpec("secp256r1"), true);
     /** NIST P-384. */
-    public static final TestKeyKind P384 = new TestKeyKind("EC", new ECGenParameterSpec("secp384r1"));
+    public static final TestKeyKind P384 = new TestKeyKind("EC", new ECGenParameterSpec("secp384r1"), true);
     /** NIST P-521. */
-    public static final TestKeyKind P521 = new TestKeyKind("EC", new ECGenParameterSpec("secp521r1"));
+    public static final TestKeyKind P521 = new TestKeyKind("EC", new ECGenParameterSpec("secp521r1"), false);
     /** Ed25519 (RFC 8410). */
-    public static final TestKeyKind ED25519 = new TestKeyKind("Ed25519", NamedParameterSpec.ED25519);
+    public static final TestKeyKind ED25519 = new TestKeyKind("Ed25519", NamedParameterSpec.ED25519, true);
 
     private final String algorithm;
     private final AlgorithmParameterSpec parameters;
+    private final boolean marked;
 
-    private TestKeyKind(String algorithm, AlgorithmParameterSpec parameters) {
+    private TestKeyKind(String algorithm, AlgorithmParameterSpec parameters, boolean marked) {
         this.algorithm = algorithm;
         this.parameters = parameters;
+        this.marked = marked;
     }
 
     /**
@@ -35,18 +37,23 @@ public final class TestKeyKind {
      * @return the kind
      */
     public static TestKeyKind rsa(int bits) {
-        return new TestKeyKind("RSA", new RSAKeyGenParameterSpec(bits, RSAKeyGenParameterSpec.F4));
+        return new TestKeyKind("RSA", new RSAKeyGenParameterSpec(bits, RSAKeyGenParameterSpec.F4), false);
     }
 
     /**
-     * Makes a key pair of this kind.
+     * Makes a key pair of this kind. The private number of an Ed25519, P-256 or P-384 key begins with the mark of {@link
+     * Canaries}: such a key protects nothing.
      *
      * @return a fresh pair
      */
     public KeyPair generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-            generator.initialize(parameters);
+            if (marked) {
+                generator.initialize(parameters, Canaries.forPrivateKeys());
+            } else {
+                generator.initialize(parameters);
+            }
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java platform cannot make " + algorithm + " keys", e);

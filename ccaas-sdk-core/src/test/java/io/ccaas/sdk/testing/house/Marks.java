@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ record Marks(String text, int number, boolean truth) {
             case "java.math.BigDecimal" -> BigDecimal.valueOf(number);
             case "java.time.Instant" -> Instant.EPOCH;
             case "java.time.Duration" -> Duration.ofSeconds(1);
+            case "java.util.OptionalInt" -> OptionalInt.of(1);
+            case "java.util.OptionalDouble" -> OptionalDouble.of(1);
             case "io.ccaas.sdk.tls.pins.PinSet" -> PinSet.none();
             default -> primitive(type);
         };

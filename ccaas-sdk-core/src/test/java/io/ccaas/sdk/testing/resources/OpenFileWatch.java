@@ -15,6 +15,9 @@ final class OpenFileWatch implements ResourceWatch {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
+    /** What the class path is read from, and what Java's flight recorder writes for the watch over exceptions. */
+    private static final List<String> KEPT = List.of(".jar", ".jfr");
+
     /** What the platform opens when it first needs it and keeps: its own libraries, devices, event queues. */
     private static final List<String> PLATFORMS = List.of(
             "/dev/", "/proc/", "/sys/", "/usr/", "/etc/", "/lib", "anon_inode:", System.getProperty("java.home"));
@@ -54,7 +57,8 @@ final class OpenFileWatch implements ResourceWatch {
     private static void addTarget(Set<String> open, Path descriptor) {
         try {
             String target = Files.readSymbolicLink(descriptor).toString();
-            if (PLATFORMS.stream().noneMatch(target::startsWith) && !target.endsWith(".jar")) {
+            if (PLATFORMS.stream().noneMatch(target::startsWith)
+                    && KEPT.stream().noneMatch(target::endsWith)) {
                 open.add(target + " (descriptor " + descriptor.getFileName() + ")");
             }
         } catch (IOException e) {

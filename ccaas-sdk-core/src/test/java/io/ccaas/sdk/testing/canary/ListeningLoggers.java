@@ -1,9 +1,6 @@
-package io.ccaas.sdk.sensitive;
+package io.ccaas.sdk.testing.canary;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -15,18 +12,34 @@ import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
-/** The logging of this module's tests: every level is on, and whoever listens hears each line with its arguments. */
+/**
+ * SLF4J while tests run: every level is on but for one logger, which the library demands to be quiet, and {@link EveryLogger} hears each line with its arguments and stacks. Named
+ * by the system property {@code slf4j.provider}.
+ */
 public final class ListeningLoggers implements SLF4JServiceProvider {
 
-    private static final List<Consumer<String>> LISTENERS = new CopyOnWriteArrayList<>();
+    /** Amazon's signer writes tokens of sessions down; with it at DEBUG the library signs with none. */
+    private static final String DEMANDED_QUIET = "software.amazon.awssdk.http.auth.";
+
+    private static final ThreadLocal<Boolean> ALL_LOUD = ThreadLocal.withInitial(() -> false);
 
     private final IMarkerFactory markers = new BasicMarkerFactory();
 
     /** Made by slf4j. */
     public ListeningLoggers() {}
 
-    public static List<Consumer<String>> listeners() {
-        return LISTENERS;
+    /**
+     * As in a host whose logging is at its loudest.
+     *
+     * @param action what is done on this thread meanwhile
+     */
+    public static void withAllLoud(Runnable action) {
+        ALL_LOUD.set(true);
+        try {
+            action.run();
+        } finally {
+            ALL_LOUD.remove();
+        }
     }
 
     @Override
@@ -69,8 +82,8 @@ public final class ListeningLoggers implements SLF4JServiceProvider {
                 @Nullable String message,
                 Object @Nullable [] arguments,
                 @Nullable Throwable throwable) {
-            String line = level + " " + name + " " + message + " " + Arrays.toString(arguments) + " " + throwable;
-            LISTENERS.forEach(listener -> listener.accept(line));
+            String thrown = throwable == null ? "" : EveryLogger.stack(throwable);
+            EveryLogger.logged(name, level + " " + message + " " + Arrays.toString(arguments) + " " + thrown);
         }
 
         @Override
@@ -78,14 +91,19 @@ public final class ListeningLoggers implements SLF4JServiceProvider {
             return null;
         }
 
+        /** The other side of a call writes each byte down, which takes time, and nobody would hear it. */
+        private boolean isLoud() {
+            return !EveryLogger.isOfOthers(name) && (!name.startsWith(DEMANDED_QUIET) || ALL_LOUD.get());
+        }
+
         @Override
         public boolean isTraceEnabled() {
-            return true;
+            return isLoud();
         }
 
         @Override
         public boolean isDebugEnabled() {
-            return true;
+            return isLoud();
         }
 
         @Override
