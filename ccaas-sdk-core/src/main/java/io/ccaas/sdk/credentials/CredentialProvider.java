@@ -6,7 +6,9 @@ import io.ccaas.sdk.sensitive.Secret;
  * A source of secrets. This library brings {@code env:} and {@code file:}; a host plugs in its own under a scheme of its
  * own, and references such as {@code corp-safe:crm/token} then reach it.
  *
- * <p>Implementations are thread-safe and may block. They never put what they read into a message. A private key that
+ * <p>Implementations are thread-safe and may block: each question comes on a short-lived thread of its own, which is left
+ * behind and interrupted after half of the time that the call in whose middle it is has left, at most fifteen seconds; the
+ * call then goes on with what it had, or ends with {@code CREDENTIAL_SOURCE_LATE}. They never put what they read into a message. A private key that
  * must stay where it is needs no provider: give a {@link SigningKey} of your own.
  */
 public interface CredentialProvider {
@@ -28,4 +30,13 @@ public interface CredentialProvider {
      *     {@code CREDENTIAL_SOURCE_FAILED} without its message
      */
     Secret read(String name, String role);
+
+    /**
+     * A partner refused what was read. A provider that keeps what it reads forgets it, if it still holds exactly this, so
+     * that many callers who were refused with one secret cause one reading. Does nothing for others.
+     *
+     * @param name what stands after the colon of the reference
+     * @param secret what was refused; a copy that is wiped when this returns
+     */
+    default void refused(String name, Secret secret) {}
 }

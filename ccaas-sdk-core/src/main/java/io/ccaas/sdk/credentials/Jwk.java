@@ -1,5 +1,6 @@
 package io.ccaas.sdk.credentials;
 
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.EdECPoint;
-import java.util.Base64;
 
 /** Public keys as JSON Web Keys: just enough for the thumbprint of RFC 7638 (with RFC 8037 for Ed25519). */
 final class Jwk {
@@ -21,7 +21,7 @@ final class Jwk {
     static String thumbprint(PublicKey key) {
         byte[] members = canonical(key).getBytes(StandardCharsets.US_ASCII);
         try {
-            return base64Url(MessageDigest.getInstance("SHA-256").digest(members));
+            return Base64Url.encode(MessageDigest.getInstance("SHA-256").digest(members));
         } catch (GeneralSecurityException foreign) {
             throw new SdkBugException("every Java platform has SHA-256", foreign);
         }
@@ -29,7 +29,8 @@ final class Jwk {
 
     static String canonical(PublicKey key) {
         if (key instanceof EdECPublicKey ed) {
-            return "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + base64Url(littleEndian(ed.getPoint())) + "\"}";
+            return "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + Base64Url.encode(littleEndian(ed.getPoint()))
+                    + "\"}";
         }
         if (key instanceof ECPublicKey ec) {
             NamedCurve curve = NamedCurve.of(ec)
@@ -39,8 +40,8 @@ final class Jwk {
                     + fixed(ec.getW().getAffineY(), curve.bytes()) + "\"}";
         }
         if (key instanceof RSAPublicKey rsa) {
-            return "{\"e\":\"" + base64Url(unsigned(rsa.getPublicExponent())) + "\",\"kty\":\"RSA\",\"n\":\""
-                    + base64Url(unsigned(rsa.getModulus())) + "\"}";
+            return "{\"e\":\"" + Base64Url.encode(unsigned(rsa.getPublicExponent())) + "\",\"kty\":\"RSA\",\"n\":\""
+                    + Base64Url.encode(unsigned(rsa.getModulus())) + "\"}";
         }
         throw new SdkBugException("a thumbprint was asked of a key of no accepted kind");
     }
@@ -61,15 +62,11 @@ final class Jwk {
         byte[] bytes = unsigned(coordinate);
         byte[] padded = new byte[length];
         System.arraycopy(bytes, 0, padded, length - bytes.length, bytes.length);
-        return base64Url(padded);
+        return Base64Url.encode(padded);
     }
 
     private static byte[] unsigned(BigInteger number) {
         byte[] bytes = number.toByteArray();
         return bytes[0] == 0 && bytes.length > 1 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
-    }
-
-    private static String base64Url(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

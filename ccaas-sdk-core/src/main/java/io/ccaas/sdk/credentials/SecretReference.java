@@ -1,16 +1,18 @@
 package io.ccaas.sdk.credentials;
 
 import io.ccaas.sdk.errors.Problem;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Where a secret is, never the secret: {@code env:NAME}, {@code property:NAME}, {@code file:PATH}, {@code exec:PROGRAM}, or the
- * scheme of a provider that the host plugged in.
+ * scheme of a provider that the host plugged in. {@code hashicorp-vault:PATH#FIELD} where a server is declared.
  *
  * <p>Guarantees: anything else is refused, and the refusal does not repeat it, because it may be the secret itself.
- * {@code pkcs11:} and {@code ssh-agent:} are for keys that stay where they are, and refused for secrets. Does not
+ * {@code pkcs11:}, {@code ssh-agent:} and the host's providers of keys are for keys that stay where they are, and refused for
+ * secrets. Does not
  * guarantee: that the secret is there; it is read when it is needed.
  *
  * @param scheme which provider answers
@@ -35,6 +37,9 @@ public record SecretReference(String scheme, String name) {
 
     /** Scheme of private keys in an ssh-agent, for signing alone. */
     public static final String SSH_AGENT = "ssh-agent";
+
+    /** Scheme of secrets in HashiCorp's Vault, where partners.yaml declares one: {@code PATH#FIELD}. */
+    public static final String HASHICORP_VAULT = "hashicorp-vault";
 
     private static final Set<String> BUILT_IN = Set.of(ENVIRONMENT, FILE, PROPERTY, EXECUTABLE);
     private static final Set<String> KEYS = Set.of(PKCS11, SSH_AGENT);
@@ -61,10 +66,10 @@ public record SecretReference(String scheme, String name) {
      * @param role what the secret is for, such as {@code identity.key}
      * @param text for example {@code env:CRM_TOKEN} or {@code file:certs/client.key}
      * @return the reference
-     * @throws CredentialException {@code SECRET_LITERAL} or {@code SECRET_SOURCE_NOT_YET_SUPPORTED}
+     * @throws CredentialException {@code SECRET_LITERAL} or {@code SECRET_SOURCE_KEYS_ONLY}
      */
     public static SecretReference parse(String role, String text) {
-        return parse(role, text, Set.of());
+        return parse(role, text, Schemes.NONE);
     }
 
     /**
@@ -72,20 +77,84 @@ public record SecretReference(String scheme, String name) {
      *
      * @param role what the secret is for
      * @param text the reference
-     * @param hostSchemes schemes of the providers that the host plugged in
+     * @param host what the providers that the host plugged in answer
      * @return the reference
-     * @throws CredentialException {@code SECRET_LITERAL} or {@code SECRET_SOURCE_NOT_YET_SUPPORTED}
+     * @throws CredentialException {@code SECRET_LITERAL} or {@code SECRET_SOURCE_KEYS_ONLY}
      */
-    public static SecretReference parse(String role, String text, Set<String> hostSchemes) {
+    public static SecretReference parse(String role, String text, Schemes host) {
         Matcher form = FORM.matcher(text);
         if (text.length() > LONGEST || !form.matches()) {
             throw literal(role);
         }
         String scheme = form.group(1);
-        if (BUILT_IN.contains(scheme) || hostSchemes.contains(scheme)) {
+        if (BUILT_IN.contains(scheme) || host.secrets.contains(scheme)) {
             return new SecretReference(scheme, form.group(2));
         }
-        throw KEYS.contains(scheme) ? notThere(role, scheme) : literal(role);
+        if (scheme.equals(HASHICORP_VAULT)) {
+            throw undeclared(role);
+        }
+        throw KEYS.contains(scheme) || host.keys.contains(scheme) ? keysOnly(role, scheme) : literal(role);
+    }
+
+    /**
+     * Schemes beside those of this library, by what their providers give.
+     *
+     * @param secrets of a {@link CredentialProvider}, whose bytes may be a secret or a key
+     * @param keys of a {@link SigningKeyProvider}, which never gives bytes
+     */
+    public record Schemes(Set<String> secrets, Set<String> keys) {
+
+        /** The host plugged nothing in. */
+        public static final Schemes NONE = new Schemes(Set.of(), Set.of());
+
+        /**
+         * Copies both.
+         *
+         * @param secrets of a {@link CredentialProvider}
+         * @param keys of a {@link SigningKeyProvider}
+         */
+        public Schemes {
+            secrets = Set.copyOf(secrets);
+            keys = Set.copyOf(keys);
+        }
+
+        /**
+         * Where a private key is wanted that TLS uses: one on a token may be named too.
+         *
+         * @return for {@link SecretReference#parse(String, String, Schemes)}
+         */
+        public Schemes forTlsKey() {
+            return and(PKCS11);
+        }
+
+        /**
+         * Where a private key is wanted that signs: one that stays wherever it is may be named too.
+         *
+         * @return for {@link SecretReference#parse(String, String, Schemes)}
+         */
+        public Schemes forSigningKey() {
+            Set<String> all = new HashSet<>(secrets);
+            all.addAll(keys);
+            all.addAll(KEYS);
+            return new Schemes(all, Set.of());
+        }
+
+        /**
+         * Where one more source of secrets is answered.
+         *
+         * @param scheme its own
+         * @return these and that one
+         */
+        public Schemes and(String scheme) {
+            Set<String> all = new HashSet<>(secrets);
+            all.add(scheme);
+            return new Schemes(all, keys);
+        }
+
+        @Override
+        public String toString() {
+            return "Schemes[" + secrets.size() + ", " + keys.size() + "]";
+        }
     }
 
     private static CredentialException literal(String role) {
@@ -93,15 +162,23 @@ public record SecretReference(String scheme, String name) {
                 "SECRET_LITERAL",
                 "a reference such as env:NAME or file:PATH as " + role,
                 "it is none; a secret itself is never written here",
-                "Move the secret to an environment variable or an owner-only file, refer to it, and replace it if this"
-                        + " file was ever shared."));
+                "Move the secret to an environment variable or an owner-only file, refer to it, and replace it if others"
+                        + " could read it here."));
     }
 
-    private static CredentialException notThere(String role, String scheme) {
+    private static CredentialException undeclared(String role) {
         return new CredentialException(Problem.of(
-                "SECRET_SOURCE_NOT_YET_SUPPORTED",
+                "SECRET_SOURCE_UNDECLARED",
+                "a reference as " + role + " to a source that is there",
+                "hashicorp-vault: leads to a server that is not declared, or not for this",
+                "Declare hashicorpVault at the top; what opens it, and audit.key, must be elsewhere."));
+    }
+
+    private static CredentialException keysOnly(String role, String scheme) {
+        return new CredentialException(Problem.of(
+                "SECRET_SOURCE_KEYS_ONLY",
                 "a reference such as env:NAME or file:PATH as " + role,
-                "references of " + scheme + ": are for private keys that stay where they are, and not supported here",
+                scheme + ": leads to private keys that stay where they are, and gives nothing that could be used here",
                 "Use env: or file: here."));
     }
 

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.credentials;
 
+import io.ccaas.sdk.time.Deadline;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 
@@ -39,6 +40,19 @@ public interface SigningKey {
      * @throws CredentialException when the key is gone or its holder refuses
      */
     byte[] sign(byte[] message);
+
+    /**
+     * Signs for a call that ends. This library asks keys that are elsewhere in this way, on a short-lived thread, which it
+     * leaves behind and interrupts when the call has ended: implementations that wait for a service should end then.
+     *
+     * @param message what to sign, at most some kilobytes
+     * @param until when the signature is of no use any more
+     * @return the signature in the form of {@link #algorithm()}
+     * @throws CredentialException when the key is gone or its holder refuses
+     */
+    default byte[] sign(byte[] message, Deadline until) {
+        return sign(message);
+    }
 
     /**
      * A key pair held in this process.

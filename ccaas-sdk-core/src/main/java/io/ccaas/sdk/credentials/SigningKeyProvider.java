@@ -4,7 +4,7 @@ package io.ccaas.sdk.credentials;
  * A source of keys that sign and stay where they are: a key management service, a device of another kind than this library knows. A
  * host plugs one in under a scheme of its own, and references such as {@code corp-kms:crm/signing} then reach it.
  *
- * <p>Implementations are thread-safe and may block. {@code credentials.remote} makes a {@link SigningKey} of a service that answers
+ * <p>Implementations are thread-safe and may block, as those of {@link CredentialProvider}. {@code credentials.remote} makes a {@link SigningKey} of a service that answers
  * over a network.
  */
 public interface SigningKeyProvider {

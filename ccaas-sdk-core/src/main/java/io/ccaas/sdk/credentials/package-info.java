@@ -2,7 +2,7 @@
  * What this side proves itself with, and the ports through which it is found. Not here: reading it from files and
  * variables ({@code credentials.loading}), and how it is used on the wire ({@code tls}, {@code signing}, {@code http}).
  */
-@DependsOn("sensitive")
+@DependsOn({"credentials.encoding", "sensitive", "time"})
 @NullMarked
 package io.ccaas.sdk.credentials;
 

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.credentials.builtin;
 
 import io.ccaas.sdk.credentials.CredentialException;
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.credentials.source.SecretCredential;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkException;
@@ -11,7 +12,6 @@ import io.ccaas.sdk.sensitive.SecretAccess;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 
 /** When a JWT (RFC 7519) that is ours to present began and ends. Nothing is proven here. */
@@ -42,8 +42,9 @@ final class TokenDates {
         }
         byte[] encoded = Arrays.copyOfRange(token, first + 1, second);
         try {
-            return Json.readObject(Base64.getUrlDecoder().decode(encoded), JsonLimits.standard());
-        } catch (IllegalArgumentException | SdkException foreign) {
+            return Json.readObject(
+                    Base64Url.decode(encoded).orElseThrow(() -> unreadable(role)), JsonLimits.standard());
+        } catch (SdkException foreign) {
             throw unreadable(role);
         } finally {
             Arrays.fill(encoded, (byte) 0);

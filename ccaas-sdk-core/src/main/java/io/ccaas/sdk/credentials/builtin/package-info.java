@@ -4,6 +4,7 @@
  */
 @DependsOn({
     "credentials",
+    "credentials.encoding",
     "credentials.loading",
     "credentials.rotation",
     "credentials.source",

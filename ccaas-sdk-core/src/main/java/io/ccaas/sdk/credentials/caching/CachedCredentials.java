@@ -3,8 +3,7 @@ package io.ccaas.sdk.credentials.caching;
 import io.ccaas.sdk.credentials.source.Credential;
 import io.ccaas.sdk.credentials.source.CredentialRequest;
 import io.ccaas.sdk.credentials.source.CredentialSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /**
  * Keeps what a source gives, one credential for each key, and renews it.
@@ -27,22 +26,20 @@ import java.util.concurrent.ConcurrentHashMap;
  *       then it is given, and further complaints about it are heard after 1 second, then 2, up to 60.
  * </ul>
  *
- * <p>Does not guarantee: that a replaced credential is wiped, because calls may still use it; that keys are forgotten before
- * {@link #close()}. Thread-safe, also on virtual threads.
+ * <p>Does not guarantee: that a replaced credential is wiped, because calls may still use it; that a credential
+ * is kept when more than 256 keys are asked for: those that were asked for the longest ago go first, and are obtained anew. Thread-safe, also on virtual threads.
  *
  * @param <C> kind of credential
  */
 public final class CachedCredentials<C extends Credential> implements CredentialSource<C>, AutoCloseable {
 
-    private final Map<CredentialRequest.Key, Slot<C>> slots = new ConcurrentHashMap<>();
     private final Tally tally = new Tally();
-    private final Asking<C> asking;
-    private final CacheOptions options;
+    private final Slots<C> slots;
     private volatile boolean closed;
 
     private CachedCredentials(CredentialSource<C> source, CacheOptions options) {
-        this.asking = new Asking<>(source, options);
-        this.options = options;
+        Asking<C> asking = new Asking<>(source, options);
+        this.slots = new Slots<>(key -> new Slot<>(key.subject(), asking, options, tally));
     }
 
     /**
@@ -67,12 +64,16 @@ public final class CachedCredentials<C extends Credential> implements Credential
      */
     @Override
     public C obtain(CredentialRequest request) {
-        Slot<C> slot = slots.computeIfAbsent(request.key(), key -> new Slot<>(key.subject(), asking, options, tally));
-        if (closed) {
-            slot.close(); // which may have come after the others were closed
+        Optional<C> obtained = Optional.empty();
+        while (obtained.isEmpty()) {
+            Slot<C> slot = slots.of(request.key());
+            if (closed) {
+                slot.close(); // which may have come after the others were closed
+            }
+            request.refused().filter(slot::invalidate).ifPresent(id -> tally.invalidated.increment());
+            obtained = slot.get(request);
         }
-        request.refused().filter(slot::invalidate).ifPresent(id -> tally.invalidated.increment());
-        return slot.get(request);
+        return obtained.get();
     }
 
     /**
@@ -82,7 +83,7 @@ public final class CachedCredentials<C extends Credential> implements Credential
      * @param credentialId of the credential that was refused
      */
     public void invalidate(String credentialId) {
-        for (Slot<C> slot : slots.values()) {
+        for (Slot<C> slot : slots.all()) {
             if (slot.invalidate(credentialId)) {
                 tally.invalidated.increment();
             }
@@ -95,15 +96,14 @@ public final class CachedCredentials<C extends Credential> implements Credential
      * @return counters that only grow, and an age
      */
     public CacheCounts counts() {
-        return tally.shown(
-                slots.values().stream().mapToLong(Slot::ageMillis).max().orElse(0));
+        return tally.shown(slots.all().stream().mapToLong(Slot::ageMillis).max().orElse(0));
     }
 
     /** Forgets everything. Who waits, or asks later, is refused with {@code CREDENTIAL_WAIT_CANCELLED}. */
     @Override
     public void close() {
         closed = true;
-        slots.values().forEach(Slot::close);
+        slots.all().forEach(Slot::close);
     }
 
     @Override

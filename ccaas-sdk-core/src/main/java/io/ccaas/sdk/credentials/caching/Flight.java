@@ -2,10 +2,10 @@ package io.ccaas.sdk.credentials.caching;
 
 import io.ccaas.sdk.credentials.source.CredentialRequest;
 import io.ccaas.sdk.credentials.source.CredentialUnavailableException;
-import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.time.DeadlineExceededException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -62,7 +62,7 @@ final class Flight {
                 landed.awaitNanos(Math.max(1, deadline.remaining().toNanos()));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                throw cancelled();
+                throw CredentialUnavailableException.cancelled();
             }
         }
         if (failure != null) {
@@ -70,11 +70,10 @@ final class Flight {
         }
     }
 
-    static CredentialUnavailableException cancelled() {
-        return new CredentialUnavailableException(Problem.of(
-                "CREDENTIAL_WAIT_CANCELLED",
-                "to wait for a credential",
-                "the thread was interrupted or the SDK closed",
-                "Call again when it was not meant."));
+    /** Whether a failure says more about the asker than about the source: a short deadline, an interrupt. */
+    static boolean isOfTheAsker(SdkException failure, CredentialRequest asked) {
+        return failure instanceof DeadlineExceededException
+                || asked.deadline().hasPassed()
+                || Thread.currentThread().isInterrupted();
     }
 }

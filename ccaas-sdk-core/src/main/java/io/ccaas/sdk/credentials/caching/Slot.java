@@ -2,8 +2,8 @@ package io.ccaas.sdk.credentials.caching;
 
 import io.ccaas.sdk.credentials.source.Credential;
 import io.ccaas.sdk.credentials.source.CredentialRequest;
+import io.ccaas.sdk.credentials.source.CredentialUnavailableException;
 import io.ccaas.sdk.errors.SdkException;
-import io.ccaas.sdk.time.DeadlineExceededException;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,31 +18,37 @@ final class Slot<C extends Credential> {
     private final Stock<C> stock;
     private final Pause renewals;
     private final Remembered refusal;
+    private final CacheOptions options;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition landed = lock.newCondition();
 
     private @Nullable Flight flight;
     private Optional<String> refusedByPartner = Optional.empty();
     private boolean closed;
+    private volatile boolean retired;
+    private volatile long used;
 
     Slot(String subject, Asking<C> asking, CacheOptions options, Tally tally) {
         this.asking = asking;
         this.tally = tally;
+        this.options = options;
         this.telling = new Telling(subject, options);
         this.stock = new Stock<>(options);
         this.renewals = Pause.betweenRenewals(options);
         this.refusal = new Remembered(options);
     }
 
-    C get(CredentialRequest request) {
+    /** Empty when the slot was retired: another one takes its place. */
+    Optional<C> get(CredentialRequest request) {
+        used = options.time().ticks();
         Optional<C> had = stock.fresh();
         if (had.isPresent()) {
             tally.hits.increment();
         }
-        while (had.isEmpty()) {
+        while (had.isEmpty() && !retired) {
             had = turn(request);
         }
-        return had.get();
+        return had;
     }
 
     /** Empty when it has to be looked at anew what there is now. */
@@ -52,6 +58,9 @@ final class Slot<C extends Credential> {
         lock.lock();
         try {
             Held<C> old = inForce();
+            if (retired) {
+                return Optional.empty();
+            }
             if (old != null && (flight != null || renewals.lasts() || !stock.isDue())) {
                 tally.hits.increment();
                 return Optional.of(old.credential());
@@ -86,7 +95,7 @@ final class Slot<C extends Credential> {
             return Optional.of(credential);
         } catch (SdkException failure) {
             tally.failures.increment();
-            Optional<C> old = failed(mine, failure, isOfTheAsker(failure, asked));
+            Optional<C> old = failed(mine, failure, Flight.isOfTheAsker(failure, asked));
             telling.fails(failure, old.isPresent());
             if (old.isEmpty() && !mine.isAhead()) {
                 throw failure;
@@ -141,16 +150,9 @@ final class Slot<C extends Credential> {
         }
     }
 
-    /** Whether a failure says more about the asker than about the source: a short deadline, an interrupt. */
-    private static boolean isOfTheAsker(SdkException failure, CredentialRequest asked) {
-        return failure instanceof DeadlineExceededException
-                || asked.deadline().hasPassed()
-                || Thread.currentThread().isInterrupted();
-    }
-
     private @Nullable Held<C> inForce() {
         if (closed) {
-            throw Flight.cancelled();
+            throw CredentialUnavailableException.cancelled();
         }
         return stock.inForce();
     }
@@ -180,13 +182,35 @@ final class Slot<C extends Credential> {
         }
     }
 
+    long unusedFor() {
+        return options.time().ticks() - used;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    /** Not while the source is being asked: its answer would be lost, and the source asked twice at a time. */
+    boolean retire() {
+        lock.lock();
+        try {
+            if (flight == null) {
+                retired = true;
+                stock.clear();
+            }
+            return retired;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void close() {
         lock.lock();
         try {
             closed = true;
             stock.clear();
             if (flight != null) {
-                flight.fails(Flight.cancelled());
+                flight.fails(CredentialUnavailableException.cancelled());
                 flight.lands();
             }
         } finally {

@@ -1,5 +1,6 @@
 /**
- * Who besides its owner can reach a file. Not here: reading it ({@code credentials.loading}), and following its changes
+ * Who besides its owner can reach a file, who decides what stands at a path, and files that nobody else can reach. Not here:
+ * reading secrets ({@code credentials.loading}), and following changes
  * ({@code credentials.rotation}).
  */
 @DependsOn({})

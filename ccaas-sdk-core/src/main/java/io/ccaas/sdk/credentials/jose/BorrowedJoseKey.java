@@ -21,7 +21,7 @@ record BorrowedJoseKey(SigningKey key, VerificationKey publicHalf, JoseAlgorithm
                         "KEY_KIND_REFUSED",
                         "an Ed25519 or P-256 key for tokens",
                         "a key that signs with " + key.algorithm().wireName(),
-                        "Use one of these kinds, or an RSA key in a file, which then signs with PS256."));
+                        "Use one of these kinds, or an RSA key in a file or on a token, which then signs with PS256."));
         };
     }
 

@@ -55,7 +55,7 @@ public interface JoseKey {
     }
 
     /**
-     * An RSA key held in this process.
+     * An RSA key held in this process or on a token.
      *
      * @param privateKey at least 2048 bits
      * @param publicKey its other half

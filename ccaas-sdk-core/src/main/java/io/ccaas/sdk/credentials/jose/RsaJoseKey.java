@@ -5,12 +5,13 @@ import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.errors.Problem;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.ProviderException;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 
-/** An RSA key in memory, proven at creation by signing and verifying once. */
+/** An RSA key in memory or on a token, proven at creation by signing and verifying once. */
 final class RsaJoseKey implements JoseKey {
 
     private static final byte[] PROBE = {'p', 'r', 'o', 'b', 'e'};
@@ -41,6 +42,7 @@ final class RsaJoseKey implements JoseKey {
         try {
             Signature verifier = jca();
             verifier.initVerify(publicHalf.publicKey());
+            configure(verifier);
             verifier.update(PROBE);
             if (verifier.verify(made)) {
                 return;
@@ -56,12 +58,14 @@ final class RsaJoseKey implements JoseKey {
     }
 
     private Signature jca() throws GeneralSecurityException {
-        if (algorithm == JoseAlgorithm.RS256) {
-            return Signature.getInstance("SHA256withRSA");
+        return Signature.getInstance(algorithm == JoseAlgorithm.RS256 ? "SHA256withRSA" : "RSASSA-PSS");
+    }
+
+    /** After the key, which says whose code signs: parameters before it would settle on Java's own, which cannot use a token's. */
+    private void configure(Signature signature) throws GeneralSecurityException {
+        if (algorithm == JoseAlgorithm.PS256) {
+            signature.setParameter(PS256);
         }
-        Signature signature = Signature.getInstance("RSASSA-PSS");
-        signature.setParameter(PS256);
-        return signature;
     }
 
     @Override
@@ -84,14 +88,16 @@ final class RsaJoseKey implements JoseKey {
         try {
             Signature signature = jca();
             signature.initSign(privateKey);
+            configure(signature);
             signature.update(message);
             return signature.sign();
-        } catch (GeneralSecurityException foreign) {
+        } catch (GeneralSecurityException | ProviderException foreign) {
             throw new CredentialException(Problem.of(
                             "KEY_UNUSABLE",
                             "a private key for " + algorithm.wireName(),
                             "the key could not sign",
-                            "Check that the private key is of the kind its public key says.")
+                            "Check that the private key is of the kind its public key says, and that a token offers its"
+                                    + " algorithm, CKM_RSA_PKCS_PSS with SHA-256 for PS256.")
                     .causedBy(foreign));
         }
     }

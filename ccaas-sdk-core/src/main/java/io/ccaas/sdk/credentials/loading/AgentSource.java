@@ -2,7 +2,7 @@ package io.ccaas.sdk.credentials.loading;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
-import io.ccaas.sdk.credentials.files.FileAccess;
+import io.ccaas.sdk.credentials.files.PlaceAccess;
 import io.ccaas.sdk.credentials.remote.RemoteSigningKey;
 import io.ccaas.sdk.credentials.ssh.AgentReference;
 import io.ccaas.sdk.credentials.ssh.SshAgent;
@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Keys in an ssh-agent. What is signed is not for everybody: nobody but its owner may be able to write the agent's socket, or to put
- * another in its place.
+ * Keys in an ssh-agent. What is signed is not for everybody: nobody but this user and root may be able to write the agent's socket, or to
+ * put another in its place.
  */
 record AgentSource(Sources sources) {
 
@@ -52,26 +52,17 @@ record AgentSource(Sources sources) {
 
     private static Path trusted(String role, Path socket) {
         try {
-            Path real = socket.toRealPath();
-            Path directory = real.getParent();
-            requireOwn(role, real);
-            if (directory != null) {
-                requireOwn(role, directory);
+            Optional<String> fault = PlaceAccess.fault(socket);
+            if (fault.isPresent()) {
+                throw Refusals.refusal(
+                        "AGENT_SOCKET_EXPOSED",
+                        "an agent's socket " + PlaceAccess.EXPECTED + ", for " + role,
+                        "one of them is " + fault.get(),
+                        PlaceAccess.REMEDY);
             }
-            return real;
+            return socket.toRealPath();
         } catch (IOException foreign) {
             throw Refusals.missing(role, "there is no agent's socket");
-        }
-    }
-
-    private static void requireOwn(String role, Path place) throws IOException {
-        Optional<String> fault = FileAccess.fault(place, FileAccess.Rule.TRUSTED);
-        if (fault.isPresent()) {
-            throw Refusals.refusal(
-                    "AGENT_SOCKET_EXPOSED",
-                    "an agent's socket, in a directory, that only their owner can write, for " + role,
-                    "one of the two is " + fault.get(),
-                    "Start the agent so that it makes both itself, or in a directory of your own: chmod 700 DIRECTORY");
         }
     }
 }

@@ -7,12 +7,21 @@ import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.SigningKeyProvider;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.formats.KeyRefusals;
+import io.ccaas.sdk.credentials.formats.PemCertificates;
+import io.ccaas.sdk.credentials.formats.PemPrivateKey;
+import io.ccaas.sdk.credentials.formats.PemPublicKey;
+import io.ccaas.sdk.credentials.formats.Pkcs12;
+import io.ccaas.sdk.credentials.formats.PublicHalf;
 import io.ccaas.sdk.credentials.jose.JoseAlgorithm;
 import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.sensitive.Secret;
+import io.ccaas.sdk.time.CurrentDeadline;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.EdECPrivateKey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +85,17 @@ public final class CredentialLoader {
     }
 
     /**
+     * The same loader for an instance with calls under way: whatever it asks of the host's own sources, and of keys that stay
+     * elsewhere, it waits for no longer than the call lasts in whose middle it asks.
+     *
+     * @param deadlines of the calls
+     * @return a new loader
+     */
+    public CredentialLoader within(CurrentDeadline deadlines) {
+        return new CredentialLoader(directory, sources.within(deadlines));
+    }
+
+    /**
      * Reads a reference to any source that this loader has.
      *
      * @param role what the secret is for
@@ -100,6 +120,39 @@ public final class CredentialLoader {
     }
 
     /**
+     * Tells the source of a secret that a partner refused it.
+     *
+     * @param reference where it was read
+     * @param secret what was refused; stays the caller's
+     */
+    public void refused(SecretReference reference, Secret secret) {
+        sources.refused(reference, secret);
+    }
+
+    /**
+     * Refuses a secret that could not be exchanged when that is needed.
+     *
+     * @param role what the secret is for
+     * @param reference where it is
+     * @throws CredentialException {@code CREDENTIAL_NOT_KEPT}, or why it cannot be read
+     */
+    public void requireKeeping(String role, SecretReference reference) {
+        sources.requireKeeping(role, reference);
+    }
+
+    /**
+     * Exchanges a secret at its place, durably; see {@link io.ccaas.sdk.credentials.source.KeepingProvider#keep}.
+     *
+     * @param role what the secret is for
+     * @param reference where it is
+     * @param next what is there from now on; stays the caller's
+     * @throws CredentialException when it was not kept, and the old one is still there
+     */
+    public void keep(String role, SecretReference reference, Secret next) {
+        sources.keep(role, reference, next);
+    }
+
+    /**
      * Loads a signing key from PEM: PKCS#8, encrypted PKCS#8 (PBES2), PKCS#1, SEC 1 or OpenSSH's own form of Ed25519; the public
      * half is derived. Or reaches it where it stays: on a token ({@code pkcs11:slot-id=NUMBER;object=LABEL?module-path=PATH},
      * the password is its PIN), in an agent ({@code ssh-agent:SHA256:FINGERPRINT}).
@@ -119,11 +172,29 @@ public final class CredentialLoader {
      * @param role what the key is for
      * @param key where it is
      * @param rsa with which algorithm an RSA key signs; other kinds have one alone
-     * @return a key of an accepted kind; an RSA key must be in a file or a variable
+     * @return a key of an accepted kind; an RSA key must be in a file, a variable or on a token
      * @throws CredentialException as for {@link #signingKey}
      */
     public JoseKey joseKey(String role, KeySource key, JoseAlgorithm rsa) {
         return new SigningKeys(sources).jose(role, key, rsa);
+    }
+
+    /**
+     * Loads an Ed25519 key whose bytes are needed, to open what was sealed to it: from PKCS#8 or OpenSSH's own form.
+     *
+     * @param role what the key is for
+     * @param key where it is; a token or an agent gives no bytes and is refused
+     * @return both halves; the private one has its bytes
+     * @throws CredentialException when it is missing, exposed, not PEM, encrypted otherwise, or of another kind
+     */
+    public KeyPair ed25519(String role, KeySource key) {
+        return sources.lend(role, key, (bytes, password) -> {
+            PrivateKey half = PemPrivateKey.read(role, bytes, password);
+            if (half instanceof EdECPrivateKey) {
+                return new KeyPair(PublicHalf.of(role, half), half);
+            }
+            throw KeyRefusals.keyKind(role, "a key of another kind than Ed25519");
+        });
     }
 
     /**
@@ -183,7 +254,7 @@ public final class CredentialLoader {
     public TlsIdentity pkcs12Identity(String role, KeySource keyStore) {
         return sources.lend(role, keyStore, (bytes, password) -> {
             if (password == null) {
-                throw Refusals.passwordMissing(role);
+                throw KeyRefusals.passwordMissing(role);
             }
             Pkcs12 opened = Pkcs12.open(role, bytes, password);
             return Refusals.naming(role, () -> TlsIdentity.of(opened.chain(), opened.key()));

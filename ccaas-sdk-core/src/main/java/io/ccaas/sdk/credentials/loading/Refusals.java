@@ -23,39 +23,6 @@ final class Refusals {
                 "CREDENTIAL_FILE_EXPOSED", rule.expected() + " as " + role, "the file is " + fault, rule.remedy());
     }
 
-    static CredentialException keyUnreadable(String role, Exception foreign) {
-        return new CredentialException(Problem.of(
-                        "KEY_UNREADABLE",
-                        "a private or public key of a known structure as " + role,
-                        "its bytes are not one",
-                        "Write the key anew, for example with: openssl pkcs8 -topk8")
-                .causedBy(foreign));
-    }
-
-    static CredentialException keyKind(String role, String found) {
-        return refusal(
-                "KEY_KIND_REFUSED",
-                "an Ed25519, EC or RSA key as " + role,
-                found,
-                "Make a new key, for example: openssl genpkey -algorithm ed25519");
-    }
-
-    static CredentialException passwordMissing(String role) {
-        return refusal(
-                "PASSWORD_MISSING",
-                "a password reference for the encrypted " + role,
-                "none is configured",
-                "Configure the password as env:NAME or file:PATH.");
-    }
-
-    static CredentialException passwordWrong(String role) {
-        return refusal(
-                "PASSWORD_WRONG",
-                "the password that opens " + role,
-                "the configured one does not, or the content is damaged",
-                "Correct the password behind its reference.");
-    }
-
     /** Runs a check that knows no roles, and adds the role to what it refuses. */
     static <R> R naming(String role, Supplier<R> check) {
         try {

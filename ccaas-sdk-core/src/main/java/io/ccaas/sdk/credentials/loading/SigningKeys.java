@@ -1,6 +1,8 @@
 package io.ccaas.sdk.credentials.loading;
 
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.formats.PemPrivateKey;
+import io.ccaas.sdk.credentials.formats.PublicHalf;
 import io.ccaas.sdk.credentials.jose.JoseAlgorithm;
 import io.ccaas.sdk.credentials.jose.JoseKey;
 import java.security.PrivateKey;
@@ -19,8 +21,12 @@ record SigningKeys(Sources sources) {
                 }));
     }
 
-    /** An RSA key that stays elsewhere signs with SHA-512 and is refused: tokens want SHA-256. */
+    /** An RSA key with a service of the host's signs with SHA-512 and is refused: tokens want SHA-256. */
     JoseKey jose(String role, KeySource source, JoseAlgorithm rsa) {
+        TokenSource tokens = new TokenSource(sources);
+        if (tokens.answers(source)) {
+            return Refusals.naming(role, () -> sources.patience().with(role, tokens.joseKey(role, source, rsa)));
+        }
         Optional<SigningKey> remote = remote(role, source);
         if (remote.isPresent()) {
             return Refusals.naming(role, () -> JoseKey.of(remote.get()));
@@ -39,6 +45,10 @@ record SigningKeys(Sources sources) {
     }
 
     private Optional<SigningKey> remote(String role, KeySource source) {
+        return elsewhere(role, source).map(key -> sources.patience().with(role, key));
+    }
+
+    private Optional<SigningKey> elsewhere(String role, KeySource source) {
         TokenSource tokens = new TokenSource(sources);
         if (tokens.answers(source)) {
             return Optional.of(Refusals.naming(role, () -> tokens.signingKey(role, source)));

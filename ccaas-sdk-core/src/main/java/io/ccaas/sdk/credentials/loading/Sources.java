@@ -1,20 +1,18 @@
 package io.ccaas.sdk.credentials.loading;
 
-import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.CredentialProvider;
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.SigningKeyProvider;
-import io.ccaas.sdk.errors.Problem;
-import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.credentials.patience.Patience;
+import io.ccaas.sdk.credentials.source.KeepingProvider;
 import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.sensitive.SecretAccess;
+import io.ccaas.sdk.time.CurrentDeadline;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The providers by scheme, and lending what they read so that it is wiped after use. */
@@ -22,28 +20,46 @@ final class Sources {
 
     private final Map<String, CredentialProvider> providers;
     private final Map<String, SigningKeyProvider> keyProviders;
+    private final Patience patience;
 
-    private Sources(Map<String, CredentialProvider> providers, Map<String, SigningKeyProvider> keyProviders) {
+    private Sources(
+            Map<String, CredentialProvider> providers,
+            Map<String, SigningKeyProvider> keyProviders,
+            Patience patience) {
         this.providers = Map.copyOf(providers);
         this.keyProviders = Map.copyOf(keyProviders);
+        this.patience = patience;
     }
 
     static Sources none() {
-        return new Sources(Map.of(), Map.of());
+        return new Sources(Map.of(), Map.of(), new Patience(new CurrentDeadline()));
+    }
+
+    /** The same, for calls with these deadlines. */
+    Sources within(CurrentDeadline deadlines) {
+        return new Sources(providers, keyProviders, new Patience(deadlines));
+    }
+
+    Patience patience() {
+        return patience;
+    }
+
+    private Asking asking() {
+        return new Asking(patience);
     }
 
     Sources with(CredentialProvider provider) {
         requireFree(provider.scheme());
         Map<String, CredentialProvider> more = new HashMap<>(providers);
         more.put(provider.scheme(), provider);
-        return new Sources(more, keyProviders);
+        return new Sources(more, keyProviders, patience);
     }
 
     Sources with(SigningKeyProvider provider) {
         requireFree(provider.scheme());
         Map<String, SigningKeyProvider> more = new HashMap<>(keyProviders);
         more.put(provider.scheme(), provider);
-        return new Sources(providers, more);
+        return new Sources(providers, more, patience);
     }
 
     private void requireFree(String scheme) {
@@ -53,14 +69,14 @@ final class Sources {
         }
     }
 
-    Set<String> schemes() {
-        return providers.keySet();
+    SecretReference.Schemes schemes() {
+        return new SecretReference.Schemes(providers.keySet(), keyProviders.keySet());
     }
 
     /** Empty when no provider of keys answers this scheme. */
     Optional<SigningKey> key(String role, SecretReference reference) {
         return Optional.ofNullable(keyProviders.get(reference.scheme()))
-                .map(provider -> asked(role, reference, () -> provider.key(reference.name(), role)));
+                .map(provider -> asking().ask(role, reference, provider, () -> provider.key(reference.name(), role)));
     }
 
     /** A password as one uses it: without the line end that editors add. */
@@ -99,24 +115,47 @@ final class Sources {
             throw Refusals.refusal(
                     "CREDENTIAL_SOURCE_MISSING",
                     "a provider of " + reference.scheme() + ": for " + role,
-                    "none is plugged in",
+                    keyProviders.containsKey(reference.scheme())
+                            ? "one that gives keys alone is plugged in"
+                            : "none is plugged in",
                     "Plug it in: Ccaas.builder().credentials(…), for exec: an ExecutableProvider that allows the program.");
         }
-        return asked(role, reference, () -> provider.read(reference.name(), role));
+        return asking().ask(role, reference, provider, () -> provider.read(reference.name(), role));
     }
 
-    private static <R> R asked(String role, SecretReference reference, Supplier<R> provider) {
-        try {
-            return provider.get();
-        } catch (SdkException ours) {
-            throw ours;
-        } catch (RuntimeException foreign) {
-            throw new CredentialException(Problem.of(
-                            "CREDENTIAL_SOURCE_FAILED",
-                            "the provider of " + reference.scheme() + ": to answer for " + role,
-                            "it failed",
-                            "Look at the provider that the host plugged in.")
-                    .causedBy(foreign));
+    void refused(SecretReference reference, Secret secret) {
+        CredentialProvider provider = providers.get(reference.scheme());
+        if (provider != null) {
+            asking().lend(
+                            "a secret that was refused",
+                            reference,
+                            provider,
+                            secret,
+                            copy -> provider.refused(reference.name(), copy));
         }
+    }
+
+    void requireKeeping(String role, SecretReference reference) {
+        KeepingProvider provider = keeping(role, reference);
+        asking().ask(role, reference, provider, () -> {
+            provider.requireKeeping(reference.name(), role);
+            return reference;
+        });
+    }
+
+    void keep(String role, SecretReference reference, Secret next) {
+        KeepingProvider provider = keeping(role, reference);
+        asking().lend(role, reference, provider, next, copy -> provider.keep(reference.name(), role, copy));
+    }
+
+    private KeepingProvider keeping(String role, SecretReference reference) {
+        if (providers.get(reference.scheme()) instanceof KeepingProvider keeping) {
+            return keeping;
+        }
+        throw Refusals.refusal(
+                "CREDENTIAL_NOT_KEPT",
+                "a provider that keeps " + role + " when it is rotated",
+                "that of " + reference.scheme() + ": cannot",
+                "Refer to a file, or have the host's provider implement KeepingProvider.");
     }
 }

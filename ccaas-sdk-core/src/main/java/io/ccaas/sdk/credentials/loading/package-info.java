@@ -1,13 +1,16 @@
 /**
- * Reads secrets, keys and certificates from environment variables and files (PEM, PKCS#12), and refuses files that others
- * can reach. Not here: rotation ({@code credentials.rotation}), and how a token or an agent is spoken to ({@code
- * credentials.token}, {@code credentials.ssh}).
+ * Reads secrets, keys and certificates from environment variables and files, and refuses files that others can reach. Not
+ * here: what such a file holds ({@code credentials.formats}), rotation ({@code credentials.rotation}), and how a token or an agent
+ * is spoken to ({@code credentials.token}, {@code credentials.ssh}).
  */
 @DependsOn({
     "credentials",
     "credentials.files",
+    "credentials.formats",
     "credentials.jose",
+    "credentials.patience",
     "credentials.remote",
+    "credentials.source",
     "credentials.ssh",
     "credentials.token",
     "posture",

@@ -3,7 +3,7 @@ package io.ccaas.sdk.credentials.process;
 import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.CredentialProvider;
 import io.ccaas.sdk.credentials.SecretReference;
-import io.ccaas.sdk.credentials.files.FileAccess;
+import io.ccaas.sdk.credentials.files.PlaceAccess;
 import io.ccaas.sdk.credentials.source.CredentialIds;
 import io.ccaas.sdk.credentials.source.CredentialSource;
 import io.ccaas.sdk.credentials.source.CredentialUnavailableException;
@@ -16,10 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Answers references such as {@code exec:/opt/corp/crm-secret} by running that program, if the host allowed it in code: a file of
@@ -27,8 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>The program is run without a shell, without arguments, without input and with an environment of {@code LC_ALL} and {@code
  * PATH=/usr/bin:/bin} alone, has ten seconds, and writes one JSON object of at most 64 KiB: {@code {"version": 1, "secret":
- * "…", "expiresAt": "2026-03-01T12:00:00Z"}}, the last one optional. Its standard error is dropped. It and its directory must be
- * writable by their owner alone. Immutable and thread-safe.
+ * "…", "expiresAt": "2026-03-01T12:00:00Z"}}, the last one optional. Its standard error is dropped. It
+ * and every directory on the way to it must be owned by this user or root and writable by nobody else. Immutable and thread-safe.
  */
 public final class ExecutableProvider implements CredentialProvider {
 
@@ -115,19 +113,15 @@ public final class ExecutableProvider implements CredentialProvider {
     /** What was looked at is what is started, wherever a link leads by then. */
     private static Path trusted(Path program, String role) {
         try {
-            Path real = program.toRealPath();
-            for (Path place : Stream.of(real, real.getParent(), program.getParent())
-                    .filter(Objects::nonNull)
-                    .toList()) {
-                Optional<String> fault = FileAccess.fault(place, FileAccess.Rule.TRUSTED);
-                if (fault.isPresent()) {
-                    throw refusal(
-                            "EXECUTABLE_EXPOSED",
-                            "a program, in a directory, that only their owner can write, for " + role,
-                            "one of them is " + fault.get(),
-                            "Run: chmod go-w PROGRAM DIRECTORY");
-                }
+            Optional<String> fault = PlaceAccess.fault(program);
+            if (fault.isPresent()) {
+                throw refusal(
+                        "EXECUTABLE_EXPOSED",
+                        "a program " + PlaceAccess.EXPECTED + ", for " + role,
+                        "one of them is " + fault.get(),
+                        PlaceAccess.REMEDY);
             }
+            Path real = program.toRealPath();
             if (!Files.isRegularFile(real) || !Files.isExecutable(real)) {
                 throw new IOException("no program");
             }

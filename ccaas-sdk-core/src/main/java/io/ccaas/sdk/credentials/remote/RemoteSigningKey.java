@@ -73,7 +73,15 @@ public final class RemoteSigningKey implements SigningKey {
 
     @Override
     public byte[] sign(byte[] message) {
-        Deadline deadline = Deadline.in(longest, time);
+        return signed(message, Deadline.in(longest, time));
+    }
+
+    @Override
+    public byte[] sign(byte[] message, Deadline until) {
+        return signed(message, until.within(longest));
+    }
+
+    private byte[] signed(byte[] message, Deadline deadline) {
         byte[] signature = answer(message.clone(), deadline);
         deadline.require("sign");
         try {
@@ -96,12 +104,7 @@ public final class RemoteSigningKey implements SigningKey {
         } catch (SdkException | SdkBugException ours) {
             throw ours;
         } catch (RuntimeException foreign) {
-            throw new CredentialUnavailableException(Problem.of(
-                            "SIGNER_FAILED",
-                            "the holder of a key to sign",
-                            "it failed",
-                            "Look at the signer that the host plugged in, and at its service.")
-                    .causedBy(foreign));
+            throw CredentialUnavailableException.signerFailed(foreign);
         }
     }
 

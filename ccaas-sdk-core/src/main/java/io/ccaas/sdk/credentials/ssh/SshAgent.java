@@ -83,7 +83,7 @@ public final class SshAgent implements RemoteSigner {
             throw new CredentialException(Problem.of(
                     "AGENT_KEY_KIND",
                     "an Ed25519 or P-256 key in the agent as " + role,
-                    "a key of another kind, such as RSA or one on a FIDO device",
+                    "a key of another kind, such as RSA, for which an agent knows no RSASSA-PSS, or one on a FIDO device",
                     "Make one with: ssh-keygen -t ed25519"));
         }
     }

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.credentials.ssh;
 
+import io.ccaas.sdk.credentials.encoding.RawEd25519;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +18,8 @@ final class SshPublicKey {
     static final String ED25519 = "ssh-ed25519";
     static final String P256 = "ecdsa-sha2-nistp256";
 
-    /** What SubjectPublicKeyInfo (RFC 8410, RFC 5480) has before the key's own bytes. */
-    private static final byte[] ED25519_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+    /** What SubjectPublicKeyInfo (RFC 5480) has before the key's own bytes. */
+    private static final int P256_BYTES = 65;
 
     private static final byte[] P256_PREFIX =
             HexFormat.of().parseHex("3059301306072a8648ce3d020106082a8648ce3d030107034200");
@@ -40,10 +41,10 @@ final class SshPublicKey {
         SshReader reader = new SshReader(blob);
         String kind = reader.name();
         PublicKey key = switch (kind) {
-            case ED25519 -> key("Ed25519", ED25519_PREFIX, reader.string(), 32);
+            case ED25519 -> RawEd25519.publicKey(reader.string());
             case P256 -> {
                 reader.string(); // the curve's name, which the kind has said
-                yield key("EC", P256_PREFIX, reader.string(), 65);
+                yield p256(reader.string());
             }
             default -> throw new GeneralSecurityException("a key of another kind");
         };
@@ -51,14 +52,13 @@ final class SshPublicKey {
         return key;
     }
 
-    private static PublicKey key(String algorithm, byte[] prefix, byte[] own, int length)
-            throws IOException, GeneralSecurityException {
-        if (own.length != length) {
+    private static PublicKey p256(byte[] own) throws IOException, GeneralSecurityException {
+        if (own.length != P256_BYTES) {
             throw new IOException("a public key of another length");
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes(prefix);
+        whole.writeBytes(P256_PREFIX);
         whole.writeBytes(own);
-        return KeyFactory.getInstance(algorithm).generatePublic(new X509EncodedKeySpec(whole.toByteArray()));
+        return KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(whole.toByteArray()));
     }
 }

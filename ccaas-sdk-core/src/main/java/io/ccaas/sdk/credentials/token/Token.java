@@ -3,6 +3,8 @@ package io.ccaas.sdk.credentials.token;
 import io.ccaas.sdk.architecture.SuppressForbidden;
 import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.jose.JoseAlgorithm;
+import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.security.ProviderException;
 import java.security.Security;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +114,23 @@ public final class Token {
     public SigningKey signingKey(String label, char[] pin) {
         KeyStore.PrivateKeyEntry entry = entry(label, pin);
         return SigningKey.of(entry.getPrivateKey(), entry.getCertificate().getPublicKey());
+    }
+
+    /**
+     * Finds a private key that signs tokens. An RSA key needs a device that offers RSASSA-PSS (CKM_RSA_PKCS_PSS) for PS256.
+     *
+     * @param label of the key and its certificate
+     * @param pin the user's PIN
+     * @param rsa with which algorithm an RSA key signs; other kinds have one alone
+     * @return a key whose private half stays in the device
+     * @throws CredentialException as {@link #key}, and what {@link JoseKey} refuses
+     */
+    public JoseKey joseKey(String label, char[] pin, JoseAlgorithm rsa) {
+        KeyStore.PrivateKeyEntry entry = entry(label, pin);
+        return entry.getCertificate().getPublicKey() instanceof RSAPublicKey large
+                ? JoseKey.rsa(entry.getPrivateKey(), large, rsa)
+                : JoseKey.of(SigningKey.of(
+                        entry.getPrivateKey(), entry.getCertificate().getPublicKey()));
     }
 
     private KeyStore.PrivateKeyEntry entry(String label, char[] pin) {

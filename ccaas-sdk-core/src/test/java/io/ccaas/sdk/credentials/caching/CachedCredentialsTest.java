@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.source.CredentialRequest;
 import io.ccaas.sdk.credentials.source.CredentialUnavailableException;
+import io.ccaas.sdk.errors.EvidenceException;
+import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.time.Deadline;
@@ -403,5 +405,128 @@ final class CachedCredentialsTest {
         script.after(61);
         assertThrows(DeadlineExceededException.class, () -> script.cache.obtain(late));
         assertEquals(0, script.asked.size());
+    }
+
+    @Test
+    void renewalMargin_isUpToAnHour() {
+        assertEquals("CacheOptions[PT0S]", options(Duration.ZERO).toString());
+        assertEquals("CacheOptions[PT1H]", options(Duration.ofHours(1)).toString());
+        assertThrows(IllegalArgumentException.class, () -> options(Duration.ofMillis(-1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> options(Duration.ofHours(1).plusMillis(1)));
+        assertEquals(
+                CacheOptions.USUAL_MARGIN,
+                CacheOptions.usual(script.time, event -> {}).margin());
+    }
+
+    private CacheOptions options(Duration margin) {
+        return new CacheOptions(margin, script.time, () -> 0L, event -> {});
+    }
+
+    @Test
+    void complaintInARequest_isCounted() {
+        script.get();
+        CredentialRequest plain = script.request();
+        script.cache.obtain(new CredentialRequest(plain.key(), plain.deadline(), Optional.of("1")));
+        assertEquals(1, script.cache.counts().invalidated());
+        assertEquals(2, script.cache.counts().refreshes());
+    }
+
+    @Test
+    void age_isThatOfTheOldest_andNothingWhenThereIsNone() {
+        assertEquals(0, script.cache.counts().oldestMillis());
+        script.get();
+        script.after(5);
+        CredentialRequest.Key key = new CredentialRequest.Key("crm", "other", Set.of());
+        script.cache.obtain(CredentialRequest.of(key, script.request().deadline()));
+        script.after(1);
+        assertEquals(6000, script.cache.counts().oldestMillis());
+        script.cache.invalidate("1");
+        assertEquals(1000, script.cache.counts().oldestMillis());
+    }
+
+    @Test
+    void closedCache_givesNothingForAnotherKeyEither() {
+        script.cache.close();
+        CredentialRequest.Key key = new CredentialRequest.Key("crm", "other", Set.of());
+        CredentialRequest other = CredentialRequest.of(key, script.request().deadline());
+        assertThrows(CredentialUnavailableException.class, () -> script.cache.obtain(other));
+        assertEquals(0, script.asked.size());
+    }
+
+    /** One that waits behind the one in force can be refused too, and does not come back. */
+    @Test
+    void nextOneThatIsRefused_isNotTakenUp() {
+        script.get();
+        script.after(800);
+        script.next = request ->
+                script.numbered(request).usableFrom(script.time.instant().plusSeconds(100));
+        script.get();
+        script.cache.invalidate("2");
+        assertEquals(1, script.cache.counts().invalidated());
+        script.fails(Script.passing());
+        script.after(100);
+        assertEquals("1", script.get());
+    }
+
+    /** Jitter lengthens pauses by a quarter at most, so that many instances do not come at once. */
+    @Test
+    void jitter_lengthensPausesAndKeepsTheirBound() {
+        script.cache = script.with(Duration.ofSeconds(60), () -> -1L);
+        script.fails(Script.permanent());
+        assertThrows(CredentialException.class, script::get);
+        for (double pause : new double[] {6.25, 12.5, 25, 30, 30}) {
+            int before = script.asked.size();
+            script.after(pause - 0.01);
+            assertThrows(CredentialException.class, script::get);
+            assertEquals(before, script.asked.size(), "too early for the pause of " + pause);
+            script.after(0.02);
+            assertThrows(CredentialException.class, script::get);
+            assertEquals(before + 1, script.asked.size(), "due after " + pause);
+        }
+    }
+
+    @Test
+    void refusalAfterOneThatIsOver_beginsWithTheShortestPause() {
+        script.fails(Script.permanent());
+        assertThrows(CredentialException.class, script::get);
+        script.after(5);
+        assertThrows(CredentialException.class, script::get);
+        script.fails(null);
+        script.after(10);
+        assertEquals("3", script.get());
+        script.cache.invalidate("3");
+        script.fails(Script.permanent());
+        assertThrows(CredentialException.class, script::get);
+        script.after(5);
+        script.fails(null);
+        assertEquals("5", script.get());
+    }
+
+    @Test
+    void evidenceThatWasRefused_isRememberedToo() {
+        script.fails(new SignatureRefusedForTest());
+        assertThrows(EvidenceException.class, script::get);
+        assertThrows(EvidenceException.class, script::get);
+        assertEquals(1, script.asked.size());
+    }
+
+    private static final class SignatureRefusedForTest extends EvidenceException {
+        private static final long serialVersionUID = 1L;
+
+        SignatureRefusedForTest() {
+            super(Problem.of("FORGED", "e", "f", "r"));
+        }
+    }
+
+    @Test
+    void credentialOfMoreThanAHundredYears_isTakenAsEndless() {
+        script.life = Duration.ofDays(36_500);
+        script.get();
+        script.after(86_400 * 20_000.0);
+        assertEquals("1", script.get());
+        assertEquals(1, script.asked.size());
+        assertEquals("CachedCredentials[1]", script.cache.toString());
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.SecretReference;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("real-servers")
 final class OpensslFilesTest {
 
-    private static final String PASS = "pass:" + Fixtures.PASSWORD;
+    /** Not on the command line, which newer Java logs. */
+    private static final String PASS = "file:password.txt";
 
     @TempDir
     Path directory;
@@ -27,8 +30,9 @@ final class OpensslFilesTest {
     private Fixtures files;
 
     @BeforeEach
-    void fixtures() {
+    void fixtures() throws IOException {
         files = new Fixtures(directory);
+        Files.writeString(directory.resolve("password.txt"), Fixtures.PASSWORD);
     }
 
     private void openssl(String arguments) throws Exception {

@@ -45,7 +45,7 @@ final class TokenSourceTest {
     @Test
     void moduleThatOthersCanWrite_isRefused() throws Exception {
         files.mode("module.so", "rw-rw-rw-");
-        assertEquals("CREDENTIAL_FILE_EXPOSED", refused(KeySource.of(module("module.so"), Fixtures.password())));
+        assertEquals("TOKEN_MODULE_EXPOSED", refused(KeySource.of(module("module.so"), Fixtures.password())));
     }
 
     @Test

@@ -139,6 +139,15 @@ final class ExecutableProviderTest {
     }
 
     @Test
+    void programBelowADirectoryThatOthersCanWrite_isRefused() throws IOException {
+        program = Files.createDirectory(folder.resolve("inner")).resolve("program");
+        writes(GOOD);
+        assertEquals("s3cret", read());
+        mode(folder, "rwxrwxrwx");
+        assertEquals("EXECUTABLE_EXPOSED", refusal().code());
+    }
+
+    @Test
     void programThatIsNotThereOrCannotBeRun_isRefused() throws IOException {
         mode(program, "rw-------");
         assertEquals("EXECUTABLE_FAILED", refusal().code());

@@ -270,6 +270,16 @@ final class RotatingTest {
     }
 
     @Test
+    void intervalOfOneSecondToOneHour_isTaken() {
+        for (Duration interval : List.of(Duration.ofSeconds(1), Duration.ofHours(1))) {
+            assertEquals(interval, RotationOptions.requireInRange(interval));
+            assertEquals(
+                    "RotationOptions[" + interval + "]", new RotationOptions(interval, time, events::add).toString());
+        }
+        assertEquals("Generation[0 certificates]", new Generation<>("value", Map.of()).toString());
+    }
+
+    @Test
     void intervalOutOfRange_isRefused() {
         assertThrows(
                 IllegalArgumentException.class, () -> new RotationOptions(Duration.ofMillis(999), time, events::add));

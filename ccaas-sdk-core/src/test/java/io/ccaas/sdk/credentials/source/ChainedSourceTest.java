@@ -9,11 +9,13 @@ import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.sensitive.Secret;
+import io.ccaas.sdk.testing.ManualTime;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -99,5 +101,27 @@ final class ChainedSourceTest {
         SdkException refusal = assertThrows(SdkException.class, () -> chain.obtain(REQUEST));
         assertEquals("CREDENTIAL_NOT_CONFIGURED", refusal.code());
         assertEquals("a credential in one, two", refusal.problem().expected());
+    }
+
+    @Test
+    void searchThatTookTooLong_asksNoFurther() {
+        ManualTime time = ManualTime.at(Instant.EPOCH);
+        CredentialRequest request = CredentialRequest.of("crm", Deadline.in(Duration.ofSeconds(1), time));
+        ChainedSource<SecretCredential> chain = ChainedSource.<SecretCredential>first("slow", asked -> {
+                    time.advance(Duration.ofSeconds(2));
+                    throw new CredentialNotConfiguredException("there");
+                })
+                .then("two", working);
+        assertThrows(DeadlineExceededException.class, () -> chain.obtain(request));
+        assertEquals(false, asked.get());
+    }
+
+    @Test
+    void printedForms_showNoNames() {
+        assertEquals("ChainedSource[1]", ChainedSource.first("one", working).toString());
+        assertEquals("Key[1 scopes]", new CredentialRequest.Key("crm", "aud", Set.of("a")).toString());
+        assertEquals("CredentialIds", new CredentialIds().toString());
+        assertEquals("test", credential.source());
+        assertEquals(Instant.EPOCH, credential.usableFrom());
     }
 }

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import io.ccaas.sdk.credentials.CredentialException;
 import java.io.IOException;
@@ -52,9 +52,9 @@ final class EncryptedKey {
             PKCS8EncodedKeySpec opened = info.getKeySpec(cipher);
             return opened.getEncoded();
         } catch (InvalidKeySpecException | InvalidKeyException foreign) {
-            throw Refusals.passwordWrong(role);
+            throw KeyRefusals.passwordWrong(role);
         } catch (GeneralSecurityException foreign) {
-            throw Refusals.keyUnreadable(role, foreign);
+            throw KeyRefusals.keyUnreadable(role, foreign);
         } finally {
             spec.clearPassword();
         }
@@ -64,7 +64,7 @@ final class EncryptedKey {
     private static void requireAscii(String role, char[] password) {
         for (char c : password) {
             if (c < 0x20 || c > 0x7e) {
-                throw Refusals.refusal(
+                throw KeyRefusals.refusal(
                         "PASSWORD_NOT_ASCII",
                         "a password of printable ASCII characters for " + role,
                         "another character in it",
@@ -74,7 +74,7 @@ final class EncryptedKey {
     }
 
     private static CredentialException outdated(String role) {
-        return Refusals.refusal(
+        return KeyRefusals.refusal(
                 "KEY_ENCRYPTION_OUTDATED",
                 "PBES2 with PBKDF2, HMAC-SHA-2 and AES as encryption of " + role,
                 "another encryption, or damaged content",

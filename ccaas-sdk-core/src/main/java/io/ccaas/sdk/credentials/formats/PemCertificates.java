@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
@@ -8,11 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The certificates of a PEM text, in its order; other blocks are passed over, for example the key of a combined file. */
-final class PemCertificates {
+public final class PemCertificates {
 
     private PemCertificates() {}
 
-    static List<X509Certificate> read(String role, byte[] content) {
+    /**
+     * Reads certificates.
+     *
+     * @param role what they are for
+     * @param content the whole text
+     * @return at least one
+     * @throws io.ccaas.sdk.credentials.CredentialException when there is none, or one is malformed
+     */
+    public static List<X509Certificate> read(String role, byte[] content) {
         List<PemBlock> blocks = PemReader.read(role, content);
         try {
             CertificateFactory factory = CertificateFactory.getInstance("X.509");
@@ -46,7 +54,7 @@ final class PemCertificates {
     }
 
     private static RuntimeException unreadable(String role, String found) {
-        return Refusals.refusal(
+        return KeyRefusals.refusal(
                 "CERTIFICATE_UNREADABLE",
                 "X.509 certificates in PEM as " + role,
                 found,

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import java.math.BigInteger;
@@ -29,7 +29,7 @@ final class EcPublicHalf {
         ECParameterSpec curve = key.getParams();
         BigInteger p = ((ECFieldFp) curve.getCurve().getField()).getP();
         if (!p.testBit(0) || !p.testBit(1)) {
-            throw Refusals.keyKind(role, "an EC key on a curve that this library does not use");
+            throw KeyRefusals.keyKind(role, "an EC key on a curve that this library does not use");
         }
         KeyFactory factory = KeyFactory.getInstance("EC");
         KeyAgreement agreement = KeyAgreement.getInstance("ECDH");

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +76,7 @@ final class PemReader {
     }
 
     private static RuntimeException headers(String role) {
-        return Refusals.refusal(
+        return KeyRefusals.refusal(
                 "KEY_ENCRYPTION_OUTDATED",
                 "PEM without headers as " + role,
                 "a block has headers, as keys encrypted in the old OpenSSL way have (RFC 1421)",
@@ -84,7 +84,7 @@ final class PemReader {
     }
 
     private static RuntimeException notPem(String role, String found) {
-        return Refusals.refusal(
+        return KeyRefusals.refusal(
                 "NOT_PEM",
                 "PEM (RFC 7468) as " + role,
                 found,

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,19 +18,28 @@ import java.util.List;
  * @param key the private key
  * @param chain its certificates, the leaf first
  */
-record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
+public record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
 
-    static Pkcs12 open(String role, byte[] content, char[] password) {
+    /**
+     * Opens a file.
+     *
+     * @param role what it is for
+     * @param content the whole file, not changed
+     * @param password that opens it, not changed
+     * @return its one key
+     * @throws io.ccaas.sdk.credentials.CredentialException {@code PASSWORD_WRONG}, {@code PKCS12_UNREADABLE} or {@code KEY_COUNT}
+     */
+    public static Pkcs12 open(String role, byte[] content, char[] password) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(content), password);
             return only(role, store, password);
         } catch (UnrecoverableKeyException foreign) {
-            throw Refusals.passwordWrong(role);
+            throw KeyRefusals.passwordWrong(role);
         } catch (IOException foreign) {
             // The JDK marks a wrong password by this cause; anything else is a damaged or foreign file.
             if (foreign.getCause() instanceof UnrecoverableKeyException) {
-                throw Refusals.passwordWrong(role);
+                throw KeyRefusals.passwordWrong(role);
             }
             throw unreadable(role);
         } catch (GeneralSecurityException foreign) {
@@ -46,7 +55,7 @@ record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
             }
         }
         if (keys.size() != 1 || !(store.getKey(keys.get(0), password) instanceof PrivateKey key)) {
-            throw Refusals.refusal(
+            throw KeyRefusals.refusal(
                     "KEY_COUNT",
                     "exactly one private key as " + role,
                     "there are " + keys.size(),
@@ -61,10 +70,15 @@ record Pkcs12(PrivateKey key, List<X509Certificate> chain) {
     }
 
     private static RuntimeException unreadable(String role) {
-        return Refusals.refusal(
+        return KeyRefusals.refusal(
                 "PKCS12_UNREADABLE",
                 "a PKCS#12 file as " + role,
                 "it is damaged or another kind of file",
                 "Write it anew: openssl pkcs12 -export -in chain.pem -inkey key.pem");
+    }
+
+    @Override
+    public String toString() {
+        return "Pkcs12[" + chain.size() + " certificates]";
     }
 }

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The one {@code PUBLIC KEY} (SubjectPublicKeyInfo, RFC 7468 section 13) of a PEM text. */
-final class PemPublicKey {
+public final class PemPublicKey {
 
     private static final Map<String, String> KEY_FACTORIES = Map.of(
             "2a864886f70d010101", "RSA",
@@ -20,10 +20,18 @@ final class PemPublicKey {
 
     private PemPublicKey() {}
 
-    static PublicKey read(String role, byte[] content) {
+    /**
+     * Reads a key.
+     *
+     * @param role what it verifies
+     * @param content the whole text
+     * @return the key
+     * @throws io.ccaas.sdk.credentials.CredentialException when there is not exactly one, or it is of another kind
+     */
+    public static PublicKey read(String role, byte[] content) {
         List<PemBlock> blocks = PemReader.read(role, content);
         if (blocks.size() != 1 || !blocks.get(0).label().equals("PUBLIC KEY")) {
-            throw Refusals.refusal(
+            throw KeyRefusals.refusal(
                     "NOT_ONE_PUBLIC_KEY",
                     "exactly one PUBLIC KEY block as " + role,
                     blocks.size() == 1 ? "its block is of another kind" : "there are " + blocks.size() + " blocks",
@@ -38,11 +46,11 @@ final class PemPublicKey {
             byte[] algorithm = info.next(Der.SEQUENCE).next(Der.OBJECT_ID).content();
             String factory = KEY_FACTORIES.get(HexFormat.of().formatHex(algorithm));
             if (factory == null) {
-                throw Refusals.keyKind(role, "a key of another kind");
+                throw KeyRefusals.keyKind(role, "a key of another kind");
             }
             return KeyFactory.getInstance(factory).generatePublic(new X509EncodedKeySpec(der));
         } catch (IOException | GeneralSecurityException foreign) {
-            throw Refusals.keyUnreadable(role, foreign);
+            throw KeyRefusals.keyUnreadable(role, foreign);
         }
     }
 }

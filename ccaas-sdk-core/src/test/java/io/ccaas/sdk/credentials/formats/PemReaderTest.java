@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,6 +35,21 @@ class PemReaderTest {
         assertEquals(
                 "NOT_PEM",
                 assertThrows(CredentialException.class, () -> read(text)).code());
+    }
+
+    @Test
+    void blockWithHeaders_isRefusedAsOutdated() {
+        String headers = "-----BEGIN A-----\nProc-Type: 4,ENCRYPTED\n\nAQID\n-----END A-----\n";
+        assertEquals(
+                "KEY_ENCRYPTION_OUTDATED",
+                assertThrows(CredentialException.class, () -> read(headers)).code());
+    }
+
+    @Test
+    void sixtyFourBlocks_areRead() {
+        assertEquals(
+                64,
+                read("-----BEGIN A-----\nAQ==\n-----END A-----\n".repeat(64)).size());
     }
 
     @Test

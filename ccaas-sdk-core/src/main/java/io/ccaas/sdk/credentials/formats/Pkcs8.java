@@ -1,4 +1,4 @@
-package io.ccaas.sdk.credentials.loading;
+package io.ccaas.sdk.credentials.formats;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -32,11 +32,11 @@ final class Pkcs8 {
             byte[] algorithm = info.next(Der.SEQUENCE).next(Der.OBJECT_ID).content();
             String factory = KEY_FACTORIES.get(HexFormat.of().formatHex(algorithm));
             if (factory == null) {
-                throw Refusals.keyKind(role, "a key of another kind");
+                throw KeyRefusals.keyKind(role, "a key of another kind");
             }
             return KeyFactory.getInstance(factory).generatePrivate(new PKCS8EncodedKeySpec(der));
         } catch (IOException | GeneralSecurityException foreign) {
-            throw Refusals.keyUnreadable(role, foreign);
+            throw KeyRefusals.keyUnreadable(role, foreign);
         }
     }
 
@@ -52,13 +52,13 @@ final class Pkcs8 {
             key.next(Der.INTEGER);
             key.next(Der.OCTET_STRING);
             if (!key.startsWith(Der.CONTEXT_0)) {
-                throw Refusals.keyKind(role, "an EC key that does not say its curve");
+                throw KeyRefusals.keyKind(role, "an EC key that does not say its curve");
             }
             Der curve = key.next(Der.CONTEXT_0);
             byte[] name = Der.wrap(Der.OBJECT_ID, curve.next(Der.OBJECT_ID).content());
             return wrapped(role, Der.wrap(Der.SEQUENCE, EC, name), der);
         } catch (IOException foreign) {
-            throw Refusals.keyUnreadable(role, foreign);
+            throw KeyRefusals.keyUnreadable(role, foreign);
         }
     }
 
