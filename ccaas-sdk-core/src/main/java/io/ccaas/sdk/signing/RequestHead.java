@@ -1,10 +1,10 @@
 package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a signature can cover of a request: everything but its content.
@@ -81,8 +81,12 @@ public record RequestHead(String method, String targetUri, List<Field> fields, L
      * @return a copy
      */
     public RequestHead with(List<Field> more) {
-        return new RequestHead(
-                method, targetUri, Stream.concat(fields.stream(), more.stream()).toList(), trailers);
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Field> all = new ArrayList<>(fields);
+        all.addAll(more);
+        return new RequestHead(method, targetUri, all, trailers);
     }
 
     @Override

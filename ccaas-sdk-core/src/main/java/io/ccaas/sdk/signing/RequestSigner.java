@@ -1,25 +1,28 @@
 package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.encoding.RandomIds;
 import io.ccaas.sdk.signing.base.ComponentId;
 import io.ccaas.sdk.signing.base.Message;
 import io.ccaas.sdk.signing.base.SignatureInput;
 import io.ccaas.sdk.signing.ccx1.DemandRules;
-import io.ccaas.sdk.signing.ccx1.Nonces;
 import io.ccaas.sdk.signing.ccx1.RequestCoverage;
 import io.ccaas.sdk.signing.ccx1.RequestRules;
+import io.ccaas.sdk.signing.fields.BareItem;
 import io.ccaas.sdk.signing.fields.BareItem.SfInteger;
 import io.ccaas.sdk.signing.fields.BareItem.SfString;
 import io.ccaas.sdk.signing.fields.Parameters;
 import io.ccaas.sdk.signing.fields.StructuredFields;
-import io.ccaas.sdk.signing.keys.TestKeys;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.rfc9421.AcceptSignature;
+import io.ccaas.sdk.signing.testkeys.TestKeys;
 import io.ccaas.sdk.time.Time;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -93,7 +96,7 @@ public final class RequestSigner {
                 key,
                 message,
                 RequestRules.TAG,
-                () -> new SignatureInput(usual(message), parameters(Nonces.fresh(random))));
+                () -> new SignatureInput(usual(message), parameters(RandomIds.fresh(random))));
     }
 
     /**
@@ -121,7 +124,7 @@ public final class RequestSigner {
     public SignatureFields sign(RequestHead request, ResponseHead demand) {
         Message message = Messages.of(request);
         AcceptSignature asked = DemandRules.acceptable(Messages.of(demand, message), key);
-        String nonce = asked.text("nonce").orElseGet(() -> Nonces.fresh(random));
+        String nonce = asked.text("nonce").orElseGet(() -> RandomIds.fresh(random));
         List<ComponentId> components = DemandRules.covering(asked, usual(message), message);
         return Messages.sign(key, message, RequestRules.TAG, new SignatureInput(components, parameters(nonce)));
     }
@@ -137,12 +140,13 @@ public final class RequestSigner {
 
     private Parameters parameters(String nonce) {
         long now = time.instant().getEpochSecond();
-        return Parameters.NONE
-                .with("created", new SfInteger(now))
-                .with("expires", new SfInteger(now + LIFETIME_SECONDS))
-                .with("nonce", new SfString(nonce))
-                .with("alg", new SfString(key.algorithm().wireName()))
-                .with("keyid", new SfString(key.keyId()))
-                .with("tag", new SfString(RequestRules.TAG));
+        Map<String, BareItem> inOrder = new LinkedHashMap<>();
+        inOrder.put("created", new SfInteger(now));
+        inOrder.put("expires", new SfInteger(now + LIFETIME_SECONDS));
+        inOrder.put("nonce", new SfString(nonce));
+        inOrder.put("alg", new SfString(key.algorithm().wireName()));
+        inOrder.put("keyid", new SfString(key.keyId()));
+        inOrder.put("tag", new SfString(RequestRules.TAG));
+        return new Parameters(inOrder);
     }
 }

@@ -2,19 +2,19 @@ package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.encoding.RandomIds;
 import io.ccaas.sdk.signing.ccx1.Acceptance;
 import io.ccaas.sdk.signing.ccx1.NonceGate;
-import io.ccaas.sdk.signing.ccx1.Nonces;
 import io.ccaas.sdk.signing.ccx1.RequestCoverage;
 import io.ccaas.sdk.signing.ccx1.RequestRules;
 import io.ccaas.sdk.signing.keys.KeyRing;
 import io.ccaas.sdk.signing.keys.KeyTerm;
 import io.ccaas.sdk.signing.keys.RevokedKeys;
-import io.ccaas.sdk.signing.keys.TestKeys;
 import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.signing.rfc9421.AcceptSignature;
 import io.ccaas.sdk.signing.rfc9421.ProvenSignature;
 import io.ccaas.sdk.signing.rfc9421.Verification;
+import io.ccaas.sdk.signing.testkeys.TestKeys;
 import io.ccaas.sdk.time.Time;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -52,14 +52,32 @@ public final class RequestVerifier {
     }
 
     /**
-     * Verifies the head of one request.
+     * Verifies the head of one request whose client only the signature names. Where several clients have key rings, that is enough
+     * for pinned keys alone: use {@link #verify(String, RequestHead)}.
      *
      * @param request as received, its target URI as {@link RequestHead} says
      * @return what was proven
      * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when anything is not proven; answer 401
      */
     public VerifiedRequest verify(RequestHead request) {
-        ProvenSignature proof = Verification.verify(Messages.of(request), new RequestRules(acceptance));
+        return verify(request, acceptance);
+    }
+
+    /**
+     * Verifies the head of one request of a client that was recognised before, by its certificate or by the path that it was given.
+     * No key of another client counts, whatever it publishes.
+     *
+     * @param clientId as in {@code trust}
+     * @param request as received, its target URI as {@link RequestHead} says
+     * @return what was proven
+     * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when anything is not proven; answer 401
+     */
+    public VerifiedRequest verify(String clientId, RequestHead request) {
+        return verify(request, acceptance.with(acceptance.keys().of(clientId)));
+    }
+
+    private VerifiedRequest verify(RequestHead request, Acceptance trusting) {
+        ProvenSignature proof = Verification.verify(Messages.of(request), new RequestRules(trusting));
         VerifiedRequest verified = new VerifiedRequest(proof.signer().owner(), proof);
         // Last, so that a request that is refused for any other reason does not use up its nonce.
         nonces.pass(proof);
@@ -78,7 +96,7 @@ public final class RequestVerifier {
         AcceptSignature demand = AcceptSignature.asking(
                 RequestCoverage.of(Messages.of(request)),
                 List.of("created", "expires"),
-                Nonces.fresh(random),
+                RandomIds.fresh(random),
                 RequestRules.TAG);
         return new Field("Accept-Signature", demand.serialized());
     }
@@ -121,7 +139,8 @@ public final class RequestVerifier {
         }
 
         /**
-         * Trusts the keys of a client as they are when a request comes. Keys that are pinned go before those of any ring.
+         * Trusts the keys of a client as they are when a request comes. Keys that are pinned go before those of any ring. When
+         * several clients have rings, say which one sent a request: {@link RequestVerifier#verify(String, RequestHead)}.
          *
          * @param clientId what {@link VerifiedRequest#clientId()} will say
          * @param keys for example those of its key directory
@@ -129,7 +148,7 @@ public final class RequestVerifier {
          * @throws IllegalArgumentException when the client has a ring already
          */
         public Builder trust(String clientId, KeyRing keys) {
-            acceptance = acceptance.with(acceptance.keys().and(clientId, TestKeys.refusing(keys)));
+            acceptance = acceptance.with(acceptance.keys().and(clientId, keys));
             return this;
         }
 

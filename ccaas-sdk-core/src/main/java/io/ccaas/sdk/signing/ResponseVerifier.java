@@ -2,20 +2,20 @@ package io.ccaas.sdk.signing;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.encoding.RandomIds;
 import io.ccaas.sdk.signing.base.ComponentId;
 import io.ccaas.sdk.signing.base.Message;
 import io.ccaas.sdk.signing.ccx1.Acceptance;
-import io.ccaas.sdk.signing.ccx1.Nonces;
 import io.ccaas.sdk.signing.ccx1.RequestRules;
 import io.ccaas.sdk.signing.ccx1.ResponseRules;
 import io.ccaas.sdk.signing.keys.KeyRing;
 import io.ccaas.sdk.signing.keys.KeyTerm;
 import io.ccaas.sdk.signing.keys.RevokedKeys;
-import io.ccaas.sdk.signing.keys.TestKeys;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.rfc9421.AcceptSignature;
 import io.ccaas.sdk.signing.rfc9421.SentSignature;
 import io.ccaas.sdk.signing.rfc9421.Verification;
+import io.ccaas.sdk.signing.testkeys.TestKeys;
 import io.ccaas.sdk.time.Time;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -82,7 +82,7 @@ public final class ResponseVerifier {
      */
     public Field asking() {
         AcceptSignature ask =
-                AcceptSignature.asking(WISHED, List.of("created"), Nonces.fresh(random), ResponseRules.TAG);
+                AcceptSignature.asking(WISHED, List.of("created"), RandomIds.fresh(random), ResponseRules.TAG);
         return new Field("Accept-Signature", ask.serialized());
     }
 
@@ -138,7 +138,7 @@ public final class ResponseVerifier {
          * @throws IllegalArgumentException when there is a ring already
          */
         public Builder trust(KeyRing keys) {
-            acceptance = acceptance.with(acceptance.keys().and(PARTNER, TestKeys.refusing(keys)));
+            acceptance = acceptance.with(acceptance.keys().and(PARTNER, keys));
             return this;
         }
 

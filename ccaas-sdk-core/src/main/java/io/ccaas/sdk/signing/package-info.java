@@ -10,6 +10,7 @@
  */
 @DependsOn({
     "credentials",
+    "credentials.encoding",
     "signing.base",
     "signing.ccx1",
     "signing.digest",
@@ -18,6 +19,7 @@
     "signing.refusal",
     "signing.replay",
     "signing.rfc9421",
+    "signing.testkeys",
     "time"
 })
 @NullMarked

@@ -107,6 +107,17 @@ class AcceptSignatureTest extends RequestVerification {
     }
 
     @Test
+    void nonceOfMoreThan128Characters_isNotRepeated() {
+        for (int length : new int[] {128, 129}) {
+            String nonce = "n".repeat(length);
+            RequestHead sent =
+                    asking(new Field("Accept-Signature", "sig1=();nonce=\"" + nonce + "\";tag=\"ccx-1-response\""));
+
+            assertEquals(length == 128, input(answer(sent)).contains(nonce));
+        }
+    }
+
+    @Test
     void wishThatCannotBeRead_isNone() {
         for (String wish :
                 List.of("sig1=1;tag=\"ccx-1-response\"", "(((", "sig1=();created=5;tag=\"ccx-1-response\"")) {
@@ -258,5 +269,7 @@ class AcceptSignatureTest extends RequestVerification {
         assertTrue(RequestSigner.isDemandedBy(new ResponseHead(401, List.of(demand))));
         assertFalse(RequestSigner.isDemandedBy(new ResponseHead(403, List.of(demand))));
         assertFalse(RequestSigner.isDemandedBy(new ResponseHead(401, List.of())));
+        assertFalse(
+                RequestSigner.isDemandedBy(new ResponseHead(401, List.of(new Field("WWW-Authenticate", "Bearer")))));
     }
 }

@@ -7,6 +7,8 @@ import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.signing.ccx1.TrustedKeys;
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.time.Time;
 import java.io.InputStream;
@@ -15,8 +17,10 @@ import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,17 @@ class KeyBindingTest {
         refuses("TEST_KEY_REFUSED", () -> ResponseVerifier.builder().trust(key));
         refuses("TEST_KEY_REFUSED", () -> RequestSigner.of(new RemoteKey(key), Time.system()));
         refuses("TEST_KEY_REFUSED", () -> ResponseSigner.of(new RemoteKey(key), Time.system()));
+    }
+
+    @Test
+    void publicTestKeyInARing_isTrustedByNobody() throws Exception {
+        VerificationKey key = VerificationKey.of(publicKey("test-key-ed25519"));
+        TrustedKeys ring = TrustedKeys.none().and("partner", keyId -> Optional.of(key));
+
+        assertEquals(
+                "KEY_STATUS_UNAVAILABLE",
+                assertThrows(SignatureRefusedException.class, () -> ring.find(key.keyId(), Instant.EPOCH))
+                        .code());
     }
 
     @Test

@@ -14,10 +14,13 @@ import io.ccaas.sdk.signing.keys.KeyTerm;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.replay.ReplayStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Keys that end, keys that follow each other, keys that are revoked, keys that a ring finds. */
 class KeyTermTest {
@@ -40,9 +43,19 @@ class KeyTermTest {
                 .clientId();
     }
 
+    private String verified(RequestVerifier verifier, String client, SigningKey key) {
+        return verifier.verify(
+                        client,
+                        with(post(), RequestSigner.of(key, time).sign(post()).fields()))
+                .clientId();
+    }
+
     private String refusal(RequestVerifier verifier, SigningKey key) {
-        return assertThrows(SignatureRefusedException.class, () -> verified(verifier, key))
-                .code();
+        return refusal(() -> verified(verifier, key));
+    }
+
+    private static String refusal(Executable attempt) {
+        return assertThrows(SignatureRefusedException.class, attempt).code();
     }
 
     @Test
@@ -151,14 +164,73 @@ class KeyTermTest {
         assertEquals("KEY_UNKNOWN", refusal(verifier, CLIENT));
     }
 
+    /** One publishes the key of the other: to stop its requests, or to have them taken for its own. */
     @Test
-    void keyThatTwoOwnersPublish_provesNeither() {
+    void keyThatAnotherPublishesToo_provesWhoWasRecognised() {
         RequestVerifier verifier = builder()
                 .trust("client-1", keyId -> Optional.of(half(CLIENT)))
                 .trust("client-2", keyId -> Optional.of(half(CLIENT)))
                 .build();
 
-        assertEquals("KEY_AMBIGUOUS", refusal(verifier, CLIENT));
+        assertEquals("client-1", verified(verifier, "client-1", CLIENT));
+        assertEquals("CLIENT_NOT_IDENTIFIED", refusal(verifier, CLIENT));
+    }
+
+    @Test
+    void keyOfAnotherClient_doesNotProveWhoWasRecognised() {
+        RequestVerifier verifier = builder()
+                .trust("client-1", half(CLIENT))
+                .trust("client-2", keyId -> Optional.of(half(NEXT)))
+                .build();
+
+        assertEquals("client-1", verified(verifier, "client-1", CLIENT));
+        assertEquals("KEY_UNKNOWN", refusal(() -> verified(verifier, "client-2", CLIENT)));
+        assertEquals("KEY_UNKNOWN", refusal(() -> verified(verifier, "client-1", NEXT)));
+        assertEquals("KEY_UNKNOWN", refusal(() -> verified(verifier, "stranger", CLIENT)));
+    }
+
+    @Test
+    void ringsOfOthers_areNotEvenAsked() {
+        RequestVerifier verifier = builder()
+                .trust(
+                        "client-1",
+                        keyId -> Optional.of(half(CLIENT))
+                                .filter(key -> key.keyId().equals(keyId)))
+                .trust("client-2", keyId -> {
+                    throw new IllegalStateException("not to be asked");
+                })
+                .build();
+
+        assertEquals("client-1", verified(verifier, "client-1", CLIENT));
+        assertEquals("CLIENT_NOT_IDENTIFIED", refusal(verifier, NEXT));
+    }
+
+    /** A ring may put the id into a query or a path: it is shown thumbprints alone. */
+    @Test
+    void keyIdThatIsNoThumbprint_isShownToNoRing() {
+        List<String> asked = new ArrayList<>();
+        RequestVerifier verifier = builder()
+                .trust("client-1", keyId -> {
+                    asked.add(keyId);
+                    return Optional.empty();
+                })
+                .build();
+        RequestHead signed =
+                with(post(), RequestSigner.of(CLIENT, time).sign(post()).fields());
+        for (String keyId : List.of("' OR 1=1", "../../etc/passwd", "", "a".repeat(44))) {
+            assertEquals("KEY_UNKNOWN", refusal(() -> verifier.verify(named(signed, keyId))));
+        }
+        assertEquals(List.of(), asked);
+        assertEquals("KEY_UNKNOWN", refusal(() -> verifier.verify(signed)));
+        assertEquals(List.of(CLIENT.keyId()), asked);
+    }
+
+    private static RequestHead named(RequestHead signed, String keyId) {
+        List<Field> fields = signed.fields().stream()
+                .map(field -> new Field(
+                        field.name(), field.value().replace("\"" + CLIENT.keyId() + "\"", "\"" + keyId + "\"")))
+                .toList();
+        return new RequestHead(signed.method(), signed.targetUri(), fields);
     }
 
     @Test

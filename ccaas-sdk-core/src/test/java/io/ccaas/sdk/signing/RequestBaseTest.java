@@ -53,6 +53,7 @@ class RequestBaseTest extends RequestVerification {
     @Test
     void fieldNameWithLineEnd_isRefused() {
         assertEquals("FIELD_NAME_FORBIDDEN", refusal(with(signed, List.of(new Field("a\nccx-b", "1")))));
+        assertEquals("FIELD_NAME_FORBIDDEN", refusal(with(signed, List.of(new Field("", "1")))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.ccaas.sdk.signing.Heads.changed;
 import static io.ccaas.sdk.signing.Heads.half;
 import static io.ccaas.sdk.signing.Heads.post;
 import static io.ccaas.sdk.signing.Heads.with;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -84,6 +85,16 @@ class RequestRequirementsTest extends RequestVerification {
         RequestHead get = sign(new RequestHead("GET", "https://partner.example/", List.of()));
 
         assertEquals("COVERAGE_INCOMPLETE", refusal(with(get, List.of(new Field("Transfer-Encoding", "chunked")))));
+    }
+
+    @Test
+    void lengthOfZero_announcesNoContent() {
+        String target = "https://partner.example/";
+        RequestHead empty = new RequestHead("GET", target, List.of(new Field("Content-Length", "0")));
+        RequestHead some = new RequestHead("GET", target, List.of(new Field("Content-Length", "5")));
+
+        assertDoesNotThrow(() -> sign(empty));
+        assertThrows(IllegalArgumentException.class, () -> sign(some));
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.List;
 /** Values of fields (RFC 9421 section 2.1), as they are or by {@code sf}, {@code key} or {@code bs}; of the trailer by {@code tr}. */
 final class FieldComponents {
 
+    /** A signature covers up to 128 members of one field, each of which is parsed anew before anything is proven. */
+    private static final int MOST_PARSED = 16 * 1024;
+
     private FieldComponents() {}
 
     static String value(ComponentId id, Message message) {
@@ -21,6 +24,12 @@ final class FieldComponents {
             return wrapped(fields.values(id.name()));
         }
         String combined = fields.combined(id.name());
+        if ((id.has("key") || id.has("sf")) && combined.length() > MOST_PARSED) {
+            throw Refusals.component(
+                    "COMPONENT_TOO_LONG",
+                    "sf and key on fields of at most " + MOST_PARSED + " characters",
+                    "one is longer");
+        }
         if (id.parameters().get("key").orElse(null) instanceof SfString key) {
             return member(combined, key.value());
         }

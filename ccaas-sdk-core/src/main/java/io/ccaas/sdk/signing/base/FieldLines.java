@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** The field lines of one message, grouped by lower-case name in order. Immutable. */
 public final class FieldLines {
 
-    private static final Pattern NAME = Pattern.compile("[!#$%&'*+\\-.^_`|~0-9A-Za-z]+");
+    private static final String NAME_MARKS = "!#$%&'*+-.^_`|~";
     private static final Pattern FOLD = Pattern.compile("(?<![ \\t])[ \\t]*+\\r\\n[ \\t]++");
-    private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e\\t]*");
 
     static final FieldLines NONE = new FieldLines(Map.of());
 
@@ -39,10 +39,11 @@ public final class FieldLines {
     public static <L> FieldLines of(List<L> lines, Function<L, String> name, Function<L, String> value) {
         Map<String, List<String>> grouped = new LinkedHashMap<>();
         for (L line : lines) {
-            if (!NAME.matcher(name.apply(line)).matches()) {
+            String itsName = name.apply(line);
+            if (itsName.isEmpty() || !all(itsName, FieldLines::isInName)) {
                 throw Refusals.component("FIELD_NAME_FORBIDDEN", "field names that are tokens", "one is not");
             }
-            grouped.computeIfAbsent(name.apply(line).toLowerCase(Locale.ROOT), absent -> new ArrayList<>())
+            grouped.computeIfAbsent(itsName.toLowerCase(Locale.ROOT), absent -> new ArrayList<>(1))
                     .add(value.apply(line));
         }
         return new FieldLines(grouped);
@@ -84,13 +85,15 @@ public final class FieldLines {
         if (raw == null) {
             throw Refusals.absent("a covered field is missing");
         }
-        return raw.stream().map(FieldLines::normalised).toList();
+        return raw.size() == 1
+                ? List.of(normalised(raw.get(0)))
+                : raw.stream().map(FieldLines::normalised).toList();
     }
 
     private static String normalised(String raw) {
-        String unfolded = FOLD.matcher(raw).replaceAll(" ");
+        String unfolded = raw.indexOf('\n') < 0 ? raw : FOLD.matcher(raw).replaceAll(" ");
         // A line end would let a value write lines of the signature base; other bytes have no agreed encoding.
-        if (!VALUE.matcher(unfolded).matches()) {
+        if (!all(unfolded, c -> isBlank(c) || (c > ' ' && c <= '~'))) {
             throw Refusals.component(
                     "FIELD_VALUE_FORBIDDEN", "covered values in visible ASCII", "one has other characters");
         }
@@ -109,7 +112,20 @@ public final class FieldLines {
         return value.substring(from, to);
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean all(String text, IntPredicate allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInName(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || NAME_MARKS.indexOf(c) >= 0;
+    }
+
+    private static boolean isBlank(int c) {
         return c == ' ' || c == '\t';
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 /** {@code @query-param}: decoded as a form, encoded anew with {@code %20} for a space (RFC 9421 section 2.2.8). */
 final class QueryParameters {
 
+    /** What Java writes for bytes that are no UTF-8: all of them would be signed alike. */
+    private static final char REPLACED = '\ufffd';
+
     private QueryParameters() {}
 
     static String value(ComponentId id, String query) {
@@ -34,6 +37,9 @@ final class QueryParameters {
     private static String encodedAnew(String text) {
         try {
             String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+            if (decoded.indexOf(REPLACED) >= 0) {
+                throw Refusals.malformed("query parameters in UTF-8", "one is not");
+            }
             return URLEncoder.encode(decoded, StandardCharsets.UTF_8).replace("+", "%20");
         } catch (IllegalArgumentException foreign) {
             throw Refusals.malformed("percent signs before two hexadecimal digits", "one in the query is not");

@@ -5,6 +5,7 @@ import io.ccaas.sdk.signing.fields.Parameters;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** The bytes that are signed (RFC 9421 section 2.5). */
 public final class SignatureBase {
@@ -22,11 +23,15 @@ public final class SignatureBase {
      */
     public static byte[] of(SignatureInput input, Message message) {
         StringBuilder base = new StringBuilder(1024);
+        StringJoiner covered = new StringJoiner(" ", "(", ")");
         for (ComponentId id : input.covered()) {
+            String name = id.serialized();
             String value = value(id, id.has("req") ? message.answered() : message);
-            base.append(id.serialized()).append(": ").append(value).append('\n');
+            base.append(name).append(": ").append(value).append('\n');
+            covered.add(name);
         }
-        base.append("\"@signature-params\": ").append(input.asInnerList().serialized());
+        base.append("\"@signature-params\": ").append(covered);
+        base.append(input.parameters().serialized());
         return ascii(base);
     }
 
@@ -51,8 +56,10 @@ public final class SignatureBase {
     }
 
     private static byte[] ascii(StringBuilder base) {
-        if (base.chars().anyMatch(c -> c > 0x7f)) {
-            throw new SdkBugException("a component outside ASCII reached the signature base");
+        for (int i = 0; i < base.length(); i++) {
+            if (base.charAt(i) > 0x7f) {
+                throw new SdkBugException("a component outside ASCII reached the signature base");
+            }
         }
         return base.toString().getBytes(StandardCharsets.US_ASCII);
     }

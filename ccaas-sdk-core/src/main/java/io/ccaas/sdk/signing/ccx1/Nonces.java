@@ -1,31 +1,15 @@
 package io.ccaas.sdk.signing.ccx1;
 
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** The form of a nonce. */
 public final class Nonces {
 
-    private static final int BYTES = 16;
-
     /** 128 bits have 22 characters; the upper bound protects the store. */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22,128}");
 
     private Nonces() {}
-
-    /**
-     * A new one.
-     *
-     * @param random its source
-     * @return 128 bits in 22 characters of base64url
-     */
-    public static String fresh(SecureRandom random) {
-        byte[] nonce = new byte[BYTES];
-        random.nextBytes(nonce);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(nonce);
-    }
 
     /**
      * Refuses what could be guessed, and what would fill the store.

@@ -8,19 +8,22 @@ import io.ccaas.sdk.signing.keys.KeyTerm;
 import io.ccaas.sdk.signing.keys.RevokedKeys;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.rfc9421.TrustedKey;
+import io.ccaas.sdk.signing.testkeys.TestKeys;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whom a verifier trusts: keys, each bound to one owner, pinned for a term or found in the owner's key ring. Immutable but for
  * what rings and revocations say when they are asked.
  */
 public final class TrustedKeys {
+
+    /** A JWK SHA-256 thumbprint: nothing else is shown to a ring, which may look it up in a directory or a database. */
+    private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private final Map<String, PinnedKey> pinned;
     private final Map<String, KeyRing> rings;
@@ -69,7 +72,7 @@ public final class TrustedKeys {
      * Trusts the keys of a ring.
      *
      * @param owner to whom all of them are bound
-     * @param ring asked when a key is not pinned
+     * @param ring asked when a key is not pinned, and nobody else has a ring or the owner is known already
      * @return a larger set
      * @throws IllegalArgumentException when the owner has a ring already
      */
@@ -91,6 +94,19 @@ public final class TrustedKeys {
         return new TrustedKeys(pinned, rings, list);
     }
 
+    /**
+     * Trusts one owner alone: who was recognised otherwise is proven by its own keys or not at all.
+     *
+     * @param owner as the keys were bound; one that has none is trusted with nothing
+     * @return without the keys of all others
+     */
+    public TrustedKeys of(String owner) {
+        Map<String, PinnedKey> own = new HashMap<>(pinned);
+        own.values().removeIf(pin -> !pin.trusted().owner().equals(owner));
+        KeyRing ring = rings.get(owner);
+        return new TrustedKeys(Map.copyOf(own), ring == null ? Map.of() : Map.of(owner, ring), revoked);
+    }
+
     boolean isEmpty() {
         return pinned.isEmpty() && rings.isEmpty();
     }
@@ -101,7 +117,7 @@ public final class TrustedKeys {
      * @param keyId as received
      * @param now the moment
      * @return the key and its owner, empty when it is not trusted
-     * @throws SignatureRefusedException when it was trusted and has ended or is revoked, has two owners, or nobody can tell
+     * @throws SignatureRefusedException when it was trusted and has ended or is revoked, or nobody can tell
      */
     public Optional<TrustedKey> find(String keyId, Instant now) {
         PinnedKey pin = pinned.get(keyId);
@@ -138,19 +154,34 @@ public final class TrustedKeys {
         }
     }
 
-    /** A key that two owners publish proves neither: one of them may have copied it from the other. */
+    /**
+     * In several rings nothing is looked for: whoever publishes the key of another would be taken for the other, or could stop the
+     * other's requests, and every stranger would have all of them asked.
+     */
     private Optional<TrustedKey> inRings(String keyId) {
-        List<TrustedKey> found = new ArrayList<>();
-        rings.forEach((owner, ring) -> asked(ring, keyId).ifPresent(key -> found.add(new TrustedKey(owner, key))));
-        if (found.size() > 1) {
-            throw refusal("KEY_AMBIGUOUS", "of one owner", "several publish it", "Give every client a key of its own.");
+        if (!KEY_ID.matcher(keyId).matches()) {
+            return Optional.empty();
         }
-        return found.stream().findFirst();
+        if (rings.size() > 1) {
+            throw refusal(
+                    "CLIENT_NOT_IDENTIFIED",
+                    "that is pinned, or in the ring of a client that is known before it is verified",
+                    "it is not pinned, and several clients have rings",
+                    "Recognise the client by its certificate or path, and verify with its id.");
+        }
+        return rings.entrySet().stream()
+                .findFirst()
+                .flatMap(only -> asked(only.getValue(), keyId).map(key -> new TrustedKey(only.getKey(), key)));
     }
 
     private static Optional<VerificationKey> asked(KeyRing ring, String keyId) {
         try {
-            return ring.find(keyId).filter(key -> key.keyId().equals(keyId));
+            Optional<VerificationKey> found =
+                    ring.find(keyId).filter(key -> key.keyId().equals(keyId));
+            found.ifPresent(key -> TestKeys.refuse(key.publicKey()));
+            return found;
+        } catch (SignatureRefusedException clear) {
+            throw clear;
         } catch (RuntimeException unknown) {
             throw unavailable("the owner's keys", unknown);
         }

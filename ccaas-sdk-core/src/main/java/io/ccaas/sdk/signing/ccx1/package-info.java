@@ -10,6 +10,7 @@
     "signing.refusal",
     "signing.replay",
     "signing.rfc9421",
+    "signing.testkeys",
     "time"
 })
 @NullMarked

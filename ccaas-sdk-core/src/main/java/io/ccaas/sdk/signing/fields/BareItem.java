@@ -42,6 +42,12 @@ public sealed interface BareItem {
         public String serialized() {
             return Long.toString(value);
         }
+
+        /** An integer of 15 digits can be somebody's number. */
+        @Override
+        public String toString() {
+            return "SfInteger";
+        }
     }
 
     /**
@@ -88,7 +94,7 @@ public sealed interface BareItem {
          * @param value printable ASCII and space
          */
         public SfString {
-            require(value.chars().allMatch(Characters::isPrintable), "a String is printable ASCII");
+            require(Characters.all(value, Characters::isPrintable), "a String is printable ASCII");
         }
 
         @Override
@@ -118,7 +124,7 @@ public sealed interface BareItem {
             require(
                     !value.isEmpty()
                             && Characters.startsToken(value.charAt(0))
-                            && value.chars().allMatch(Characters::isInToken),
+                            && Characters.all(value, Characters::isInToken),
                     "a Token has the characters of its grammar");
         }
 

@@ -1,5 +1,7 @@
 package io.ccaas.sdk.signing.fields;
 
+import java.util.function.IntPredicate;
+
 /** The character classes of RFC 9651. */
 final class Characters {
 
@@ -40,7 +42,16 @@ final class Characters {
     }
 
     static boolean isKey(String key) {
-        return !key.isEmpty() && startsKey(key.charAt(0)) && key.chars().allMatch(Characters::isInKey);
+        return !key.isEmpty() && startsKey(key.charAt(0)) && all(key, Characters::isInKey);
+    }
+
+    static boolean all(String text, IntPredicate wanted) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!wanted.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String percentEncoded(byte[] utf8) {

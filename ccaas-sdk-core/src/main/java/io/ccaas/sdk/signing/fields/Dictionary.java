@@ -3,7 +3,7 @@ package io.ccaas.sdk.signing.fields;
 import io.ccaas.sdk.signing.fields.BareItem.SfBoolean;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A Dictionary in its order (RFC 9651 section 3.2). An empty one is serialised as the empty text and not sent.
@@ -37,9 +37,9 @@ public record Dictionary(Map<String, Member> members) {
      * @return ASCII
      */
     public String serialized() {
-        return members.entrySet().stream()
-                .map(entry -> entry.getKey() + tail(entry.getValue()))
-                .collect(Collectors.joining(", "));
+        StringJoiner text = new StringJoiner(", ");
+        members.forEach((key, member) -> text.add(key + tail(member)));
+        return text.toString();
     }
 
     private static String tail(Member member) {

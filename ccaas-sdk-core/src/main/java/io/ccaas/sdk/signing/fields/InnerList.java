@@ -1,7 +1,7 @@
 package io.ccaas.sdk.signing.fields;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * An Inner List (RFC 9651 section 3.1.1).
@@ -23,8 +23,9 @@ public record InnerList(List<Item> items, Parameters parameters) implements Memb
 
     @Override
     public String serialized() {
-        return items.stream().map(Item::serialized).collect(Collectors.joining(" ", "(", ")"))
-                + parameters.serialized();
+        StringJoiner text = new StringJoiner(" ", "(", ")");
+        items.forEach(item -> text.add(item.serialized()));
+        return text + parameters.serialized();
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Keys {
                 throw new IllegalArgumentException("a key has the characters of its grammar");
             }
         }
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        // Most have one key or none, whose order is no question.
+        return values.size() < 2 ? Map.copyOf(values) : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

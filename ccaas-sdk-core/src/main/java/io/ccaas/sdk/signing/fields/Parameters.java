@@ -1,7 +1,6 @@
 package io.ccaas.sdk.signing.fields;
 
 import io.ccaas.sdk.signing.fields.BareItem.SfBoolean;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,12 @@ public record Parameters(Map<String, BareItem> values) {
      * @return new parameters
      */
     public Parameters with(String key, BareItem value) {
+        if (values.isEmpty()) {
+            return new Parameters(Map.of(key, value));
+        }
         Map<String, BareItem> more = new LinkedHashMap<>(values);
         more.put(key, value);
-        return new Parameters(Collections.unmodifiableMap(more));
+        return new Parameters(more);
     }
 
     /**
@@ -55,6 +57,9 @@ public record Parameters(Map<String, BareItem> values) {
      * @return empty, or beginning with a semicolon
      */
     public String serialized() {
+        if (values.isEmpty()) {
+            return "";
+        }
         StringBuilder text = new StringBuilder();
         values.forEach((key, value) -> {
             text.append(';').append(key);

@@ -3,6 +3,7 @@ package io.ccaas.sdk.signing.jose;
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.SignatureMismatchException;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -61,11 +62,16 @@ public final class CompactJws {
      */
     public VerifiedJws verify(byte[] document) {
         String[] parts = parts(document);
-        ProtectedHeader.require(Base64Url.decode(parts[0]), type);
-        byte[] payload = Base64Url.decode(parts[1]);
-        byte[] signature = Base64Url.decode(parts[2]);
+        ProtectedHeader.require(decoded(parts[0]), type);
+        byte[] payload = decoded(parts[1]);
+        byte[] signature = decoded(parts[2]);
         byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
         return new VerifiedJws(payload, signer(signed, signature));
+    }
+
+    private static byte[] decoded(String part) {
+        return Base64Url.decode(part)
+                .orElseThrow(() -> refusal("JWS_BASE64", "base64url in its canonical form", "a part is not in it"));
     }
 
     private static String[] parts(byte[] document) {

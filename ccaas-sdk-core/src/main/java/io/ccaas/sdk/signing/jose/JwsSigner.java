@@ -1,10 +1,10 @@
 package io.ccaas.sdk.signing.jose;
 
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /** Signs documents in the compact form of JSON Web Signature (RFC 7515 section 3.1). Immutable and thread-safe. */
 public final class JwsSigner {
@@ -38,12 +38,8 @@ public final class JwsSigner {
         JsonObject.Builder all =
                 JsonObject.builder().put("typ", type).put("alg", key.algorithm().wireName());
         header.members().forEach(all::put);
-        String signed = encoded(Json.write(all.build())) + "." + encoded(Json.write(payload));
-        return signed + "." + encoded(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
-    }
-
-    private static String encoded(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String signed = Base64Url.encode(Json.write(all.build())) + "." + Base64Url.encode(Json.write(payload));
+        return signed + "." + Base64Url.encode(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ccaas.sdk.signing.keys;
 
+import io.ccaas.sdk.credentials.encoding.Base64Url;
+import io.ccaas.sdk.credentials.encoding.RawEd25519;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonText;
 import java.math.BigInteger;
@@ -12,12 +14,8 @@ import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
-import java.security.spec.EdECPoint;
-import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.EllipticCurve;
-import java.security.spec.NamedParameterSpec;
 import java.security.spec.RSAPublicKeySpec;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +23,6 @@ import java.util.Optional;
 final class JwkReader {
 
     private static final Map<String, String> CURVES = Map.of("P-256", "secp256r1", "P-384", "secp384r1");
-    private static final int ED25519_BYTES = 32;
 
     private final JsonObject jwk;
 
@@ -55,19 +52,11 @@ final class JwkReader {
         if (!text("crv").equals("Ed25519")) {
             return Optional.empty();
         }
-        byte[] little = bytes("x");
-        if (little.length != ED25519_BYTES) {
+        byte[] raw = bytes("x");
+        if (raw.length != RawEd25519.LENGTH) {
             throw PublishedKey.refusal("KEY_DIRECTORY_MALFORMED", "Ed25519 keys of 32 bytes", "one has another length");
         }
-        byte[] big = new byte[ED25519_BYTES];
-        for (int i = 0; i < ED25519_BYTES; i++) {
-            big[i] = little[ED25519_BYTES - 1 - i];
-        }
-        boolean xOdd = (big[0] & 0x80) != 0; // the highest bit is that of x (RFC 8032 section 5.1.2)
-        big[0] &= 0x7f;
-        EdECPoint point = new EdECPoint(xOdd, new BigInteger(1, big));
-        return Optional.of(KeyFactory.getInstance("Ed25519")
-                .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point)));
+        return Optional.of(RawEd25519.publicKey(raw));
     }
 
     private Optional<PublicKey> elliptic() throws GeneralSecurityException {
@@ -99,15 +88,10 @@ final class JwkReader {
     }
 
     private byte[] bytes(String name) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text(name));
-            if (bytes.length > 0) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException foreign) {
-            // Not base64url: the same refusal.
-        }
-        throw PublishedKey.refusal("KEY_DIRECTORY_MALFORMED", "members of keys in base64url", "one is otherwise");
+        return Base64Url.decode(text(name))
+                .filter(bytes -> bytes.length > 0)
+                .orElseThrow(() -> PublishedKey.refusal(
+                        "KEY_DIRECTORY_MALFORMED", "members of keys in base64url", "one is otherwise"));
     }
 
     private String text(String name) {

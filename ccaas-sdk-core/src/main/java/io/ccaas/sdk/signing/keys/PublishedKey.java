@@ -7,6 +7,7 @@ import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonText;
 import io.ccaas.sdk.json.JsonValue;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import io.ccaas.sdk.signing.testkeys.TestKeys;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;

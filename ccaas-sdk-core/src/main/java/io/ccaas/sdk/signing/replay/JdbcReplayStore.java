@@ -1,6 +1,8 @@
 package io.ccaas.sdk.signing.replay;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.time.Bounded;
+import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +13,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
@@ -28,9 +33,12 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>Guarantees: of two equal nonces exactly one is recorded, on whichever nodes they arrive, because the primary key decides;
- * nothing of a request stands in the database but a SHA-256 over key id and nonce; any failure is thrown, and the verifier
- * then refuses the request. Needs: connections of its own, not enlisted in the host's transactions (a rollback would forget
- * the nonce), to the one database that all nodes write to, not a replica. Does not guarantee: a bound on rows; they are
+ * nothing of a request stands in the database but a SHA-256 over key id and nonce; any failure is thrown, and so is an answer
+ * that does not come within five seconds, the wait for a connection of a pool included: the verifier then refuses the request.
+ * For that the database is asked on short-lived threads, 64 at most.
+ *
+ * <p>Needs: connections of its own, not enlisted in the host's transactions (a rollback would forget the nonce), to the one
+ * database that all nodes write to, not a replica. Does not guarantee: a bound on rows; they are
  * deleted when they have ended, about once a minute by each node, with five minutes' grace for clocks that differ; where
  * deleting fails they stay, and the next request tries again.
  */
@@ -44,12 +52,20 @@ public final class JdbcReplayStore implements ReplayStore {
     private static final String VIOLATION = "23";
 
     private static final int PATIENCE_SECONDS = 3;
+
+    /** For everything together, the wait for a connection before all. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** More than a pool has connections; beyond that nobody waits for a database that does not answer. */
+    private static final int MOST_WAITING = 64;
+
     private static final Duration BETWEEN_DELETIONS = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofMinutes(5);
 
     private final DataSource database;
     private final Time time;
     private final AtomicLong nextDeletion;
+    private final Bounded asked = Bounded.undisturbed("ccaas-sdk replay", MOST_WAITING);
 
     private JdbcReplayStore(DataSource database, Time time) {
         this.database = database;
@@ -60,7 +76,7 @@ public final class JdbcReplayStore implements ReplayStore {
     /**
      * A store; connects when it is first asked.
      *
-     * @param database the host's, preferably pooled; its timeouts for connecting should be a few seconds
+     * @param database the host's, preferably pooled
      * @return the store
      */
     public static JdbcReplayStore of(DataSource database) {
@@ -85,14 +101,26 @@ public final class JdbcReplayStore implements ReplayStore {
      */
     @Override
     public Outcome putIfAbsent(String keyId, String nonce, Instant until) {
+        try {
+            return asked.call(Deadline.in(PATIENCE), () -> {}, () -> recorded(keyId, nonce, until));
+        } catch (ExecutionException failed) {
+            throw ReplayStoreException.of(
+                    Objects.requireNonNullElse(failed.getCause(), failed)); // unchecked too: pools throw what they like
+        } catch (TimeoutException late) {
+            throw ReplayStoreException.of(late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw ReplayStoreException.of(stopped);
+        }
+    }
+
+    private Outcome recorded(String keyId, String nonce, Instant until) throws SQLException {
         try (Connection connection = database.getConnection()) {
             // Its own transaction each time: what is refused later must stay recorded.
             connection.setAutoCommit(true);
             Outcome outcome = insert(connection, id(keyId, nonce), until);
             deleteWhenDue(connection);
             return outcome;
-        } catch (SQLException foreign) {
-            throw ReplayStoreException.of(foreign);
         }
     }
 

@@ -12,11 +12,11 @@ public final class ReplayStoreException extends LocalException {
         super(problem);
     }
 
-    static ReplayStoreException of(Exception foreign) {
+    static ReplayStoreException of(Throwable foreign) {
         return new ReplayStoreException(Problem.of(
                         "REPLAY_STORE_DATABASE",
                         "the table ccaas_replay of the replay store to be written to",
-                        "the database refused or did not answer",
+                        "the database refused, or did not answer within five seconds",
                         "Check the database, the table and this user's right to insert, select and delete.")
                 .causedBy(foreign));
     }

@@ -7,10 +7,12 @@ import io.ccaas.sdk.signing.webhook.message.WebhookSecrets;
 import io.ccaas.sdk.signing.webhook.proof.MacAlgorithm;
 import io.ccaas.sdk.signing.webhook.proof.MacProver;
 import io.ccaas.sdk.signing.webhook.proof.SecretForm;
+import io.ccaas.sdk.signing.webhook.sns.Issuers;
 import io.ccaas.sdk.signing.webhook.sns.SnsReading;
 import io.ccaas.sdk.signing.webhook.vendor.EspoReading;
 import io.ccaas.sdk.signing.webhook.vendor.HubSpotUrl;
 import io.ccaas.sdk.signing.webhook.wire.TimestampForm;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +62,9 @@ public final class CrmWebhooks {
     }
 
     /**
-     * Amazon SNS with signature version 2 (RSA with SHA-256). Version 1 is refused.
+     * Amazon SNS with signature version 2 (RSA with SHA-256). Version 1 is refused. A certificate must have a name of SNS in its
+     * region; who issued it is not asked unless its file holds a path, which then must lead to an anchor of this platform. Mostly
+     * it holds none: then the place where it was served speaks for it.
      *
      * @param topics the ARNs whose notifications are taken; every customer of SNS gets signatures by the same certificates
      * @param certificates how those are got
@@ -68,8 +72,26 @@ public final class CrmWebhooks {
      * @throws IllegalArgumentException when no topic is named
      */
     public static WebhookScheme sns(Set<String> topics, SigningCertificates certificates) {
-        Facts facts = Facts.named("sns-v2").window(Duration.ofHours(1), Duration.ofMinutes(5));
-        return new WebhookScheme(facts, new SnsReading(topics, certificates));
+        return sns(new SnsReading(topics, certificates, Issuers.ofThePlatform()));
+    }
+
+    /**
+     * As {@link #sns(Set, SigningCertificates)}, and the certificate must lead to one of these authorities, so that whoever can
+     * answer in the place of SNS's host is not believed.
+     *
+     * @param topics the ARNs whose notifications are taken
+     * @param certificates how those are got
+     * @param issuers at least one authority, intermediate ones too: Amazon's, as their PEM files name them
+     * @return the scheme {@code sns-v2}
+     * @throws IllegalArgumentException when no topic or no issuer is named, or one is no authority
+     */
+    public static WebhookScheme sns(
+            Set<String> topics, SigningCertificates certificates, List<X509Certificate> issuers) {
+        return sns(new SnsReading(topics, certificates, Issuers.named(issuers)));
+    }
+
+    private static WebhookScheme sns(SnsReading reading) {
+        return new WebhookScheme(Facts.named("sns-v2").window(Duration.ofHours(1), Duration.ofMinutes(5)), reading);
     }
 
     private static List<MacProver> sha256(WebhookSecrets secrets) {

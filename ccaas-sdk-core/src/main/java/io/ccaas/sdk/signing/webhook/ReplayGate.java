@@ -1,12 +1,12 @@
 package io.ccaas.sdk.signing.webhook;
 
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.signing.once.Once;
 import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.signing.webhook.contract.Presented;
 import io.ccaas.sdk.signing.webhook.wire.Decoded;
 import java.time.Instant;
-import java.util.Base64;
 
 /**
  * Lets each proven message pass once. What is remembered is a digest: the message itself is personal, and of any length.
@@ -17,7 +17,7 @@ import java.util.Base64;
 record ReplayGate(String endpoint, ReplayStore store) {
 
     void pass(Presented proven, Instant until) {
-        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(Decoded.sha256(proven.distinct()));
+        String nonce = Base64Url.encode(Decoded.sha256(proven.distinct()));
         Problem seen = Problem.of(
                 "WEBHOOK_REPLAYED",
                 "a webhook that was not taken before",

@@ -1,8 +1,11 @@
 package io.ccaas.sdk.signing.webhook;
 
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.webhook.contract.Presented;
 import io.ccaas.sdk.signing.webhook.contract.Received;
 import io.ccaas.sdk.signing.webhook.wire.Decoded;
+import io.ccaas.sdk.signing.webhook.wire.Refusals;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -67,11 +70,27 @@ public final class VerifiedWebhook {
      * What tells one event from another, for those who must handle each once: a sender repeats an event that was not answered in
      * time, signed anew.
      *
-     * @return the signed id; without one the SHA-256 of the content in hexadecimal digits, which repeats when two events say the
-     *     same
+     * @return the signed id; without one a SHA-256 in hexadecimal digits, of the content (for {@code vonage-sms} without time and
+     *     nonce), which repeats when two events say the same; without content of method and signed URL with its query, or of the
+     *     signed names (AudioHook)
+     * @throws SignatureRefusedException {@code WEBHOOK_NOT_IDENTIFIED} when nothing that is signed tells events apart: one key for
+     *     all of them would drop every event but the first
      */
     public String idempotencyKey() {
-        return proven.id().orElseGet(() -> HexFormat.of().formatHex(Decoded.sha256(body)));
+        return proven.id().orElseGet(() -> HexFormat.of().formatHex(Decoded.sha256(event())));
+    }
+
+    private byte[] event() {
+        byte[] event = proven.event()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElse(body);
+        if (event.length == 0) {
+            throw Refusals.sender(
+                    "WEBHOOK_NOT_IDENTIFIED",
+                    "an id, content, or a signed URL with a query, to tell one event from another",
+                    "there is none");
+        }
+        return event;
     }
 
     /**

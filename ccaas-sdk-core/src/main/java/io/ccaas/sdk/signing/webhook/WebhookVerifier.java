@@ -4,17 +4,13 @@ import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.signing.replay.ReplayStore;
-import io.ccaas.sdk.signing.webhook.contract.Presented;
-import io.ccaas.sdk.signing.webhook.contract.Received;
 import io.ccaas.sdk.signing.webhook.message.FormFields;
 import io.ccaas.sdk.signing.webhook.message.PublicUrl;
 import io.ccaas.sdk.signing.webhook.message.WebhookHead;
-import io.ccaas.sdk.signing.webhook.wire.Refusals;
 import io.ccaas.sdk.time.Time;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Verifies the webhooks of one endpoint.
@@ -28,16 +24,10 @@ import java.time.Instant;
  */
 public final class WebhookVerifier {
 
-    private final WebhookScheme scheme;
-    private final ReplayGate replays;
-    private final Window window;
-    private final Settings settings;
+    private final Endpoint endpoint;
 
-    private WebhookVerifier(WebhookScheme scheme, ReplayGate replays, Window window, Settings settings) {
-        this.scheme = scheme;
-        this.replays = replays;
-        this.window = window;
-        this.settings = settings;
+    private WebhookVerifier(Endpoint endpoint) {
+        this.endpoint = endpoint;
     }
 
     /**
@@ -64,19 +54,7 @@ public final class WebhookVerifier {
      * @throws io.ccaas.sdk.json.JsonRefusedException when a document that carries the signature is not strict JSON
      */
     public VerifiedWebhook verify(WebhookHead head, byte[] body) {
-        Received received = received(head, body);
-        Presented presented = scheme.reading().read(received);
-        Instant now = settings.time().instant();
-        window.require(presented, now);
-        String secret = presented
-                .provenBy()
-                .orElseThrow(() -> Refusals.sender(
-                        "WEBHOOK_SIGNATURE_MISMATCH",
-                        "a signature by one of the active secrets over what was received",
-                        "there is none"));
-        // Last, so that a message that is refused for any other reason does not count as taken.
-        replays.pass(presented, presented.made().map(window::end).orElse(now.plus(settings.memory())));
-        return new VerifiedWebhook(scheme.name(), secret, presented, received);
+        return endpoint.verified(head, body);
     }
 
     /**
@@ -89,7 +67,7 @@ public final class WebhookVerifier {
      * @throws SignatureRefusedException when anything is not proven
      */
     public VerifiedWebhook verify(WebhookHead head, InputStream body) throws IOException {
-        return verify(head, body.readNBytes(settings.mostBytes() + 1));
+        return verify(head, body.readNBytes(mostBytes() + 1));
     }
 
     /**
@@ -103,7 +81,7 @@ public final class WebhookVerifier {
      */
     public JsonWebhook unwrap(WebhookHead head, byte[] body) {
         VerifiedWebhook verified = verify(head, body);
-        return new JsonWebhook(verified, Json.read(body, JsonLimits.standard().withBytes(settings.mostBytes())));
+        return new JsonWebhook(verified, Json.read(body, JsonLimits.standard().withBytes(mostBytes())));
     }
 
     /**
@@ -119,24 +97,13 @@ public final class WebhookVerifier {
         return new FormWebhook(verified, FormFields.parse(body));
     }
 
-    private Received received(WebhookHead head, byte[] body) {
-        if (body.length > settings.mostBytes()) {
-            throw Refusals.sender(
-                    "WEBHOOK_BODY_TOO_LARGE", "content of at most " + settings.mostBytes() + " bytes", "there is more");
-        }
-        if (!scheme.facts().methods().contains(head.method())) {
-            throw Refusals.sender(
-                    "WEBHOOK_METHOD",
-                    "one of the methods that the scheme " + scheme.name() + " is used with",
-                    "it is another one");
-        }
-        PublicUrl url = settings.url();
-        return new Received(head, body.clone(), url == null ? null : url.with(head.target()));
+    private int mostBytes() {
+        return endpoint.settings().mostBytes();
     }
 
     @Override
     public String toString() {
-        return "WebhookVerifier[" + scheme.name() + "]";
+        return "WebhookVerifier[" + endpoint.scheme().name() + "]";
     }
 
     /** Collects what an endpoint needs. Not thread-safe. */
@@ -223,7 +190,7 @@ public final class WebhookVerifier {
                 throw new IllegalStateException(
                         "the scheme " + scheme.name() + " signs the URL; give it: publicUrl(...)");
             }
-            return new WebhookVerifier(scheme, replays, window, settings);
+            return new WebhookVerifier(new Endpoint(scheme, replays, window, settings));
         }
     }
 }

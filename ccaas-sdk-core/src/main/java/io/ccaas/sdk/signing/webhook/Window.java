@@ -32,10 +32,11 @@ record Window(Duration oldest, Duration youngest) {
 
     private void requireFresh(Instant made, Instant now) {
         if (made.isBefore(now.minus(oldest))) {
-            throw refusal("WEBHOOK_TOO_OLD", "signed at most " + oldest + " ago", "it is older");
+            throw refusal("WEBHOOK_TOO_OLD", "signed at most " + oldest.toSeconds() + " s ago", "it is older");
         }
         if (made.isAfter(now.plus(youngest))) {
-            throw refusal("WEBHOOK_FROM_FUTURE", "signed at most " + youngest + " ahead of now", "it is later");
+            throw refusal(
+                    "WEBHOOK_FROM_FUTURE", "signed at most " + youngest.toSeconds() + " s ahead of now", "it is later");
         }
     }
 

@@ -7,6 +7,7 @@
  * io.ccaas.sdk.signing.webhook.WebhookVerifier} verifies. This package stands above {@code signing}, which does not know it.
  */
 @DependsOn({
+    "credentials.encoding",
     "json",
     "signing.once",
     "signing.refusal",

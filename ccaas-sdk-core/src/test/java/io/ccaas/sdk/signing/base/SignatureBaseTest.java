@@ -25,6 +25,8 @@ class SignatureBaseTest {
         {"Empty-Header", ""},
         {"Example-Dict", " a=1,    b=2;x=1;y=2,   c=(a   b   c), d"},
         {"Priority", "u=1 ,  i"},
+        {"Accept-CH", "a ,   b"},
+        {"Deprecation", "  @1659578233 "},
         {"Lines", "value, with, lots"},
         {"Lines", "of, commas"},
         {"Bad", "a\rb"},
@@ -154,6 +156,9 @@ class SignatureBaseTest {
                 "\"expires\";tr=?0",
                 "\"a\";sf=?0",
                 "\"a\";key=b",
+                "\"a\";foo=\"b\"",
+                "\"@path\";foo=\"b\"",
+                "\"@path\";req=?0",
                 "\"a b\"",
                 "\"\"")) {
             assertEquals("COMPONENT_MALFORMED", refusal(component), component);
@@ -166,6 +171,46 @@ class SignatureBaseTest {
                 "\"x\"", "\"priority\";key=\"z\"", "\"@query-param\";name=\"z\"", "\"expires\"", "\"trailer\";tr")) {
             assertEquals("COMPONENT_ABSENT", refusal(component), component);
         }
+    }
+
+    @Test
+    void nothingBetweenTwoAmpersands_isNoParameter() {
+        String target = "https://www.example.com/?a=1&&=3";
+
+        assertEquals("\"@query-param\";name=\"\": 3", line("\"@query-param\";name=\"\"", target));
+    }
+
+    @Test
+    void listAndItem_areSerialisedAnew() {
+        assertEquals("\"accept-ch\";sf: a, b", line("\"accept-ch\";sf"));
+        assertEquals("\"deprecation\";sf: @1659578233", line("\"deprecation\";sf"));
+    }
+
+    /** Java reads every byte that is no UTF-8 as the same character, so that two queries would be signed alike. */
+    @Test
+    void queryParameterThatIsNoUtf8_isRefused() {
+        for (String query : List.of("?a=%FF", "?a=%c3", "?a=%EF%BF%BD", "?%FE=1&a=2", "?a=%")) {
+            SignatureRefusedException refused = assertThrows(
+                    SignatureRefusedException.class,
+                    () -> line("\"@query-param\";name=\"a\"", "https://www.example.com/" + query));
+            assertEquals("COMPONENT_MALFORMED", refused.code(), query);
+        }
+    }
+
+    @Test
+    void longFieldThatWouldBeParsedForEveryMember_isRefused() {
+        FieldLines fields = FieldLines.of(
+                List.of("a=1, b=" + "1".repeat(15) + ", c=\"" + "x".repeat(16 * 1024) + "\""),
+                value -> "x",
+                value -> value);
+        Message message = Message.request("POST", "https://www.example.com/", fields);
+        SignatureBase.of(new SignatureInput(List.of(ComponentId.named("x")), Parameters.NONE), message);
+        SignatureInput member =
+                new SignatureInput(List.of(ComponentId.named("x").member("a")), Parameters.NONE);
+        assertEquals(
+                "COMPONENT_TOO_LONG",
+                assertThrows(SignatureRefusedException.class, () -> SignatureBase.of(member, message))
+                        .code());
     }
 
     @Test

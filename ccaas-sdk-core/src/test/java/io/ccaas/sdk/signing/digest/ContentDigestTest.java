@@ -3,11 +3,14 @@ package io.ccaas.sdk.signing.digest;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** RFC 9530, with the digests that it prints for this content. */
@@ -110,6 +113,52 @@ class ContentDigestTest {
             assertEquals(expected, stream.read());
         }
         assertEquals(-1, stream.read());
+    }
+
+    @Test
+    void readOfNothing_neitherEndsNorRefuses() throws IOException {
+        VerifiedInputStream stream = content(SHA_256);
+
+        assertEquals(0, stream.read(new byte[0], 0, 0));
+        assertArrayEquals(CONTENT, stream.readFully(CONTENT.length));
+        assertEquals(0, stream.read(new byte[1], 1, 0));
+    }
+
+    @Test
+    void contentRefusedForItsLength_staysRefused() {
+        VerifiedInputStream stream = content(SHA_256);
+        assertThrows(SignatureRefusedException.class, () -> stream.readFully(5));
+
+        assertEquals(
+                "CONTENT_TOO_LARGE",
+                assertThrows(SignatureRefusedException.class, stream::read).code());
+    }
+
+    @Test
+    void byteBeyondTheLimit_isRefusedWhateverItIs() {
+        byte[] content = {1, 0};
+        VerifiedInputStream stream = ContentDigest.of(content).verified(new ByteArrayInputStream(content));
+
+        assertThrows(SignatureRefusedException.class, () -> stream.readFully(1));
+    }
+
+    @Test
+    void close_reachesTheContent() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream content = new ByteArrayInputStream(CONTENT) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        ContentDigest.parse(SHA_256).verified(content).close();
+
+        assertTrue(closed.get());
+    }
+
+    @Test
+    void printedForm_isTheFieldsValue() {
+        assertEquals("ContentDigest[" + SHA_256 + "]", ContentDigest.of(CONTENT).toString());
     }
 
     @Test

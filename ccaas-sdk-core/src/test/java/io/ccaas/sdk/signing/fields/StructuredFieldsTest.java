@@ -16,6 +16,9 @@ class StructuredFieldsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     1;a;b=?0 | 1;a;b=?0
                     -0 | 0
+                    -7 | -7
+                    -1.50 | -1.5
+                    1;a; b | 1;a;b
                     1.500 | 1.5
                     1.0 | 1.0
                     "a\\"b" | "a\\"b"
@@ -51,12 +54,74 @@ class StructuredFieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a=1,", "a=1 b=2", "A=1", "a=(1", "a=(1,2)", "a=1.", "a=1.2345", "a=1234567890123456", "a=:AQI:",
-                "a=:AQJ=:", "a=:A Q=:", "a=?2", "a=@1.5", "a=\"b", "a=\"\\n\"", "a=\"é\"", "a=%\"%C3\"", "a=%\"%c3\"",
-                "a=", "=1", "a=1;", "a=-", "a==", "a=1\n"
+                "a=1,",
+                "a=1 b=2",
+                "A=1",
+                "a=(1",
+                "a=(1,2)",
+                "a=1.",
+                "a=1.2345",
+                "a=1234567890123456",
+                "a=:AQI:",
+                "a=:AQJ=:",
+                "a=:A Q=:",
+                "a=?2",
+                "a=@1.5",
+                "a=\"b",
+                "a=\"\\n\"",
+                "a=\"é\"",
+                "a=%\"%C3\"",
+                "a=%\"%c3\"",
+                "a=",
+                "=1",
+                "a=1;",
+                "a=-",
+                "a==",
+                "a=1\n",
+                "a=1234567890123.1",
+                "a=(1\t2)",
+                "a=(1\"2\")",
+                "a=\"\u007f\"",
+                "a=%\"%2g\"",
+                "a=%\"%2G\"",
+                "a=%\"%2/\"",
+                "a=%\"%2:\"",
+                "a=%\"%2`\"",
+                "a=%\"\u007f\"",
+                "a=%\"b",
+                "a=%b",
+                "a=1;B=1",
+                "a=1;=1",
+                "a=[b",
+                "a=`b",
+                "a={b"
             })
     void malformedDictionary_isRefused(String received) {
         refuses(received);
+    }
+
+    @Test
+    void spacesAroundTheWhole_areLeftOut() {
+        assertEquals("1", StructuredFields.item("  1  ").serialized());
+        assertEquals("1, 2", StructuredFields.list("  1,2  ").serialized());
+        assertThrows(SignatureRefusedException.class, () -> StructuredFields.item("\t1"));
+        assertThrows(SignatureRefusedException.class, () -> StructuredFields.item("1 2"));
+    }
+
+    @Test
+    void everyHexadecimalDigit_isRead() {
+        String digits = "%\"%01%23%45%67%c2%89%ea%ab%8d%0e%0f\"";
+
+        assertEquals(
+                "\u0001#Eg\u0089\uaacd\u000e\u000f",
+                ((BareItem.SfDisplayString) StructuredFields.item(digits).value()).value());
+    }
+
+    @Test
+    void longestField_isRead() {
+        String longest = "a".repeat(StructuredFields.MAX_LENGTH);
+
+        assertEquals(longest, StructuredFields.item(longest).serialized());
     }
 
     @Test

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.json.JsonRefusedException;
 import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
+import io.ccaas.sdk.signing.testkeys.TestKeys;
 import io.ccaas.sdk.testing.TestKeyKind;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +92,7 @@ class KeyDirectoryTest {
         String encryption = with(RFC_7638, "\"use\":\"enc\"");
         String other = "{\"kty\":\"AKP\",\"pub\":\"AAAA\"}";
         String p521 = "{\"kty\":\"EC\",\"crv\":\"P-521\",\"x\":\"AQ\",\"y\":\"AQ\"}";
-        String small = "{\"kty\":\"RSA\",\"n\":\"" + "_".repeat(171) + "\",\"e\":\"AQAB\"}";
+        String small = "{\"kty\":\"RSA\",\"n\":\"" + "_".repeat(170) + "8\",\"e\":\"AQAB\"}";
         KeyDirectory directory = parse(x25519, encryption, other, p521, small, RFC_8037);
 
         assertEquals(Optional.empty(), directory.find(THUMBPRINT_7638, NOW));
@@ -122,6 +125,8 @@ class KeyDirectoryTest {
         byte[] b14 = "JrQLj5P_89iXES9-vFgrIy29clF9CC_oPPsw3c5D0bs".getBytes(UTF_8);
 
         assertThrows(CredentialException.class, () -> TestKeys.refuse(testKey(b14)));
+        List<VerificationKey> withATestKey = List.of(VerificationKey.of(testKey(b14)));
+        assertThrows(CredentialException.class, () -> KeyDirectory.document(withATestKey));
         assertThrows(IllegalArgumentException.class, () -> KeyDirectory.document(List.of()));
     }
 
@@ -145,6 +150,23 @@ class KeyDirectoryTest {
     }
 
     @Test
+    void timesUpToTheYear9999_areRead() {
+        long latest = 253_402_300_799L;
+        KeyDirectory widest = parse(with(RFC_8037, "\"nbf\":" + -latest + ",\"exp\":" + latest));
+
+        assertTrue(widest.find(THUMBPRINT_8037, Instant.ofEpochSecond(latest)).isPresent());
+        assertEquals("KEY_DIRECTORY_MALFORMED", refusal(with(RFC_8037, "\"exp\":" + (latest + 1))));
+        assertEquals("KEY_DIRECTORY_MALFORMED", refusal(with(RFC_8037, "\"nbf\":" + (-latest - 1))));
+    }
+
+    @Test
+    void directoryOfThirtyTwoKeys_isRead() {
+        String most = IntStream.range(0, 32).mapToObj(i -> RFC_8037).collect(Collectors.joining(","));
+
+        assertTrue(parse(most).find(THUMBPRINT_8037, NOW).isPresent());
+    }
+
+    @Test
     void malformedKeys_areRefused() {
         for (String bad : List.of(
                 "1",
@@ -155,6 +177,8 @@ class KeyDirectoryTest {
                 with(RFC_8037, "\"exp\":99999999999999"),
                 "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"AAAA\"}",
                 "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":\"*\"}",
+                RFC_8037.replace("URo\"", "URo=\""),
+                RFC_8037.replace("URo\"", "URp\""),
                 "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AQ\",\"y\":\"\"}",
                 "{\"kty\":\"RSA\",\"n\":\"AQ\",\"e\":\"AQ\"}",
                 "{\"kty\":\"RSA\",\"e\":\"AQAB\"}")) {
@@ -167,7 +191,26 @@ class KeyDirectoryTest {
         String off = "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AQ\",\"y\":\"AQ\"}";
 
         assertEquals("KEY_DIRECTORY_MALFORMED", refusal(off));
-        assertEquals("KEY_DIRECTORY_MALFORMED", refusal(off.replace("\"AQ\"", "\"" + "_".repeat(43) + "\"")));
+        assertEquals("KEY_DIRECTORY_MALFORMED", refusal(off.replace("\"AQ\"", "\"" + "_".repeat(42) + "8\"")));
+    }
+
+    /** The point with x = 0 under the number p, which is another name for 0. */
+    @Test
+    void coordinateThatIsNotReduced_isNoKey() {
+        BigInteger p = new BigInteger("ffffffff00000001000000000000000000000000ffffffffffffffffffffffff", 16);
+        BigInteger b = new BigInteger("5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b", 16);
+        BigInteger y = b.modPow(p.add(BigInteger.ONE).shiftRight(2), p);
+
+        assertEquals(b, y.pow(2).mod(p));
+        assertEquals("KEY_DIRECTORY_MALFORMED", refusal(point(p, y)));
+        assertTrue(parse(point(BigInteger.ZERO, y), RFC_8037)
+                .find(THUMBPRINT_8037, NOW)
+                .isPresent());
+    }
+
+    private static String point(BigInteger x, BigInteger y) {
+        return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"" + Base64Url.encode(x.toByteArray()) + "\",\"y\":\""
+                + Base64Url.encode(y.toByteArray()) + "\"}";
     }
 
     @Test

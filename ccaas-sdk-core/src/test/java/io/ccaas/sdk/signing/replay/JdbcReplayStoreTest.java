@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.time.Time;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,11 +16,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The shared store, on a real database. */
 class JdbcReplayStoreTest {
@@ -165,6 +169,31 @@ class JdbcReplayStoreTest {
         assertThrows(
                 ReplayStoreException.class,
                 () -> JdbcReplayStore.of(nowhere, time).putIfAbsent("key", "nonce", LATER));
+    }
+
+    /** A pool that has no connection to give. */
+    @Test
+    @Timeout(30)
+    void poolThatGivesNoConnection_isRefusedInTime() {
+        CountDownLatch never = new CountDownLatch(1);
+        DataSource empty = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    never.await();
+                    throw new SQLException("never");
+                });
+        ReplayStoreException refused = assertThrows(
+                ReplayStoreException.class,
+                () -> JdbcReplayStore.of(empty, time).putIfAbsent("key", "nonce", LATER));
+        assertEquals("REPLAY_STORE_DATABASE", refused.code());
+        never.countDown();
+    }
+
+    /** A database that answers in time but to nobody who waits any more may have recorded; what it says then is not heard. */
+    @Test
+    void interruptedVerifier_isRefused() {
+        Thread.currentThread().interrupt();
+        assertThrows(ReplayStoreException.class, () -> node().putIfAbsent("key", "nonce", LATER));
+        assertTrue(Thread.interrupted());
     }
 
     @Test

@@ -70,6 +70,16 @@ class MemoryReplayStoreTest {
     }
 
     @Test
+    void nonceThatEndsFirst_isForgottenFirst() {
+        assertEquals(RECORDED, store.putIfAbsent("key", "long", now.plusSeconds(60)));
+        assertEquals(RECORDED, store.putIfAbsent("key", "short", now.plusSeconds(10)));
+        now = now.plusSeconds(11);
+
+        assertEquals(RECORDED, put("key", "new"));
+        assertEquals(SEEN, put("key", "long"));
+    }
+
+    @Test
     void sameNonceFromManyThreads_isRecordedOnce() {
         ReplayStore shared = ReplayStore.inMemory(100_000);
         Instant later = Instant.now().plusSeconds(600);
@@ -84,6 +94,7 @@ class MemoryReplayStoreTest {
 
     @Test
     void sizeOutOfRange_isRefused() {
+        ReplayStore.inMemory(10_000_000);
         assertThrows(IllegalArgumentException.class, () -> ReplayStore.inMemory(0));
         assertThrows(IllegalArgumentException.class, () -> ReplayStore.inMemory(10_000_001));
     }

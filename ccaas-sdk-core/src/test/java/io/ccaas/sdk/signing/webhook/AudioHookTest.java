@@ -26,9 +26,20 @@ class AudioHookTest {
     }
 
     private static String signature(String base) {
-        byte[] mac = Samples.secret("MySuperSecretKeyTellNo-1!2@3#4%")
+        byte[] mac = Samples.secret("MySuperSecretKeyTellNo-1!2@3#4$5")
                 .use(SecretAccess.reading(), key -> MacAlgorithm.SHA256.of(key, base.getBytes(StandardCharsets.UTF_8)));
         return "sig1=:" + Base64.getEncoder().encodeToString(mac) + ":";
+    }
+
+    /** The same opening for another session, signed by the client. */
+    static Sample ofSession(Sample sample, String session) {
+        String base = "\"@request-target\": /api/v1/voicebiometrics/ws\n\"@authority\": audiohook.example.com\n"
+                + "\"audiohook-organization-id\": d7934305-0972-4844-938e-9060eef73d05\n"
+                + "\"audiohook-session-id\": " + session + "\n"
+                + "\"audiohook-correlation-id\": e160e428-53e2-487c-977d-96989bf5c99d\n"
+                + "\"x-api-key\": SGVsbG8sIEkgYW0gdGhlIEFQSSBrZXkh\n\"@signature-params\": "
+                + sample.value("Signature-Input").substring("sig1=".length());
+        return sample.change("Audiohook-Session-Id", session).change("Signature", signature(base));
     }
 
     @Test
@@ -73,7 +84,7 @@ class AudioHookTest {
         assertEquals(
                 "WEBHOOK_COVERAGE", input("\"x-api-key\")", "\"x-api-key\";bs)").refusal());
         assertEquals(
-                "WEBHOOK_COVERAGE", input("\"@authority\"", "\"x-api-key\"").refusal());
+                "COMPONENT_DUPLICATE", input("\"@authority\"", "\"x-api-key\"").refusal());
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ class SnsTest {
     private static final String TOPIC = "arn:aws:sns:eu-west-3:123456789012:calls";
     private static final String CERTIFICATE =
             "https://sns.eu-west-3.amazonaws.com/SimpleNotificationService-0a1b2c3d4e5f60718293a4b5c6d7e8f9.pem";
-    static final HeldCertificate SNS = new HeldCertificate.Builder().rsa2048().build();
+    static final HeldCertificate SNS = named("sns.amazonaws.com").build();
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final List<URI> asked = new ArrayList<>();
@@ -39,6 +41,10 @@ class SnsTest {
         asked.add(url);
         return SNS.certificatePem().getBytes(StandardCharsets.US_ASCII);
     };
+
+    private static HeldCertificate.Builder named(String name) {
+        return new HeldCertificate.Builder().rsa2048().addSubjectAlternativeName(name);
+    }
 
     static Map<String, String> notification() {
         Map<String, String> message = new LinkedHashMap<>();
@@ -206,6 +212,11 @@ class SnsTest {
     }
 
     @Test
+    void signatureOfAnotherLength_isRefused() throws Exception {
+        assertEquals("WEBHOOK_SIGNATURE_MISMATCH", refusal(changed(signed(notification()), "Signature", "AAAA")));
+    }
+
+    @Test
     void keyOfAnother_isRefused() throws Exception {
         PrivateKey other =
                 new HeldCertificate.Builder().rsa2048().build().keyPair().getPrivate();
@@ -242,18 +253,142 @@ class SnsTest {
 
     @Test
     void certificateOfAnotherKindOrDay_isRefused() throws Exception {
-        source = url -> new HeldCertificate.Builder()
+        String name = "sns.amazonaws.com";
+        serve(new HeldCertificate.Builder()
                 .ecdsa256()
-                .build()
-                .certificatePem()
-                .getBytes(StandardCharsets.US_ASCII);
+                .addSubjectAlternativeName(name)
+                .build());
         assertEquals("WEBHOOK_CERTIFICATE_UNUSABLE", refusal(signed(notification())));
-        source = url -> new HeldCertificate.Builder()
+        serve(named(name).validityInterval(1, 2).build());
+        assertEquals("WEBHOOK_CERTIFICATE_UNUSABLE", refusal(signed(notification())));
+        serve(named(name).certificateAuthority(0).build());
+        assertEquals("WEBHOOK_CERTIFICATE_UNUSABLE", refusal(signed(notification())));
+    }
+
+    private void serve(HeldCertificate... file) {
+        StringBuilder pem = new StringBuilder();
+        for (HeldCertificate each : file) {
+            pem.append(each.certificatePem());
+        }
+        source = url -> pem.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Sample signedBy(HeldCertificate signer, WebhookScheme scheme) throws Exception {
+        Sample own = sample(
+                signed(notification(), "2", "SHA256withRSA", signer.keyPair().getPrivate()));
+        return new Sample(choice -> scheme, own.head(), own.body(), NOW);
+    }
+
+    private WebhookScheme under(HeldCertificate... issuers) {
+        List<X509Certificate> named =
+                Arrays.stream(issuers).map(HeldCertificate::certificate).toList();
+        return CrmWebhooks.sns(Set.of(TOPIC), url -> source.pem(url), named);
+    }
+
+    private WebhookScheme underNobody() {
+        return CrmWebhooks.sns(Set.of(TOPIC), url -> source.pem(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sns.amazonaws.com",
+                "sns.eu-west-3.amazonaws.com",
+                "sns-signing.eu-west-3.amazonaws.com",
+                "sns-eu-west-3.amazonaws.com"
+            })
+    void certificateWithANameOfTheRegion_isTaken(String name) throws Exception {
+        HeldCertificate signer = named(name).build();
+        serve(signer);
+        signedBy(signer, underNobody()).verified();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sns.us-east-1.amazonaws.com",
+                "sns-signing.us-east-1.amazonaws.com",
+                "sns-us-gov-west-1.amazonaws.com",
+                "s3.amazonaws.com",
+                "sns.amazonaws.com.evil.test",
+                "*.amazonaws.com",
+                "amazonaws.com",
+                "127.0.0.1"
+            })
+    void certificateWithAnotherName_isRefused(String name) throws Exception {
+        HeldCertificate signer = named(name).build();
+        serve(signer);
+        assertEquals("WEBHOOK_CERTIFICATE_NAME", signedBy(signer, underNobody()).refusal());
+        HeldCertificate nameless = new HeldCertificate.Builder()
                 .rsa2048()
-                .validityInterval(1, 2)
-                .build()
-                .certificatePem()
-                .getBytes(StandardCharsets.US_ASCII);
+                .commonName("sns.amazonaws.com")
+                .build();
+        serve(nameless);
+        assertEquals(
+                "WEBHOOK_CERTIFICATE_NAME", signedBy(nameless, underNobody()).refusal());
+    }
+
+    @Test
+    void certificateOfANamedIssuer_isTaken() throws Exception {
+        HeldCertificate root =
+                new HeldCertificate.Builder().certificateAuthority(1).build();
+        HeldCertificate middle = new HeldCertificate.Builder()
+                .certificateAuthority(0)
+                .signedBy(root)
+                .build();
+        HeldCertificate signer = named("sns.amazonaws.com").signedBy(middle).build();
+        serve(signer);
+        signedBy(signer, under(middle)).verified();
+        assertEquals("WEBHOOK_CERTIFICATE_CHAIN", signedBy(signer, under(root)).refusal());
+        serve(signer, middle);
+        signedBy(signer, under(root)).verified();
+    }
+
+    @Test
+    void certificateOfAnotherIssuer_isRefused() throws Exception {
+        HeldCertificate authority =
+                new HeldCertificate.Builder().certificateAuthority(0).build();
+        assertEquals(
+                "WEBHOOK_CERTIFICATE_CHAIN", signedBy(SNS, under(authority)).refusal());
+        HeldCertificate customer = named("www.example.com").signedBy(authority).build();
+        HeldCertificate below = named("sns.amazonaws.com").signedBy(customer).build();
+        serve(below, customer);
+        assertEquals(
+                "WEBHOOK_CERTIFICATE_CHAIN", signedBy(below, under(authority)).refusal());
+    }
+
+    @Test
+    void issuersThatAreNone_cannotBeNamed() {
+        assertThrows(IllegalArgumentException.class, this::under);
+        assertThrows(IllegalArgumentException.class, () -> under(SNS));
+    }
+
+    /** A path that is shown is not passed over because nobody asked for it. */
+    @Test
+    void pathThatLeadsToNoAnchorOfThePlatform_isRefused() throws Exception {
+        HeldCertificate authority =
+                new HeldCertificate.Builder().certificateAuthority(0).build();
+        HeldCertificate signer = named("sns.amazonaws.com").signedBy(authority).build();
+        serve(signer, authority);
+        assertEquals(
+                "WEBHOOK_CERTIFICATE_CHAIN", signedBy(signer, underNobody()).refusal());
+    }
+
+    @Test
+    void fileOfVeryManyCertificates_isRefused() throws Exception {
+        HeldCertificate[] many = new HeldCertificate[9];
+        Arrays.fill(many, SNS);
+        serve(many);
         assertEquals("WEBHOOK_CERTIFICATE_UNUSABLE", refusal(signed(notification())));
+    }
+
+    @Test
+    void certificateThatWasRefused_isNotKept() throws Exception {
+        SigningCertificates good = source;
+        WebhookScheme scheme = underNobody();
+        serve(named("s3.amazonaws.com").build());
+        assertEquals("WEBHOOK_CERTIFICATE_NAME", signedBy(SNS, scheme).refusal());
+        source = good;
+        signedBy(SNS, scheme).verified();
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same messages, given to the vendors' own programs and to us. */
 @Tag("real-servers")
+@Tag("long-run")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebhookPeerTest {
 

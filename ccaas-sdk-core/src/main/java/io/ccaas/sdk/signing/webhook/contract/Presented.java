@@ -23,10 +23,11 @@ public final class Presented {
             @Nullable Instant made,
             @Nullable Instant expires,
             @Nullable String id,
+            @Nullable String event,
             @Nullable String nonce,
             Map<String, String> values) {
 
-        static final Claims NONE = new Claims(null, null, null, null, Map.of());
+        static final Claims NONE = new Claims(null, null, null, null, null, Map.of());
     }
 
     private Presented(List<? extends Prover> provers, List<byte[]> signed, List<byte[]> signatures, Claims claims) {
@@ -65,7 +66,7 @@ public final class Presented {
      * @return a copy
      */
     public Presented at(Instant made) {
-        return with(new Claims(made, claims.expires, claims.id, claims.nonce, claims.values));
+        return with(new Claims(made, claims.expires, claims.id, claims.event, claims.nonce, claims.values));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Presented {
      * @return a copy
      */
     public Presented until(Instant expires) {
-        return with(new Claims(claims.made, expires, claims.id, claims.nonce, claims.values));
+        return with(new Claims(claims.made, expires, claims.id, claims.event, claims.nonce, claims.values));
     }
 
     /**
@@ -85,7 +86,19 @@ public final class Presented {
      * @return a copy
      */
     public Presented id(String id) {
-        return with(new Claims(claims.made, claims.expires, id, claims.nonce, claims.values));
+        return with(new Claims(claims.made, claims.expires, id, claims.event, claims.nonce, claims.values));
+    }
+
+    /**
+     * With what is signed and tells one event from another, where neither an id nor the content does: no time and no nonce,
+     * which another attempt has anew.
+     *
+     * @param signedParts as received; empty when nothing in the message tells
+     * @return a copy
+     */
+    public Presented event(String signedParts) {
+        String event = signedParts.isEmpty() ? null : signedParts;
+        return with(new Claims(claims.made, claims.expires, claims.id, event, claims.nonce, claims.values));
     }
 
     /**
@@ -95,7 +108,7 @@ public final class Presented {
      * @return a copy
      */
     public Presented nonce(String nonce) {
-        return with(new Claims(claims.made, claims.expires, claims.id, nonce, claims.values));
+        return with(new Claims(claims.made, claims.expires, claims.id, claims.event, nonce, claims.values));
     }
 
     /**
@@ -105,7 +118,7 @@ public final class Presented {
      * @return a copy
      */
     public Presented alsoSigned(Map<String, String> values) {
-        return with(new Claims(claims.made, claims.expires, claims.id, claims.nonce, Map.copyOf(values)));
+        return with(new Claims(claims.made, claims.expires, claims.id, claims.event, claims.nonce, Map.copyOf(values)));
     }
 
     private Presented with(Claims other) {
@@ -137,6 +150,15 @@ public final class Presented {
      */
     public Optional<String> id() {
         return Optional.ofNullable(claims.id);
+    }
+
+    /**
+     * What tells one event from another where there is no id.
+     *
+     * @return empty when the content does, or nothing
+     */
+    public Optional<String> event() {
+        return Optional.ofNullable(claims.event);
     }
 
     /**

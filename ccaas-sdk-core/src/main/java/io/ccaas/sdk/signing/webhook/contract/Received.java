@@ -64,6 +64,16 @@ public final class Received {
     }
 
     /**
+     * What tells this event from another when it has no content: the method and the URL with its query, where a scheme signs it.
+     * The path alone is the endpoint.
+     *
+     * @return empty when there is content, or no query
+     */
+    public String emptyEvent() {
+        return body.length > 0 || url().query().length() < 2 ? "" : head.method() + " " + url().text();
+    }
+
+    /**
      * The only line of a field.
      *
      * @param name in any case

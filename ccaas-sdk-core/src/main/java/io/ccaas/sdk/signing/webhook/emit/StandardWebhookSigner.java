@@ -2,6 +2,7 @@ package io.ccaas.sdk.signing.webhook.emit;
 
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.encoding.RandomIds;
 import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.sensitive.SecretAccess;
 import io.ccaas.sdk.signing.Field;
@@ -31,7 +32,6 @@ public final class StandardWebhookSigner {
 
     private static final int SECRET_BYTES = 32;
     private static final int FEWEST_BYTES = 24;
-    private static final int ID_BYTES = 16;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     private final List<Function<byte[], String>> signers;
@@ -116,7 +116,7 @@ public final class StandardWebhookSigner {
      * @return 128 random bits that say nothing of the event
      */
     public static String freshId() {
-        return "msg_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random(ID_BYTES));
+        return "msg_" + RandomIds.fresh(new SecureRandom());
     }
 
     /**

@@ -4,6 +4,7 @@
  */
 @DependsOn({
     "credentials",
+    "credentials.encoding",
     "sensitive",
     "signing",
     "signing.digest",

@@ -33,6 +33,9 @@ record RecipeReading(
         List<byte[]> signatures = signature.read(received);
         Map<Place, String> texts = texts(received);
         Presented presented = Presented.of(provers, template.filled(received.body(), texts), signatures);
+        if (texts.containsKey(Place.URL)) {
+            presented = presented.event(received.emptyEvent());
+        }
         if (texts.containsKey(Place.TIMESTAMP)) {
             presented = presented.at(fields.form.read(texts.getOrDefault(Place.TIMESTAMP, "")));
         }

@@ -36,7 +36,7 @@ public final class WebhookKeys {
      * @throws IllegalArgumentException when it is no such key
      */
     public static WebhookKeys of(String name, String base64) {
-        return of(name, RawEd25519.key(base64));
+        return of(name, ShownKey.key(base64));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class WebhookKeys {
      * @throws IllegalArgumentException when the name is taken or it is no such key
      */
     public WebhookKeys and(String name, String base64) {
-        return and(name, RawEd25519.key(base64));
+        return and(name, ShownKey.key(base64));
     }
 
     /**

@@ -43,13 +43,14 @@ public final class SnsReading implements Reading {
      *
      * @param topics whose notifications are taken, not empty
      * @param source where certificates are got
+     * @param issuers who may have issued them
      */
-    public SnsReading(Set<String> topics, SigningCertificates source) {
+    public SnsReading(Set<String> topics, SigningCertificates source, Issuers issuers) {
         if (topics.isEmpty()) {
             throw new IllegalArgumentException("name the topics whose notifications are taken");
         }
         this.topics = Set.copyOf(topics);
-        this.certificates = new Certificates(source);
+        this.certificates = new Certificates(source, issuers);
     }
 
     @Override

@@ -33,6 +33,7 @@ public record PlivoReading(List<? extends Prover> provers) implements Reading {
         }
         byte[] signed = (base(received) + "." + nonce).getBytes(StandardCharsets.UTF_8);
         return Presented.of(provers, signed, signatures(received.field("X-Plivo-Signature-V3")))
+                .event(received.emptyEvent())
                 .nonce(nonce);
     }
 

@@ -31,6 +31,7 @@ public record TwilioReading(boolean json, List<? extends Prover> provers) implem
         WholeUrl url = received.url();
         return Presented.of(provers, signed(url.text(), parameters), List.of(signature))
                 .orSigned(signed(url.otherText(), parameters))
+                .event(received.emptyEvent())
                 .alsoSigned(Map.of("url", url.text()));
     }
 

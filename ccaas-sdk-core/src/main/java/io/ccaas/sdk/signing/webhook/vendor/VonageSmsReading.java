@@ -10,6 +10,7 @@ import io.ccaas.sdk.signing.webhook.wire.Refusals;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ public record VonageSmsReading(List<? extends Prover> provers) implements Readin
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,10}");
     private static final Pattern SEPARATORS = Pattern.compile("[=&]");
 
+    /** What is new when the same callback is sent again. */
+    private static final Set<String> OF_THE_ATTEMPT = Set.of("sig", "timestamp", "nonce");
+
     @Override
     public Presented read(Received received) {
         FormFields parameters = parameters(received);
@@ -32,8 +36,10 @@ public record VonageSmsReading(List<? extends Prover> provers) implements Readin
         if (!SECONDS.matcher(time).matches()) {
             throw Refusals.sender("WEBHOOK_TIMESTAMP_MALFORMED", "a time in seconds since 1970", "it has another form");
         }
-        byte[] signed = signed(parameters).getBytes(StandardCharsets.UTF_8);
-        return Presented.of(provers, signed, List.of(signature)).at(Instant.ofEpochSecond(Long.parseLong(time)));
+        byte[] signed = signed(parameters, Set.of("sig")).getBytes(StandardCharsets.UTF_8);
+        return Presented.of(provers, signed, List.of(signature))
+                .at(Instant.ofEpochSecond(Long.parseLong(time)))
+                .event(signed(parameters, OF_THE_ATTEMPT));
     }
 
     private static FormFields parameters(Received received) {
@@ -46,13 +52,21 @@ public record VonageSmsReading(List<? extends Prover> provers) implements Readin
         return form.names().isEmpty() ? query : form;
     }
 
-    private static String signed(FormFields parameters) {
+    private static String signed(FormFields parameters, Set<String> without) {
         return parameters.names().stream()
-                .filter(name -> !name.equals("sig"))
+                .filter(name -> !without.contains(name))
                 .sorted()
-                .map(name -> "&" + name + "="
+                .map(name -> "&" + plain(name) + "="
                         + SEPARATORS.matcher(value(parameters, name)).replaceAll("_"))
                 .collect(Collectors.joining());
+    }
+
+    /** The vendor writes an underscore for these in values; in a name they would end it, and another message be signed alike. */
+    private static String plain(String name) {
+        if (SEPARATORS.matcher(name).find()) {
+            throw Refusals.sender("WEBHOOK_FORM_MALFORMED", "names of parameters without = and &", "one has them");
+        }
+        return name;
     }
 
     /** Names are the sender's text, so that the refusal must not repeat them. */

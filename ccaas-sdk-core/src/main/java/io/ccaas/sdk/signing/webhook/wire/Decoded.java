@@ -1,5 +1,6 @@
 package io.ccaas.sdk.signing.webhook.wire;
 
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +20,16 @@ public final class Decoded {
      * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when it is not canonical
      */
     public static byte[] base64(String text) {
-        return canonical(Base64.getDecoder(), Base64.getEncoder(), text, "base64 with padding");
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            // Java takes any value for the bits that are left over in the last character.
+            if (!text.isEmpty() && Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException foreign) {
+            // The refusal below says all that matters.
+        }
+        throw Refusals.signature("base64 with padding");
     }
 
     /**
@@ -30,20 +40,9 @@ public final class Decoded {
      * @throws io.ccaas.sdk.signing.refusal.SignatureRefusedException when it is not canonical
      */
     public static byte[] base64Url(String text) {
-        return canonical(Base64.getUrlDecoder(), Base64.getUrlEncoder().withoutPadding(), text, "base64url");
-    }
-
-    /** Java takes any value for the bits that are left over in the last character. */
-    private static byte[] canonical(Base64.Decoder decoder, Base64.Encoder encoder, String text, String form) {
-        try {
-            byte[] bytes = decoder.decode(text);
-            if (!text.isEmpty() && encoder.encodeToString(bytes).equals(text)) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException foreign) {
-            // The refusal below says all that matters.
-        }
-        throw Refusals.signature(form);
+        return Base64Url.decode(text)
+                .filter(bytes -> bytes.length > 0)
+                .orElseThrow(() -> Refusals.signature("base64url"));
     }
 
     /**

@@ -2,7 +2,7 @@
  * Texts of the wire into bytes and times, each in the one form it may have, and the refusals that schemes share. Not here: which
  * field a text stands in.
  */
-@DependsOn("signing.refusal")
+@DependsOn({"credentials.encoding", "signing.refusal"})
 @NullMarked
 package io.ccaas.sdk.signing.webhook.wire;
 

@@ -1,10 +1,9 @@
-package io.ccaas.sdk.signing.keys;
+package io.ccaas.sdk.signing.testkeys;
 
 import io.ccaas.sdk.credentials.CredentialException;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.errors.Problem;
 import java.security.PublicKey;
-import java.util.Optional;
 import java.util.Set;
 
 /** The keys printed in RFC 9421 appendix B.1, with their private halves: everybody can sign with them. */
@@ -17,20 +16,6 @@ public final class TestKeys {
             "poqkLGiymh_W0uP6PZFw-dvez3QJT5SolqXBCW38r0U");
 
     private TestKeys() {}
-
-    /**
-     * Refuses what a ring finds when everybody has it.
-     *
-     * @param keys of one owner
-     * @return a ring that throws instead of finding a public test key
-     */
-    public static KeyRing refusing(KeyRing keys) {
-        return keyId -> {
-            Optional<VerificationKey> found = keys.find(keyId);
-            found.ifPresent(key -> refuse(key.publicKey()));
-            return found;
-        };
-    }
 
     /**
      * Refuses a key that everybody has.
