@@ -1,0 +1,38 @@
+package io.ccaas.sdk.vault;
+
+import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.vault.cipher.Parts;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A row as the table has it. What is not sealed is bound to what is. */
+record Row(RecordingId id, String caller, String retention, long untilDay, boolean stored, String sealed) {
+
+    /** The column set and its version come first: a row of another form never opens as one of this. */
+    byte[] bound() {
+        return Parts.of(
+                "ccaas-vault-row-1 id caller retention until_day stored",
+                id.text(),
+                caller,
+                retention,
+                Long.toString(untilDay),
+                stored ? "1" : "0");
+    }
+
+    Row with(String content) {
+        return new Row(id, caller, retention, untilDay, stored, content);
+    }
+
+    Row when(boolean isStored) {
+        return new Row(id, caller, retention, untilDay, isStored, sealed);
+    }
+
+    VaultRow shown() {
+        return new VaultRow(id, retention, Instant.EPOCH.plus(Duration.ofDays(untilDay)), !stored);
+    }
+
+    @Override
+    public String toString() {
+        return "Row[" + id + "]";
+    }
+}
