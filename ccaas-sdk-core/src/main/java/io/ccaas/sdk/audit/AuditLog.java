@@ -3,6 +3,7 @@ package io.ccaas.sdk.audit;
 import io.ccaas.sdk.audit.chain.AuditEntry;
 import io.ccaas.sdk.audit.chain.AuditTamperedException;
 import io.ccaas.sdk.audit.chain.Checkpoint;
+import io.ccaas.sdk.credentials.files.ProcessLock;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -19,12 +20,12 @@ import java.util.function.Consumer;
  */
 public final class AuditLog implements AutoCloseable {
 
-    private final WriterLock lock;
+    private final ProcessLock lock;
     private final LogFile file;
     private final ChainWriter writer;
     private boolean closed;
 
-    private AuditLog(WriterLock lock, LogFile file, ChainWriter writer) {
+    private AuditLog(ProcessLock lock, LogFile file, ChainWriter writer) {
         this.lock = lock;
         this.file = file;
         this.writer = writer;
@@ -45,7 +46,7 @@ public final class AuditLog implements AutoCloseable {
     static AuditLog open(AuditOptions options, LogFile.Opener opener) {
         try {
             requireTwoPlaces(options);
-            WriterLock lock = WriterLock.take(options.file());
+            ProcessLock lock = WriterLock.take(options.file());
             try {
                 return opened(options, opener, lock);
             } catch (IOException | RuntimeException failed) {
@@ -73,7 +74,7 @@ public final class AuditLog implements AutoCloseable {
         }
     }
 
-    private static AuditLog opened(AuditOptions options, LogFile.Opener opener, WriterLock lock) throws IOException {
+    private static AuditLog opened(AuditOptions options, LogFile.Opener opener, ProcessLock lock) throws IOException {
         LogFile file = LogFile.open(options.file(), options.sync() == AuditOptions.Sync.ALWAYS, opener);
         try {
             ChainWriter writer = Reopening.of(options, file);

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audit;
 
 import io.ccaas.sdk.audit.content.ContentTag;
+import io.ccaas.sdk.audit.job.JobTag;
 import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.errors.SdkException;
@@ -8,12 +9,12 @@ import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.recording.TransferId;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to be remembered. Immutable; each method gives a new record with one more field.
@@ -28,11 +29,22 @@ public final class AuditRecord {
     private static final int MOST_KINDS = 24;
 
     private final AuditKind kind;
-    private final Map<String, Object> fields;
+    private final @Nullable Part last;
 
-    private AuditRecord(AuditKind kind, Map<String, Object> fields) {
+    /** A record shares its fields with those that are made from it. */
+    private record Part(@Nullable Part before, String name, Object value) {
+
+        void addTo(Map<String, Object> all) {
+            if (before != null) {
+                before.addTo(all);
+            }
+            all.put(name, value);
+        }
+    }
+
+    private AuditRecord(AuditKind kind, @Nullable Part last) {
         this.kind = kind;
-        this.fields = Collections.unmodifiableMap(fields);
+        this.last = last;
     }
 
     /**
@@ -42,7 +54,7 @@ public final class AuditRecord {
      * @return a record without fields
      */
     public static AuditRecord of(AuditKind kind) {
-        return new AuditRecord(kind, new LinkedHashMap<>());
+        return new AuditRecord(kind, null);
     }
 
     /**
@@ -93,6 +105,16 @@ public final class AuditRecord {
      */
     public AuditRecord transfer(TransferId transfer) {
         return with("transfer", transfer.text());
+    }
+
+    /**
+     * What the partner calls that job.
+     *
+     * @param job the id that it gave
+     * @return a new record
+     */
+    public AuditRecord job(JobTag job) {
+        return with("job", job.toString());
     }
 
     /**
@@ -230,11 +252,12 @@ public final class AuditRecord {
     }
 
     private AuditRecord with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(fields);
-        if (more.put(name, value) != null) {
-            throw new IllegalArgumentException("a field of an audit record is set once");
+        for (Part set = last; set != null; set = set.before()) {
+            if (set.name().equals(name)) {
+                throw new IllegalArgumentException("a field of an audit record is set once");
+            }
         }
-        return new AuditRecord(kind, more);
+        return new AuditRecord(kind, new Part(last, name, value));
     }
 
     static String hex(byte[] digest) {
@@ -249,11 +272,15 @@ public final class AuditRecord {
     }
 
     Map<String, Object> fields() {
-        return fields;
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (last != null) {
+            last.addTo(all);
+        }
+        return all;
     }
 
     @Override
     public String toString() {
-        return kind + " " + fields;
+        return kind + " " + fields();
     }
 }

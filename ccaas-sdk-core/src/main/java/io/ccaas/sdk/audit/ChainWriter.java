@@ -2,6 +2,7 @@ package io.ccaas.sdk.audit;
 
 import io.ccaas.sdk.audit.chain.AuditEntry;
 import io.ccaas.sdk.audit.chain.Checkpoint;
+import io.ccaas.sdk.audit.chain.EntryLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class ChainWriter {
 
     private final AuditOptions options;
     private final LogFile file;
+    private final EntryLine line = new EntryLine();
     private long sequence;
     private String hash;
     private int unsigned;
@@ -35,7 +37,8 @@ final class ChainWriter {
 
     /** Writes an entry of the log's own, before anything can be owed. */
     long note(String kind, Map<String, Object> fields) throws IOException {
-        write(AuditEntry.following(sequence + 1, options.time().instant(), hash, kind, fields));
+        String made = line.make(sequence + 1, options.time().instant(), hash, kind, fields);
+        write(line.bytes(), made);
         unsigned++;
         return sequence;
     }
@@ -61,7 +64,8 @@ final class ChainWriter {
 
     private Checkpoint sign() throws IOException {
         Checkpoint checkpoint = Checkpoint.sign(sequence + 1, options.time().instant(), hash, options.key());
-        write(checkpoint.entry());
+        AuditEntry entry = checkpoint.entry();
+        write((entry.line() + "\n").getBytes(StandardCharsets.US_ASCII), entry.hash());
         unsigned = 0;
         undelivered = Optional.of(checkpoint);
         return checkpoint;
@@ -74,9 +78,9 @@ final class ChainWriter {
         }
     }
 
-    private void write(AuditEntry entry) throws IOException {
-        file.append((entry.line() + "\n").getBytes(StandardCharsets.US_ASCII));
-        sequence = entry.sequence();
-        hash = entry.hash();
+    private void write(byte[] whole, String itsHash) throws IOException {
+        file.append(whole);
+        sequence++;
+        hash = itsHash;
     }
 }

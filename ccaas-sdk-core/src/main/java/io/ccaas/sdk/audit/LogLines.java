@@ -50,7 +50,6 @@ final class LogLines implements AutoCloseable {
 
     /** The next line without its end, null when there is none; a line longer than any entry was put there. */
     byte @Nullable [] next(long expected) throws IOException {
-        line.reset();
         for (int b = in.read(); b >= 0; b = in.read()) {
             if (b == '\n') {
                 byte[] whole = line.toByteArray();

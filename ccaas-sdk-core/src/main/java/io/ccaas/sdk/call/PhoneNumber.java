@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import io.ccaas.sdk.errors.SdkBugException;
 import java.util.Locale;
 
 /**
@@ -68,6 +69,48 @@ public final class PhoneNumber {
      */
     public String e164() {
         return e164;
+    }
+
+    /**
+     * Whether a text that some system keeps is this number, however it is punctuated: internationally with {@code +}, {@code 00} or
+     * neither, or as it is dialled in the number's own country. An extension behind it is ignored: the line is the same.
+     *
+     * @param written as the system shows it
+     * @return false for what is another number, or none
+     */
+    public boolean isWrittenAs(String written) {
+        String digits = written.replaceAll("[^0-9]", "");
+        return is(written)
+                || (digits.startsWith("00") && is("+" + digits.substring(2)))
+                || e164.substring(1).equals(digits);
+    }
+
+    private boolean is(String written) {
+        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        try {
+            String region = util.getRegionCodeForCountryCode(parts().getCountryCode());
+            return util.format(util.parse(written, region), PhoneNumberFormat.E164)
+                    .equals(e164);
+        } catch (NumberParseException noNumber) {
+            return false;
+        }
+    }
+
+    String formatted(PhoneNumberFormat format) {
+        return PhoneNumberUtil.getInstance().format(parts(), format);
+    }
+
+    /** Without country code and trunk prefix. */
+    String significant() {
+        return PhoneNumberUtil.getInstance().getNationalSignificantNumber(parts());
+    }
+
+    private Phonenumber.PhoneNumber parts() {
+        try {
+            return PhoneNumberUtil.getInstance().parse(e164, "ZZ");
+        } catch (NumberParseException impossible) {
+            throw new SdkBugException("a number that was read once can be read again");
+        }
     }
 
     @Override

@@ -133,7 +133,7 @@ final class AdHoc {
                 URI.create(partner.endpoint() + path),
                 dataClass.map(Set::of).orElse(Set.of()),
                 fields,
-                body.map(value -> new DigestedBody(JsonBody.wire(value))).orElse(null),
+                body.map(value -> new DigestedBody(JsonBytes.of(value))).orElse(null),
                 transfer,
                 method.equals("GET"),
                 status -> status >= 200 && status < 500 && (status < 300 || status >= 400),

@@ -7,6 +7,7 @@ import io.ccaas.sdk.http.transport.WireAnswer;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;
 import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.tls.NegotiatedTls;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Answer {
 
-    private final String partnerId;
+    private final Partner partner;
     private final Outcome outcome;
     private volatile @Nullable Set<String> texts;
 
-    Answer(String partnerId, Outcome outcome) {
-        this.partnerId = partnerId;
+    Answer(Partner partner, Outcome outcome) {
+        this.partner = partner;
         this.outcome = outcome;
     }
 
@@ -72,16 +73,36 @@ public final class Answer {
      * @throws io.ccaas.sdk.json.JsonRefusedException when the answer is not JSON within the limits
      */
     public PartnerIssuedId issued(String text) {
-        PartnerIssuedId id = PartnerIssuedId.of(partnerId, text);
-        if (!texts().contains(text)) {
-            throw new AnswerRefusedException(
-                    Problem.of(
-                            "PARTNER_ID_NOT_ISSUED",
-                            "an id that stands in the partner's answer",
-                            "a text that is no value of it",
-                            "Take ids out of the answer as they are; towards a CRM, issuedEarlier takes up one that was kept."));
-        }
+        PartnerIssuedId id = PartnerIssuedId.of(partner.id(), text);
+        requireIssued(text);
         return id;
+    }
+
+    /**
+     * Takes the URL of something that the partner stores out of this answer, to be given back to it as a value. It is never
+     * dialled.
+     *
+     * @param text the URL as the partner wrote it in this answer, as a whole JSON string
+     * @return usable in later requests to the same partner
+     * @throws AnswerRefusedException when it is no https URL without query, its origin is neither the partner's own nor declared
+     *     under {@code auxiliary} with purpose {@code uploads}, or it is no value of this answer
+     * @throws io.ccaas.sdk.json.JsonRefusedException when the answer is not JSON within the limits
+     */
+    public PartnerIssuedId issuedUrl(String text) {
+        PartnerIssuedId url = PartnerIssuedId.url(partner, text);
+        requireIssued(text);
+        return url;
+    }
+
+    private void requireIssued(String text) {
+        if (!texts().contains(text)) {
+            throw new AnswerRefusedException(Problem.of(
+                    "PARTNER_ID_NOT_ISSUED",
+                    "an id that stands in the partner's answer",
+                    "a text that is no value of it",
+                    "Take ids out of the answer as they are; towards a CRM, issuedEarlier takes up one that"
+                            + " was kept."));
+        }
     }
 
     /** Read once: an answer may list thousands of ids. Two threads at worst read it twice. */
@@ -123,6 +144,6 @@ public final class Answer {
 
     @Override
     public String toString() {
-        return "Answer[" + partnerId + ", " + wire() + "]";
+        return "Answer[" + partner.id() + ", " + wire() + "]";
     }
 }

@@ -41,8 +41,8 @@ public final class CrmClient extends PartnerClient {
             JsonBody body,
             Deadline deadline) {
         requireContent(template, RequestTemplate.Content.JSON);
-        if (!body.isOnlyFor(partnerId())) {
-            throw new IllegalArgumentException("an id of one partner was about to be sent to another");
+        if (!body.mayGoTo(partner())) {
+            throw new IllegalArgumentException("a value of one partner was about to be sent to another");
         }
         return sendFilled(template, new Filled(partner(), template, values).with(body), transfer, deadline);
     }
@@ -79,7 +79,7 @@ public final class CrmClient extends PartnerClient {
     }
 
     private Answer byHand(AdHoc request, Deadline deadline) {
-        return new Answer(partnerId(), pipeline().send(request.call(partner(), TransferId.fresh(), deadline)));
+        return new Answer(partner(), pipeline().send(request.call(partner(), TransferId.fresh(), deadline)));
     }
 
     /**

@@ -1,8 +1,11 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.http.content.JsonShape;
 import io.ccaas.sdk.http.pipeline.DigestedBody;
 import io.ccaas.sdk.http.pipeline.PartnerCall;
 import io.ccaas.sdk.http.transport.WireBody;
+import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.partner.DataClass;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.recording.TransferId;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Filled {
 
     private final Partner partner;
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Set<DataClass> carries;
     private final URI target;
     private @Nullable WireBody body;
@@ -31,7 +34,7 @@ final class Filled {
 
     Filled(Partner partner, RequestTemplate template, Map<String, WireValue> given) {
         this.partner = partner;
-        given.forEach((name, value) -> values.put(name, value.textFor(partner)));
+        given.forEach((name, value) -> values.put(name, value.textsFor(partner)));
         this.carries = EnumSet.noneOf(DataClass.class);
         this.carries.addAll(template.carries());
         this.target = target(template);
@@ -48,12 +51,14 @@ final class Filled {
         }
         List<String> pairs = new ArrayList<>();
         template.query().forEach((name, required) -> {
-            if (required || values.containsKey(name)) {
-                pairs.add(name + "=" + encoded(required(name)));
-                unused.remove(name);
-            }
+            given(name, required).forEach(text -> pairs.add(name + "=" + encoded(text)));
+            unused.remove(name);
         });
         unused.removeAll(template.fields().keySet());
+        template.jsonFields().values().forEach(shape -> unused.removeAll(shape.holes()));
+        if (template.shape() != null) {
+            unused.removeAll(template.shape().holes());
+        }
         if (!unused.isEmpty()) {
             throw new IllegalArgumentException("values were given that the template does not have: " + unused.size());
         }
@@ -62,11 +67,19 @@ final class Filled {
     }
 
     private String required(String name) {
-        String value = values.get(name);
-        if (value == null) {
+        List<String> texts = given(name, true);
+        if (texts.size() != 1) {
+            throw new IllegalArgumentException("the template takes one value for {" + name + "}");
+        }
+        return texts.get(0);
+    }
+
+    private List<String> given(String name, boolean required) {
+        List<String> texts = values.getOrDefault(name, List.of());
+        if (required && texts.isEmpty()) {
             throw new IllegalArgumentException("the template's value {" + name + "} was not given");
         }
-        return value;
+        return texts;
     }
 
     private static String encoded(String value) {
@@ -75,15 +88,16 @@ final class Filled {
                 .replace("%7E", "~");
     }
 
-    /** The form fields that are present, in the template's order. */
-    Map<String, String> fields(RequestTemplate template) {
-        Map<String, String> present = new LinkedHashMap<>();
-        template.fields().forEach((name, required) -> {
-            if (required || values.containsKey(name)) {
-                present.put(name, required(name));
-            }
-        });
+    /** The form fields that are present, in the template's order, those of JSON last. */
+    Map<String, List<String>> fields(RequestTemplate template) {
+        Map<String, List<String>> present = new LinkedHashMap<>();
+        template.fields().forEach((name, required) -> present.put(name, given(name, required)));
+        template.jsonFields().forEach((name, shape) -> present.put(name, List.of(Json.text(object(shape)))));
         return present;
+    }
+
+    JsonObject object(JsonShape shape) {
+        return shape.filled(name -> given(name, false));
     }
 
     Filled with(WireBody content) {

@@ -1,18 +1,24 @@
 package io.ccaas.sdk.http;
 
+import io.ccaas.sdk.call.PhoneForm;
 import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.http.transport.WireBody;
-import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonArray;
+import io.ccaas.sdk.json.JsonBoolean;
+import io.ccaas.sdk.json.JsonNull;
 import io.ccaas.sdk.json.JsonNumber;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonText;
 import io.ccaas.sdk.json.JsonValue;
 import io.ccaas.sdk.partner.DataClass;
+import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.privacy.RedactedText;
-import io.ccaas.sdk.recording.TransferId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +38,7 @@ public final class JsonBody {
     private final Set<DataClass> classes = EnumSet.noneOf(DataClass.class);
     private final List<Enum<?>> kept = new ArrayList<>();
     private final List<PartnerIssuedId> issued = new ArrayList<>();
+    private final List<WireValue> values = new ArrayList<>();
 
     private JsonBody() {}
 
@@ -96,6 +103,53 @@ public final class JsonBody {
     }
 
     /**
+     * A telephone number, written as the partner may have stored it.
+     *
+     * @param name member name
+     * @param number the number
+     * @param form how it is written
+     * @return this body
+     */
+    public JsonBody phone(String name, PhoneNumber number, PhoneForm form) {
+        classes.add(DataClass.CONTACT);
+        return put(name, new JsonText(form.of(number)));
+    }
+
+    /**
+     * Plain text from a call as a file: UTF-8 in base64.
+     *
+     * @param name member name, a constant of the connector
+     * @param text redacted
+     * @return this body
+     */
+    public JsonBody base64(String name, RedactedText text) {
+        return addText(name, text, DataClass.TRANSCRIPT, file(text.plainText()));
+    }
+
+    /**
+     * Text that the partner shows as HTML, as a file: UTF-8 in base64.
+     *
+     * @param name member name, a constant of the connector
+     * @param text redacted
+     * @return this body
+     */
+    public JsonBody base64Html(String name, RedactedText text) {
+        return addText(name, text, DataClass.TRANSCRIPT, file(text.html()));
+    }
+
+    /**
+     * The day of a moment of the call, in UTC and ISO 8601.
+     *
+     * @param name member name
+     * @param at the moment
+     * @return this body
+     */
+    public JsonBody day(String name, Instant at) {
+        classes.add(DataClass.INTERACTION);
+        return put(name, new JsonText(at.atOffset(ZoneOffset.UTC).toLocalDate().toString()));
+    }
+
+    /**
      * A moment of the call, in ISO 8601.
      *
      * @param name member name
@@ -120,6 +174,29 @@ public final class JsonBody {
     }
 
     /**
+     * A number that the connector computes or counts, such as the length of a page.
+     *
+     * @param name member name
+     * @param value from -1,000,000 to 1,000,000: longer numbers could carry a caller's
+     * @return this body
+     */
+    public JsonBody count(String name, int value) {
+        WireValue.of(value); // the same range as everywhere
+        return put(name, JsonNumber.of(value));
+    }
+
+    /**
+     * A switch of the partner's interface.
+     *
+     * @param name member name
+     * @param value a constant of the connector
+     * @return this body
+     */
+    public JsonBody truth(String name, boolean value) {
+        return put(name, new JsonBoolean(value));
+    }
+
+    /**
      * A word of the partner's interface.
      *
      * @param name member name
@@ -132,17 +209,6 @@ public final class JsonBody {
     }
 
     /**
-     * The id of a job of ours.
-     *
-     * @param name member name
-     * @param transfer random
-     * @return this body
-     */
-    public JsonBody transfer(String name, TransferId transfer) {
-        return put(name, new JsonText(transfer.text()));
-    }
-
-    /**
      * An id that the same partner issued.
      *
      * @param name member name
@@ -152,6 +218,31 @@ public final class JsonBody {
     public JsonBody issued(String name, PartnerIssuedId id) {
         issued.add(id);
         return put(name, new JsonText(id.text()));
+    }
+
+    /**
+     * An id that the same partner issued as a number.
+     *
+     * @param name member name
+     * @param id from one of its answers
+     * @return this body
+     * @throws IllegalArgumentException when it is not a whole number
+     */
+    public JsonBody issuedNumber(String name, PartnerIssuedId id) {
+        issued.add(id);
+        return put(name, new JsonNumber(id.text()));
+    }
+
+    /**
+     * An option of the partner's entry.
+     *
+     * @param name member name
+     * @param value from {@link PartnerClient#configured(String)}, or another value that may stand in a request
+     * @return this body
+     */
+    public JsonBody value(String name, WireValue value) {
+        values.add(value);
+        return put(name, new JsonText(value.text()));
     }
 
     /**
@@ -189,10 +280,78 @@ public final class JsonBody {
         return put(name, new JsonArray(inner.stream().map(JsonBody::value).toList()));
     }
 
+    /**
+     * The members of another body, as if they had been put here.
+     *
+     * @param other whose members these are
+     * @return this body
+     */
+    public JsonBody spread(JsonBody other) {
+        absorb(other);
+        other.members.forEach(this::put);
+        return this;
+    }
+
+    /**
+     * A list of values of any kinds, as interfaces with positions want them.
+     *
+     * @param name member name
+     * @param elements whose members are the elements, in order; their names are not sent
+     * @return this body
+     */
+    public JsonBody list(String name, JsonBody elements) {
+        absorb(elements);
+        return put(name, elements.inOrder());
+    }
+
+    /**
+     * One text out of several values, such as a word in front of an id. Nothing is escaped.
+     *
+     * @param name member name
+     * @param parts whose members are written one after the other; their names are not sent
+     * @return this body
+     * @throws IllegalArgumentException when a part is neither text nor a number
+     */
+    public JsonBody joined(String name, JsonBody parts) {
+        absorb(parts);
+        return put(name, new JsonText(parts.inOrder().joined()));
+    }
+
+    /**
+     * A target of another request within this body: what would stand in a query there, and in logs, stands in this body.
+     *
+     * @param name member name
+     * @param before everything in front of the value, as it is
+     * @param parts whose members, one after the other and percent-encoded, are the value
+     * @param <E> the connector's enum
+     * @return this body
+     */
+    public <E extends Enum<E> & WireValue.Word> JsonBody target(String name, E before, JsonBody parts) {
+        absorb(parts);
+        String encoded = URLEncoder.encode(parts.inOrder().joined(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return put(name, new JsonText(before.wire() + encoded));
+    }
+
+    /**
+     * An empty value: what the partner holds there goes.
+     *
+     * @param name member name
+     * @return this body
+     */
+    public JsonBody nothing(String name) {
+        return put(name, new JsonNull());
+    }
+
+    private JsonArray inOrder() {
+        return new JsonArray(List.copyOf(members.values()));
+    }
+
     private void absorb(JsonBody inner) {
         classes.addAll(inner.classes);
         kept.addAll(inner.kept);
         issued.addAll(inner.issued);
+        values.addAll(inner.values);
     }
 
     private JsonBody put(String name, JsonValue value) {
@@ -204,6 +363,10 @@ public final class JsonBody {
 
     private JsonValue value() {
         return new JsonObject(members);
+    }
+
+    private static String file(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     Set<DataClass> classes() {
@@ -218,12 +381,12 @@ public final class JsonBody {
         return issued.stream().allMatch(id -> id.partnerId().equals(partnerId));
     }
 
-    WireBody wire() {
-        return wire(value());
+    boolean mayGoTo(Partner partner) {
+        return isOnlyFor(partner.id()) && values.stream().allMatch(value -> value.mayGoTo(partner));
     }
 
-    static WireBody wire(JsonValue value) {
-        return new JsonBytes(Json.write(value));
+    WireBody wire() {
+        return JsonBytes.of(value());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.http.transport.WireBody;
+import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
@@ -9,8 +11,12 @@ final class JsonBytes implements WireBody {
 
     private final byte[] utf8;
 
-    JsonBytes(byte[] utf8) {
+    private JsonBytes(byte[] utf8) {
         this.utf8 = utf8;
+    }
+
+    static JsonBytes of(JsonValue value) {
+        return new JsonBytes(Json.write(value));
     }
 
     @Override

@@ -15,11 +15,13 @@ import io.ccaas.sdk.signing.RequestSigner;
 import io.ccaas.sdk.signing.ResponseVerifier;
 import io.ccaas.sdk.signing.keys.KeyTerm;
 import io.ccaas.sdk.time.Time;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Loads how this side and a partner prove their messages. */
@@ -32,6 +34,12 @@ record MessageProofs(CredentialLoader loader, Time time, PartnerKeys keys, Funct
     }
 
     private PartnerProof of(Partner partner, SigningDeclaration declared) {
+        return new PartnerProof(
+                Optional.of(RequestSigner.of(requestKey(partner, declared), time)),
+                declared.verifyResponses() ? Optional.of(verifier(partner, declared)) : Optional.empty());
+    }
+
+    SigningKey requestKey(Partner partner, SigningDeclaration declared) {
         SigningKey key =
                 loader.signingKey("signing.key of " + partner.id(), new KeySource(declared.key(), declared.password()));
         if (key.algorithm() != declared.algorithm()) {
@@ -42,23 +50,27 @@ record MessageProofs(CredentialLoader loader, Time time, PartnerKeys keys, Funct
                             + key.algorithm().wireName(),
                     "Name the key's own algorithm, or give another key."));
         }
-        return new PartnerProof(
-                Optional.of(RequestSigner.of(key, time)),
-                declared.verifyResponses() ? Optional.of(verifier(partner, declared)) : Optional.empty());
+        return key;
+    }
+
+    VerificationKey responseKey(Partner partner, ResponseKey pinned) {
+        return loader.verificationKey("signing.responseKeys of " + partner.id(), pinned.file());
+    }
+
+    Set<String> revokedKeys(Partner partner, Path file) {
+        return loader.thumbprints("signing.revokedKeys of " + partner.id(), file);
     }
 
     private ResponseVerifier verifier(Partner partner, SigningDeclaration declared) {
         ResponseVerifier.Builder builder = ResponseVerifier.builder().time(time);
         for (ResponseKey pinned : declared.responseKeys()) {
-            VerificationKey key = loader.verificationKey("signing.responseKeys of " + partner.id(), pinned.file());
-            builder.trust(key, term(pinned));
+            builder.trust(responseKey(partner, pinned), term(pinned));
         }
         declared.keyDirectory()
                 .ifPresent(origin -> builder.trust(keys.directory(partner, origin, () -> tls.apply(partner))));
         declared.revokedKeys().ifPresent(file -> {
-            String role = "signing.revokedKeys of " + partner.id();
-            loader.thumbprints(role, file); // a list that cannot be read is found now, not with the first answer
-            builder.revoked(keys.revoked(() -> loader.thumbprints(role, file)));
+            revokedKeys(partner, file); // a list that cannot be read is found now, not with the first answer
+            builder.revoked(keys.revoked(() -> revokedKeys(partner, file)));
         });
         return builder.build();
     }

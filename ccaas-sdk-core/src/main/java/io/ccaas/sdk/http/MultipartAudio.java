@@ -25,10 +25,10 @@ final class MultipartAudio implements WireBody {
     private final AudioOnly audio;
     private final byte[] end;
 
-    MultipartAudio(Map<String, String> fields, String part, AudioOnly audio) {
+    MultipartAudio(Map<String, List<String>> fields, String part, AudioOnly audio) {
         StringBuilder text = new StringBuilder();
-        fields.forEach((name, value) ->
-                text.append(part(name)).append(LINE).append(LINE).append(value).append(LINE));
+        fields.forEach((name, values) -> values.forEach(value ->
+                text.append(part(name)).append(LINE).append(LINE).append(value).append(LINE)));
         text.append(part(part))
                 .append("; filename=\"audio.")
                 .append(audio.fileExtension())
@@ -38,7 +38,7 @@ final class MultipartAudio implements WireBody {
                 .append(audio.mediaType())
                 .append(LINE)
                 .append(LINE);
-        this.front = text.toString().getBytes(StandardCharsets.US_ASCII);
+        this.front = text.toString().getBytes(StandardCharsets.UTF_8);
         this.end = (LINE + "--" + BOUNDARY + "--" + LINE).getBytes(StandardCharsets.US_ASCII);
         this.audio = audio;
     }

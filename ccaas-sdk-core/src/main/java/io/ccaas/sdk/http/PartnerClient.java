@@ -8,6 +8,7 @@ import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ public abstract sealed class PartnerClient permits TranscriptionClient, CrmClien
     private final Pipeline pipeline;
 
     PartnerClient(Partner partner, Set<RequestTemplate> templates, Pipeline pipeline) {
+        partner.options().keySet().forEach(option -> WireValue.configured(partner, option));
         this.partner = partner;
         this.templates = Set.copyOf(templates);
         this.pipeline = pipeline;
@@ -39,14 +41,34 @@ public abstract sealed class PartnerClient permits TranscriptionClient, CrmClien
     }
 
     /**
-     * An option of the partner's entry, such as a model or a language. It was checked for personal data when the file was
-     * opened.
+     * An option of the partner's entry, such as a model or a language. Every option was checked for personal data when the
+     * client was opened.
      *
      * @param option a name that the connector's provider declares
      * @return its value, empty when the entry does not have it
      */
     public final Optional<WireValue> configured(String option) {
         return WireValue.configured(partner, option);
+    }
+
+    /**
+     * An option of the partner's entry that is a list, such as a vocabulary; checked likewise.
+     *
+     * @param option a name that the connector's provider declares
+     * @return its parts, which commas separate; empty when the entry does not have it
+     */
+    public final Optional<WireValue> configuredList(String option) {
+        return WireValue.configuredList(partner, option);
+    }
+
+    /**
+     * Waits between two looks at a job. An interrupt, or that the instance is closed, ends the wait within a second.
+     *
+     * @param wait how long; the caller keeps it within its deadline
+     * @throws io.ccaas.sdk.http.transport.TransportException {@code CALL_CANCELLED} when it was ended
+     */
+    public final void pause(Duration wait) {
+        pipeline.pause(wait);
     }
 
     /**
@@ -83,7 +105,7 @@ public abstract sealed class PartnerClient permits TranscriptionClient, CrmClien
                     "Pass every template when connecting; a template made during a call could carry its data."));
         }
         PartnerCall call = filled.call(template, transfer, deadline);
-        return new Answer(partner.id(), pipeline.send(call));
+        return new Answer(partner, pipeline.send(call));
     }
 
     final void requireContent(RequestTemplate template, RequestTemplate.Content content) {

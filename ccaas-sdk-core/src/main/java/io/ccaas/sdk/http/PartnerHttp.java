@@ -5,12 +5,17 @@ import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.auth.hashicorp.HashicorpVault;
 import io.ccaas.sdk.http.auth.token.AccessToken;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.fetch.GuardedFetch;
+import io.ccaas.sdk.http.pipeline.HarmlessListener;
 import io.ccaas.sdk.http.pipeline.Pipeline;
+import io.ccaas.sdk.http.posture.ApiKeyFindings;
 import io.ccaas.sdk.http.posture.PartnerPosture;
 import io.ccaas.sdk.http.posture.ResponseKeyFindings;
+import io.ccaas.sdk.http.posture.TokenFindings;
+import io.ccaas.sdk.http.recording.RecordingClient;
 import io.ccaas.sdk.http.tls.Policies;
 import io.ccaas.sdk.http.tls.TlsInForce;
 import io.ccaas.sdk.http.transport.Resolver;
@@ -19,18 +24,19 @@ import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Role;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
-import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
+import io.ccaas.sdk.partner.hashicorp.HashicorpVaultDeclaration;
+import io.ccaas.sdk.partner.web.WebOrigin;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
+import io.ccaas.sdk.tls.PolicyInForce;
 import io.ccaas.sdk.tls.TlsPosture;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,25 +45,34 @@ import java.util.Set;
  */
 public final class PartnerHttp implements AutoCloseable {
 
+    private static final Duration TOKEN = Duration.ofSeconds(10);
+
     private final Pipeline.Surroundings around;
     private final PartnerCredentials credentials;
     private final Statuses statuses;
     private final List<GuardedFetch> fetches;
-    private final Map<String, ConnectedPartner> connected = new LinkedHashMap<>();
-    private boolean closed;
+    private final Optional<HashicorpVault> vault;
+    private final ConnectedPartners connected;
 
-    private PartnerHttp(Pipeline.Surroundings around, PartnerCredentials credentials, List<GuardedFetch> fetches) {
+    private PartnerHttp(
+            Pipeline.Surroundings around,
+            PartnerCredentials credentials,
+            List<GuardedFetch> fetches,
+            Optional<HashicorpVault> vault) {
         this.around = around;
         this.credentials = credentials;
         this.statuses = credentials.statuses();
         this.fetches = fetches;
+        this.vault = vault;
+        this.connected = new ConnectedPartners(partner -> ConnectedPartner.open(partner, credentials, around));
     }
 
     /**
      * Prepares; opens no connection and reads no credential but the keys of TLS overlays, whose state it also reads.
      *
      * @param flows the declared partners
-     * @param loader reads the credentials that partners are declared with
+     * @param loader reads the credentials that partners are declared with, and knows the same deadlines
+     * @param deadlines of the calls of the instance, each while it is under way
      * @param audit where calls are written down before they are made
      * @param listener hears of refusals, replaced credentials and their ends
      * @param time clock, ticker and pauses
@@ -69,6 +84,7 @@ public final class PartnerHttp implements AutoCloseable {
     public static PartnerHttp open(
             DataFlowMap flows,
             CredentialLoader loader,
+            CurrentDeadline deadlines,
             AuditLog audit,
             SecurityEventListener listener,
             Time time,
@@ -76,27 +92,54 @@ public final class PartnerHttp implements AutoCloseable {
             Duration rotationInterval) {
         SecurityEventListener harmless = new HarmlessListener(listener);
         RotationOptions rotation = new RotationOptions(rotationInterval, time, harmless);
-        Pipeline.Surroundings around = new Pipeline.Surroundings(
-                flows, audit, harmless, time, resolver, new CurrentDeadline(), loader::secret);
+        Pipeline.Surroundings bare =
+                new Pipeline.Surroundings(flows, audit, harmless, time, resolver, deadlines, loader::secret);
         List<GuardedFetch> fetches = new ArrayList<>();
         Policies policies = Policies.open(flows, loader, rotation, (server, policy) -> {
-            TlsInForce tls = PartnerCredentials.overlays(loader, rotation, server.tls(), policy);
-            GuardedFetch fetch = GuardedFetch.of(whoseOrigin(flows, server), tls, around);
+            TlsInForce tls = PartnerCredentials.server("tlsOverlay", loader, rotation, server.tls(), policy);
+            Partner owner = whose(flows, server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY);
+            GuardedFetch fetch = GuardedFetch.of(owner, tls, bare);
             fetches.add(fetch);
             return fetch;
         });
+        // Asked over what is read without it; everything else may then be read out of it.
+        Optional<HashicorpVault> vault =
+                flows.hashicorpVault().map(server -> vault(server, loader, rotation, policies, bare));
+        CredentialLoader whole = vault.map(loader::with).orElse(loader);
+        Pipeline.Surroundings around = bare.reading(whole::secret);
         PartnerCredentials credentials =
-                new PartnerCredentials(loader, rotation, policies, new Statuses(around), new PartnerKeys(around));
-        return new PartnerHttp(around, credentials, fetches);
+                new PartnerCredentials(whole, rotation, policies, new Statuses(around), new PartnerKeys(around));
+        return new PartnerHttp(around, credentials, fetches, vault);
+    }
+
+    private static HashicorpVault vault(
+            HashicorpVaultDeclaration server,
+            CredentialLoader loader,
+            RotationOptions rotation,
+            Policies policies,
+            Pipeline.Surroundings bare) {
+        PolicyInForce policy = policies.named(server.tls().policy());
+        TlsInForce tls = PartnerCredentials.server("hashicorpVault", loader, rotation, server.tls(), policy::current);
+        Partner owner = whose(bare.flows(), server.origin(), AuxiliaryOrigin.Purpose.SECRETS);
+        return HashicorpVault.of(server, loader, GuardedFetch.of(owner, tls, bare), bare);
     }
 
     /** The first of those who declare it: its network rule and its region hold for the fetch. */
-    private static Partner whoseOrigin(DataFlowMap flows, OverlayDeclaration.Server server) {
-        AuxiliaryOrigin origin = new AuxiliaryOrigin(server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY);
+    private static Partner whose(DataFlowMap flows, WebOrigin place, AuxiliaryOrigin.Purpose purpose) {
+        AuxiliaryOrigin origin = new AuxiliaryOrigin(place, purpose);
         return flows.partners().stream()
                 .filter(partner -> partner.auxiliary().contains(origin))
                 .findFirst()
                 .orElseThrow(() -> new SdkBugException("the map has refused an origin that nobody declares"));
+    }
+
+    /**
+     * Reads what references lead to, also those to a declared Vault.
+     *
+     * @return the instance's own
+     */
+    public CredentialLoader loader() {
+        return credentials.loader();
     }
 
     /**
@@ -114,7 +157,8 @@ public final class PartnerHttp implements AutoCloseable {
      */
     public TranscriptionClient transcription(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.TRANSCRIPTION);
-        return new TranscriptionClient(partner, templates, connected(partner).pipeline());
+        return new TranscriptionClient(
+                partner, templates, connected.get(partner).pipeline());
     }
 
     /**
@@ -132,7 +176,23 @@ public final class PartnerHttp implements AutoCloseable {
      */
     public CrmClient crm(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.CRM);
-        return new CrmClient(partner, templates, connected(partner).pipeline());
+        return new CrmClient(partner, templates, connected.get(partner).pipeline());
+    }
+
+    /**
+     * Connects a partner that stores recordings: loads its identity, keys and trust now.
+     *
+     * @param partnerId its id in partners.yaml
+     * @return its client
+     * @throws io.ccaas.sdk.errors.SdkException as for {@link #crm}
+     */
+    @SuppressWarnings("exports") // stores alone speak to it
+    public RecordingClient recording(String partnerId) {
+        Partner partner = declared(partnerId, Role.RECORDING);
+        return RecordingClient.of(
+                partner,
+                connected.get(partner).pipeline(),
+                () -> Pipeline.looking(partner, credentials.strangerNow(partner), around));
     }
 
     /**
@@ -147,16 +207,37 @@ public final class PartnerHttp implements AutoCloseable {
                 checks.add(TlsPosture.pins("tlsOverlay", server.tls().pins(), around.time()));
             }
         });
+        around.flows()
+                .hashicorpVault()
+                .ifPresent(server -> checks.add(
+                        TlsPosture.pins("hashicorpVault", server.tls().pins(), around.time())));
+        vault.ifPresent(asked -> checks.add(asked::findings));
         around.flows().partners().forEach(partner -> {
+            checks.add(() -> ApiKeyFindings.of(partner).stream().toList());
             checks.add(TlsPosture.pins(partner.id(), partner.tls().pins(), around.time()));
             partner.signing()
-                    .map(SigningDeclaration::responseKeys)
-                    .ifPresent(keys -> checks.add(() -> ResponseKeyFindings.of(
-                            partner.id(), keys, around.time().instant())));
+                    .ifPresent(signing -> checks.add(() -> ResponseKeyFindings.of(
+                            partner.id(), signing, around.time().instant())));
         });
         around.flows().partners().stream()
                 .map(partner -> PartnerPosture.of(partner, credentials.access(partner), around))
                 .forEach(checks::add);
+        return checks;
+    }
+
+    /**
+     * Whether the authorization servers of all partners give tokens. Unlike {@link #postureChecks()} these prove to them who
+     * we are, as calls do.
+     *
+     * @return a check for each partner that wants tokens
+     */
+    public List<PostureCheck> tokenChecks() {
+        List<PostureCheck> checks = new ArrayList<>();
+        around.flows()
+                .partners()
+                .forEach(partner -> partner.oauth()
+                        .ifPresent(oauth -> checks.add(() -> TokenFindings.of(
+                                partner, oauth, () -> accessToken(partner.id(), Deadline.in(TOKEN, around.time()))))));
         return checks;
     }
 
@@ -181,31 +262,17 @@ public final class PartnerHttp implements AutoCloseable {
      * @throws io.ccaas.sdk.errors.SdkException {@code OAUTH_MISSING}, or why there is none
      */
     public AccessToken accessToken(String partnerId, Deadline until) {
-        return connected(around.flows().require(partnerId)).requireTokens().token(until);
-    }
-
-    private synchronized ConnectedPartner connected(Partner partner) {
-        if (closed) {
-            throw new IllegalStateException("the SDK was closed");
-        }
-        ConnectedPartner known = connected.get(partner.id());
-        if (known == null) {
-            known = ConnectedPartner.open(partner, credentials, around);
-            connected.put(partner.id(), known);
-        }
-        return known;
+        return connected.get(around.flows().require(partnerId)).requireTokens().token(until);
     }
 
     /** Cancels every call within a second and closes every connection. */
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
+        vault.ifPresent(HashicorpVault::close); // first of all: whoever is connected may wait for it
         statuses.close(); // first: a call may be waiting in a handshake for one
         credentials.keys().close();
         fetches.forEach(GuardedFetch::close);
-        connected.values().forEach(ConnectedPartner::close);
-        Deadline second = Deadline.in(Duration.ofSeconds(1)); // for all of them together
-        connected.values().forEach(one -> one.pipeline().awaitEnd(second));
-        connected.clear();
+        connected.close();
+        connected.awaitEnd(Deadline.in(Duration.ofSeconds(1))); // for all of them together
     }
 }

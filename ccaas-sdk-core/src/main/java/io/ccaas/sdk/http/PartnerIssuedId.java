@@ -2,6 +2,11 @@ package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.failure.AnswerRefusedException;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
+import io.ccaas.sdk.partner.web.UrlRefusedException;
+import io.ccaas.sdk.partner.web.WebOrigin;
+import io.ccaas.sdk.partner.web.WebTarget;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +19,7 @@ import java.util.regex.Pattern;
 public final class PartnerIssuedId {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,127}");
+    private static final Pattern URL = Pattern.compile("https://[A-Za-z0-9.:\\[\\]-]{1,120}/[A-Za-z0-9._~/-]{1,400}");
 
     private final String partnerId;
     private final String text;
@@ -32,6 +38,28 @@ public final class PartnerIssuedId {
                     "Ask the partner for ids of this form, or have the connector map them."));
         }
         return new PartnerIssuedId(partnerId, text);
+    }
+
+    /** A URL is an id of what the partner stores, when it leads to a place of the partner's own. */
+    static PartnerIssuedId url(Partner partner, String text) {
+        if (!URL.matcher(text).matches() || !isOwn(partner, text)) {
+            throw new AnswerRefusedException(Problem.of(
+                    "PARTNER_URL_ORIGIN",
+                    "an https URL without query under the partner's own origin, or one that is declared for uploads",
+                    "another one",
+                    "Declare its origin under auxiliary with purpose uploads, if the partner's documents name it."));
+        }
+        return new PartnerIssuedId(partner.id(), text);
+    }
+
+    private static boolean isOwn(Partner partner, String url) {
+        try {
+            WebOrigin origin = WebTarget.parse(url).origin();
+            return origin.equals(partner.endpoint().origin())
+                    || partner.auxiliary().contains(new AuxiliaryOrigin(origin, AuxiliaryOrigin.Purpose.UPLOADS));
+        } catch (UrlRefusedException refused) {
+            return false;
+        }
     }
 
     /**

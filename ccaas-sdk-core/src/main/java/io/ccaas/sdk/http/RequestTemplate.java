@@ -1,6 +1,7 @@
 package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.content.JsonShape;
 import io.ccaas.sdk.partner.DataClass;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,12 @@ public final class RequestTemplate {
     enum Content {
         NONE,
         MULTIPART_AUDIO,
+        /** The audio is the body, under its own media type. */
+        AUDIO,
+        /** The audio is the body, under application/octet-stream. */
+        AUDIO_OCTETS,
+        /** JSON of constant shape. */
+        SHAPED,
         JSON
     }
 
@@ -29,7 +36,7 @@ public final class RequestTemplate {
     private static final Pattern NAME = Pattern.compile("(?=.{1,40}$)[a-z]+(-[a-z]+){0,7}");
 
     private static final Pattern PATH =
-            Pattern.compile("([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\})(/([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\}))*");
+            Pattern.compile("([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\})(/([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\}))*/?");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*(\\[\\])?");
 
     private final String name;
@@ -37,7 +44,9 @@ public final class RequestTemplate {
     private final String path;
     private final Map<String, Boolean> query;
     private final Map<String, Boolean> fields;
+    private final Map<String, JsonShape> jsonFields;
     private final @Nullable String audioPart;
+    private final @Nullable JsonShape shape;
     private final Content content;
     private final Set<DataClass> carries;
     private final Set<Integer> statuses;
@@ -49,7 +58,9 @@ public final class RequestTemplate {
         path = parts.path;
         query = Collections.unmodifiableMap(new LinkedHashMap<>(parts.query));
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(parts.fields));
+        jsonFields = Collections.unmodifiableMap(new LinkedHashMap<>(parts.jsonFields));
         audioPart = parts.audioPart;
+        shape = parts.shape;
         content = parts.content;
         carries = Set.copyOf(parts.carries);
         statuses = Set.copyOf(parts.statuses);
@@ -99,6 +110,17 @@ public final class RequestTemplate {
         return fields;
     }
 
+    /** Form fields that hold JSON of constant shape. */
+    Map<String, JsonShape> jsonFields() {
+        return jsonFields;
+    }
+
+    /** Of a body that is nothing but JSON of constant shape. */
+    @Nullable
+    JsonShape shape() {
+        return shape;
+    }
+
     @Nullable
     String audioPart() {
         return audioPart;
@@ -135,7 +157,9 @@ public final class RequestTemplate {
         private final Map<String, Boolean> fields = new LinkedHashMap<>();
         private final Set<DataClass> carries = EnumSet.noneOf(DataClass.class);
         private final Set<Integer> statuses = new TreeSet<>();
+        private final Map<String, JsonShape> jsonFields = new LinkedHashMap<>();
         private @Nullable String audioPart;
+        private @Nullable JsonShape shape;
         private Content content = Content.NONE;
         private boolean repeatable;
 
@@ -168,6 +192,53 @@ public final class RequestTemplate {
         public Builder field(String key, boolean required) {
             require(FIELD.matcher(key).matches(), "a field name");
             fields.put(key, required);
+            return this;
+        }
+
+        /**
+         * A form field in front of the audio that holds JSON, in every request.
+         *
+         * @param key its name
+         * @param constant the shape of the JSON
+         * @return this builder
+         */
+        public Builder jsonField(String key, JsonShape constant) {
+            require(FIELD.matcher(key).matches(), "a field name");
+            jsonFields.put(key, constant);
+            return this;
+        }
+
+        /**
+         * The body is the audio alone, under its own media type.
+         *
+         * @return this builder
+         */
+        public Builder audioBody() {
+            content = Content.AUDIO;
+            carries.add(DataClass.AUDIO);
+            return this;
+        }
+
+        /**
+         * The body is the audio alone, called {@code application/octet-stream}.
+         *
+         * @return this builder
+         */
+        public Builder audioOctets() {
+            content = Content.AUDIO_OCTETS;
+            carries.add(DataClass.AUDIO);
+            return this;
+        }
+
+        /**
+         * The body is JSON of constant shape, whose values are those of the request.
+         *
+         * @param constant the shape
+         * @return this builder
+         */
+        public Builder shaped(JsonShape constant) {
+            content = Content.SHAPED;
+            shape = constant;
             return this;
         }
 

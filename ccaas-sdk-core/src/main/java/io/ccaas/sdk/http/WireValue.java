@@ -3,7 +3,10 @@ package io.ccaas.sdk.http;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Role;
+import io.ccaas.sdk.privacy.PersonalData;
 import io.ccaas.sdk.recording.TransferId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -33,11 +36,15 @@ public final class WireValue {
 
     private static final Pattern WORD = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    private final String text;
+    private final List<String> texts;
     private final Predicate<Partner> mayGoTo;
 
     private WireValue(String text, Predicate<Partner> mayGoTo) {
-        this.text = text;
+        this(List.of(text), mayGoTo);
+    }
+
+    private WireValue(List<String> texts, Predicate<Partner> mayGoTo) {
+        this.texts = texts;
         this.mayGoTo = mayGoTo;
     }
 
@@ -49,11 +56,22 @@ public final class WireValue {
      * @return its wire form
      */
     public static <E extends Enum<E> & Word> WireValue of(E word) {
-        String text = word.wire();
-        if (!WORD.matcher(text).matches()) {
+        return of(List.of(word));
+    }
+
+    /**
+     * Words of a partner's interface, for a value that is a list.
+     *
+     * @param words enum constants
+     * @param <E> the connector's enum
+     * @return their wire forms
+     */
+    public static <E extends Enum<E> & Word> WireValue of(List<E> words) {
+        List<String> texts = words.stream().map(Word::wire).toList();
+        if (!texts.stream().allMatch(text -> WORD.matcher(text).matches())) {
             throw new SdkBugException("a wire word of a connector is not 1 to 200 visible ASCII characters");
         }
-        return new WireValue(text, anyone -> true);
+        return new WireValue(texts, anyone -> true);
     }
 
     /**
@@ -102,19 +120,53 @@ public final class WireValue {
 
     /** An option of the partner's entry in partners.yaml; see {@link PartnerClient#configured(String)}. */
     static Optional<WireValue> configured(Partner partner, String option) {
-        return Optional.ofNullable(partner.options().get(option))
-                .map(text -> new WireValue(text, to -> to.id().equals(partner.id())));
+        return option(partner, option).map(text -> new WireValue(text, only(partner)));
     }
 
-    String textFor(Partner partner) {
-        if (!mayGoTo.test(partner)) {
+    /** The same for an option that is a list; see {@link PartnerClient#configuredList(String)}. */
+    static Optional<WireValue> configuredList(Partner partner, String option) {
+        return option(partner, option)
+                .map(text -> Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList())
+                .map(texts -> new WireValue(texts, only(partner)));
+    }
+
+    /** It travels with every call, so nobody's data may stand in it. */
+    private static Optional<String> option(Partner partner, String option) {
+        return Optional.ofNullable(partner.options().get(option))
+                .map(text -> PersonalData.none("options." + option + " of " + partner.id(), text));
+    }
+
+    private static Predicate<Partner> only(Partner partner) {
+        return to -> to.id().equals(partner.id());
+    }
+
+    boolean mayGoTo(Partner partner) {
+        return mayGoTo.test(partner);
+    }
+
+    /** For a member of a body, which is checked as a whole; a list is none. */
+    String text() {
+        if (texts.size() != 1) {
+            throw new IllegalArgumentException("a list was about to be written as one text");
+        }
+        return texts.get(0);
+    }
+
+    /** One text for each value of a list; most have one. */
+    List<String> textsFor(Partner partner) {
+        if (!mayGoTo(partner)) {
             throw new IllegalArgumentException("a value was about to be sent to a partner that it is not for");
         }
-        return text;
+        return texts;
     }
 
     @Override
     public String toString() {
-        return "WireValue[" + text.length() + " characters]";
+        return "WireValue["
+                + texts.stream().mapToInt(String::length).sum() + " characters"
+                + (texts.size() == 1 ? "" : " in " + texts.size() + " texts") + "]";
     }
 }

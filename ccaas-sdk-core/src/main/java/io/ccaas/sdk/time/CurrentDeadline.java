@@ -2,6 +2,7 @@ package io.ccaas.sdk.time;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,10 @@ public final class CurrentDeadline {
     private final ThreadLocal<@Nullable Call> current = new ThreadLocal<>();
 
     private record Call(
-            Deadline until, Runnable arm, @Nullable Call around) {}
+            Deadline until,
+            Runnable arm,
+            Runnable requireWanted,
+            @Nullable Call around) {}
 
     /** Nobody makes a call yet. */
     public CurrentDeadline() {}
@@ -26,9 +30,28 @@ public final class CurrentDeadline {
      *
      * @param deadline when it ends
      * @param arm makes it cancellable by an interrupt again, after code in between that took this over
+     * @param requireWanted throws when it was cancelled
      */
-    public void set(Deadline deadline, Runnable arm) {
-        current.set(new Call(deadline, arm, current.get()));
+    public void set(Deadline deadline, Runnable arm, Runnable requireWanted) {
+        current.set(new Call(deadline, arm, requireWanted, current.get()));
+    }
+
+    /**
+     * Does something that must end sooner than the call in whose middle it is, if there is one.
+     *
+     * @param until when it has ended
+     * @param part what to do
+     * @param <R> what comes of it
+     * @return what came of it
+     */
+    public <R> R during(Deadline until, Supplier<R> part) {
+        Call call = current.get();
+        set(until, call == null ? () -> {} : call.arm(), call == null ? () -> {} : call.requireWanted());
+        try {
+            return part.get();
+        } finally {
+            clear();
+        }
     }
 
     /** The call has ended; the one in whose middle it was made goes on. */
@@ -64,6 +87,18 @@ public final class CurrentDeadline {
     public Deadline within(Duration longest, Time time) {
         Call call = current.get();
         return call == null ? Deadline.in(longest, time) : call.until().within(longest);
+    }
+
+    /**
+     * Refuses to go on inside a call that was cancelled.
+     *
+     * @throws io.ccaas.sdk.errors.SdkException what a cancelled call tells
+     */
+    public void requireWanted() {
+        Call call = current.get();
+        if (call != null) {
+            call.requireWanted().run();
+        }
     }
 
     /** To be called after anything in a call that waits on another connection, or reads or writes files. */

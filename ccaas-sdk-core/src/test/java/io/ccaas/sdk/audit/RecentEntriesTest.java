@@ -142,4 +142,16 @@ final class RecentEntriesTest {
         });
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L), found.subList(0, 6));
     }
+
+    @Test
+    void entryThatCannotBeRead_isNamed() throws IOException {
+        lines.set(3, lines.get(3).replace("crm-1", "crm-2"));
+        refused(Tampering.EDITED, 4);
+    }
+
+    @Test
+    void lineLongerThanAnyEntry_isNamed() throws IOException {
+        lines.set(3, "x".repeat(AuditEntry.LONGEST_LINE + 1));
+        refused(Tampering.EDITED, 4);
+    }
 }

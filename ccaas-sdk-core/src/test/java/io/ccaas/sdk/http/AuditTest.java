@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.errors.EvidenceException;
 import io.ccaas.sdk.errors.LocalException;
 import io.ccaas.sdk.testing.PartnerFolder;
+import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.time.DeadlineExceededException;
+import io.ccaas.sdk.tls.TlsPolicy;
+import io.ccaas.sdk.tls.TlsServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +47,33 @@ class AuditTest {
             assertTrue(Objects.requireNonNull(seen.get()).contains("\"kind\":\"CALL_INTENT\""));
             assertFalse(Objects.requireNonNull(seen.get()).contains("CALL_OUTCOME"));
             assertTrue(bench.audited().contains("\"kind\":\"CALL_OUTCOME\""));
+        }
+    }
+
+    /** Whoever reads the log for where data went must find it there. */
+    @Test
+    void answerThatIsRefused_isNoRefusalOfTheCall() throws Exception {
+        try (RawPartner partner = RawPartner.start(folder, wire -> {
+                    wire.request();
+                    wire.raw("HTTP/1.1 200 x\r\ncontent-length: 2\r\n\r\n{}");
+                });
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            assertThrows(EvidenceException.class, () -> bench.send(Bench.ONCE));
+            assertFalse(bench.audited().contains("CALL_REFUSED"), bench.audited());
+            assertTrue(bench.audited().contains("\"kind\":\"CALL_OUTCOME\""), bench.audited());
+        }
+    }
+
+    @Test
+    void serverThatIsRefused_wasSentNothing() throws Exception {
+        TlsServer strange = TlsServer.builder(
+                        TlsPolicy.named("common-2026"),
+                        TestAuthority.create("nobody's").server("localhost"))
+                .build();
+        try (RawPartner partner = RawPartner.under(strange, folder, RawPartner::wellBehaved);
+                Bench bench = Bench.open(folder, partner.endpoint())) {
+            assertThrows(EvidenceException.class, () -> bench.send(Bench.ONCE));
+            assertTrue(bench.audited().contains("\"kind\":\"CALL_REFUSED\""), bench.audited());
         }
     }
 

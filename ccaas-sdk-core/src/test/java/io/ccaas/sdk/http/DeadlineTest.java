@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.audio.AudioOnly;
+import io.ccaas.sdk.credentials.SignatureAlgorithm;
+import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.SigningKeyProvider;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.RawPartner.Conversation;
 import io.ccaas.sdk.http.transport.Resolver;
@@ -13,6 +16,7 @@ import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.SampleRecordings;
+import io.ccaas.sdk.testing.TestKeyKind;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.io.ByteArrayInputStream;
@@ -22,6 +26,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -227,6 +233,116 @@ class DeadlineTest {
                     SdkException.class, () -> bench.send(Bench.REPEATABLE, Deadline.in(Duration.ofSeconds(1))));
             assertEquals("DEADLINE_EXCEEDED", failure.code());
             assertTrue(partner.ended(2));
+        }
+    }
+
+    /** A key management service that does not answer, whatever becomes of whoever asked. */
+    private static SigningKeyProvider deaf(KeyPair pair, CountDownLatch asked, CountDownLatch never) {
+        SigningKey there = SigningKey.of(pair.getPrivate(), pair.getPublic());
+        SigningKey deaf = new SigningKey() {
+
+            @Override
+            public String keyId() {
+                return there.keyId();
+            }
+
+            @Override
+            public SignatureAlgorithm algorithm() {
+                return there.algorithm();
+            }
+
+            @Override
+            public PublicKey publicKey() {
+                return there.publicKey();
+            }
+
+            @Override
+            public byte[] sign(byte[] message) {
+                asked.countDown();
+                while (never.getCount() > 0) {
+                    awaitDeafly(never);
+                }
+                return there.sign(message);
+            }
+        };
+        return new SigningKeyProvider() {
+
+            @Override
+            public String scheme() {
+                return "corp-kms";
+            }
+
+            @Override
+            public SigningKey key(String name, String role) {
+                return deaf;
+            }
+        };
+    }
+
+    private static void awaitDeafly(CountDownLatch never) {
+        try {
+            never.await();
+        } catch (InterruptedException unheeded) {
+            // A bad service does not care.
+        }
+    }
+
+    private Bench signedBy(SigningKeyProvider keys, RawPartner partner) throws IOException {
+        return Bench.open(
+                folder,
+                partner.endpoint(),
+                entry -> entry.replace("file:sign.key", "corp-kms:sign"),
+                Ccaas.builder().signingKeys(keys));
+    }
+
+    @Test
+    void signerThatHangs_endsAtTheDeadlineAndNothingIsSent() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        SigningKeyProvider keys = deaf(TestKeyKind.ED25519.generate(), new CountDownLatch(1), never);
+        try (RawPartner partner = RawPartner.start(folder, RawPartner::wellBehaved);
+                Bench bench = signedBy(keys, partner)) {
+            SdkException failure = assertThrows(
+                    SdkException.class, () -> bench.send(Bench.REPEATABLE, Deadline.in(Duration.ofSeconds(3))));
+            assertEquals("CREDENTIAL_SOURCE_LATE", failure.code());
+            assertEquals(0, partner.received().size());
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void closedInstance_doesNotWaitForASigner() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        SigningKeyProvider keys = deaf(TestKeyKind.ED25519.generate(), asked, never);
+        try (RawPartner partner = RawPartner.start(folder, RawPartner::wellBehaved);
+                Bench bench = signedBy(keys, partner)) {
+            CompletableFuture<Answer> call = Waiting.call(() -> bench.send(Bench.REPEATABLE));
+            Waiting.on(asked);
+            bench.ccaas().close();
+            assertEquals("CALL_CANCELLED", codeOf(call));
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void interruptedCall_doesNotWaitForASigner() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Thread[] caller = new Thread[1];
+        SigningKeyProvider keys = deaf(TestKeyKind.ED25519.generate(), asked, never);
+        try (RawPartner partner = RawPartner.start(folder, RawPartner::wellBehaved);
+                Bench bench = signedBy(keys, partner)) {
+            CompletableFuture<Answer> call = Waiting.call(() -> {
+                caller[0] = Thread.currentThread();
+                return bench.send(Bench.REPEATABLE);
+            });
+            Waiting.on(asked);
+            caller[0].interrupt();
+            assertEquals("CALL_CANCELLED", codeOf(call));
+        } finally {
+            never.countDown();
         }
     }
 

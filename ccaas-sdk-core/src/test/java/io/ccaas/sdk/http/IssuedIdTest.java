@@ -3,10 +3,12 @@ package io.ccaas.sdk.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.testing.PartnerFolder;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +27,13 @@ class IssuedIdTest {
     }
 
     private Answer answer(String content) throws Exception {
+        return answer(content, entry -> entry);
+    }
+
+    private Answer answer(String content, UnaryOperator<String> edit) throws Exception {
         try (RawPartner partner = RawPartner.start(
                         folder, wire -> wire.signed(Objects.requireNonNull(wire.request()), 200, content));
-                Bench bench = Bench.open(folder, partner.endpoint())) {
+                Bench bench = Bench.open(folder, partner.endpoint(), edit, Ccaas.builder())) {
             return bench.send(Bench.ONCE);
         }
     }
@@ -52,5 +58,25 @@ class IssuedIdTest {
     void answerThatIsNoJson_issuesNothing() throws Exception {
         Answer answer = answer("job-1");
         assertThrows(SdkException.class, () -> answer.issued("job-1"));
+    }
+
+    private static final String STORED = "https://cdn.partner.example/upload/7f3a";
+
+    @Test
+    void urlOfADeclaredPlace_isAValueForThePartnerAlone() throws Exception {
+        Answer answer = answer(
+                "{\"url\":\"" + STORED + "\"}",
+                entry -> entry + "    auxiliary: [{ origin: \"https://cdn.partner.example\", purpose: uploads }]\n");
+        assertEquals(STORED, answer.issuedUrl(STORED).text());
+        assertThrows(SdkException.class, () -> answer.issuedUrl(STORED + "x"));
+    }
+
+    @Test
+    void urlOfAnotherPlace_isRefused() throws Exception {
+        Answer answer = answer(
+                "{\"url\":\"" + STORED + "\"}",
+                entry -> entry + "    auxiliary: [{ origin: \"https://cdn.partner.example\", purpose: keys }]\n");
+        SdkException refusal = assertThrows(SdkException.class, () -> answer.issuedUrl(STORED));
+        assertEquals("PARTNER_URL_ORIGIN", refusal.code());
     }
 }

@@ -206,6 +206,43 @@ class KeyDirectoryTest {
     }
 
     @Test
+    void directoryThatFailsForADay_endsItsKeysUntilItIsReadAgain() throws Exception {
+        try (Bench bench = bench()) {
+            bench.send(Bench.REPEATABLE);
+            served = answer(503, TYPE, "");
+            time.advance(Duration.ofHours(24).minusSeconds(1));
+            assertEquals(200, bench.send(Bench.REPEATABLE).status());
+
+            time.advance(Duration.ofSeconds(1));
+            assertEquals("KEY_DIRECTORY_OUT_OF_DATE", refusal(bench));
+
+            served = answer(200, TYPE, document(signing));
+            time.advance(Duration.ofMinutes(1));
+            assertEquals(200, bench.send(Bench.REPEATABLE).status());
+        }
+    }
+
+    @Test
+    void failureOfADirectory_saysUntilWhenItsKeysCount() throws Exception {
+        Instant end = time.instant().plus(Duration.ofDays(1));
+        try (Bench bench = bench()) {
+            bench.send(Bench.REPEATABLE);
+            served = answer(503, TYPE, "");
+            time.advance(Duration.ofMinutes(61));
+            bench.send(Bench.REPEATABLE);
+            time.advance(Duration.ofDays(1));
+            refusal(bench);
+
+            List<String> told = events.stream()
+                    .filter(event -> event.kind() == SecurityEvent.Kind.KEY_DIRECTORY)
+                    .map(SecurityEvent::detail)
+                    .toList();
+            assertTrue(told.get(0).endsWith("the keys known before still count, until " + end));
+            assertTrue(told.get(1).endsWith("the keys known before count no more"));
+        }
+    }
+
+    @Test
     void directoryWithoutTheKey_dropsIt() throws Exception {
         try (Bench bench = bench()) {
             bench.send(Bench.REPEATABLE);
@@ -222,12 +259,19 @@ class KeyDirectoryTest {
                 answer(404, TYPE, ""),
                 "HTTP/1.1 302 x\r\nlocation: " + partner.endpoint() + "/other\r\ncontent-length: 0\r\n\r\n",
                 answer(200, "application/json", document(signing)),
-                answer(200, TYPE, "{\"keys\":[]}"),
                 answer(200, TYPE, "{\"keys\":[" + " ".repeat(KeyDirectory.LARGEST_BYTES) + "]}"))) {
             served = bad;
             try (Bench bench = bench()) {
                 assertEquals("KEY_STATUS_UNAVAILABLE", refusal(bench), bad.substring(0, 20));
             }
+        }
+    }
+
+    @Test
+    void directoryThatIsNoneOfOurs_refusesTheAnswerAndSaysWhy() throws Exception {
+        served = answer(200, TYPE, "{\"keys\":[]}");
+        try (Bench bench = bench()) {
+            assertEquals("KEY_DIRECTORY_EMPTY", refusal(bench));
         }
     }
 

@@ -8,18 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.CcaasBuilder;
+import io.ccaas.sdk.credentials.CredentialProvider;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.TlsPolicy;
 import io.ccaas.sdk.tls.TlsServer;
 import io.ccaas.sdk.tls.TlsTrust;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,6 +238,53 @@ final class ProxyTest {
             assertEquals(
                     "CALL_CANCELLED",
                     assertInstanceOf(SdkException.class, ended.getCause()).code());
+        }
+    }
+
+    /** Whoever gives the password may wait for channels, which takes the interrupt over. */
+    @Test
+    @Timeout(20)
+    void interrupt_endsTheWaitForAProxyWithALogin() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        Thread[] caller = new Thread[1];
+        try (TestProxy proxy = TestProxy.start((self, client, head) -> {
+                    asked.countDown();
+                    silent(self, client, head);
+                });
+                Bench bench = through(
+                        proxy.origin(),
+                        LOGIN.replace("file:proxy.password", "corp-safe:proxy"),
+                        partner.endpoint(),
+                        Ccaas.builder().credentials(new SelectingSafe()))) {
+            CompletableFuture<Answer> call = Waiting.call(() -> {
+                caller[0] = Thread.currentThread();
+                return bench.send(Bench.ONCE);
+            });
+            Waiting.on(asked);
+            caller[0].interrupt();
+            CompletionException ended = assertThrows(CompletionException.class, call::join);
+            assertEquals(
+                    "CALL_CANCELLED",
+                    assertInstanceOf(SdkException.class, ended.getCause()).code());
+        }
+    }
+
+    /** A host's safe that is asked through a selector. */
+    private static final class SelectingSafe implements CredentialProvider {
+
+        @Override
+        public String scheme() {
+            return "corp-safe";
+        }
+
+        @Override
+        public Secret read(String name, String role) {
+            try (Selector selector = Selector.open()) {
+                selector.select(1);
+                return Secret.copyOf("battery-staple".toCharArray());
+            } catch (IOException foreign) {
+                throw new UncheckedIOException(foreign);
+            }
         }
     }
 

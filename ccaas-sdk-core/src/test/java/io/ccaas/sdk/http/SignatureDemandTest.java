@@ -1,6 +1,7 @@
 package io.ccaas.sdk.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,6 +99,7 @@ class SignatureDemandTest {
 
             assertEquals("SIGNATURE_DEMAND_WEAKER", refused.code());
             assertEquals(1, partner.received().size());
+            assertFalse(bench.audited().contains("CALL_REFUSED"), "the first attempt had left");
         }
     }
 

@@ -3,7 +3,6 @@ package io.ccaas.sdk.audit.chain;
 import io.ccaas.sdk.audit.chain.AuditTamperedException.Tampering;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,13 +61,17 @@ public record AuditEntry(
      */
     public static AuditEntry following(
             long sequence, Instant time, String previous, String kind, Map<String, Object> fields) {
-        StringBuilder body = new StringBuilder(opening(sequence, time, previous, kind));
-        fields.forEach((name, value) -> body.append(EntryForm.member(name, value)));
-        return read(sequence, EntryForm.closed(body.toString()).getBytes(StandardCharsets.US_ASCII));
+        EntryLine made = new EntryLine();
+        made.make(sequence, time, previous, kind, fields);
+        return read(sequence, made.soFar().getBytes(StandardCharsets.US_ASCII));
     }
 
-    static String opening(long sequence, Instant time, String previous, String kind) {
-        return EntryForm.opening(sequence, time.truncatedTo(ChronoUnit.MILLIS).toString(), previous, kind);
+    private static Matcher form(long expected, String line) {
+        Matcher form = EntryForm.ENTRY.matcher(line);
+        if (line.length() > LONGEST_LINE || !form.matches()) {
+            throw new AuditTamperedException(Tampering.EDITED, expected);
+        }
+        return form;
     }
 
     /**
@@ -81,10 +84,7 @@ public record AuditEntry(
      */
     public static AuditEntry read(long expected, byte[] line) {
         String text = new String(line, StandardCharsets.ISO_8859_1);
-        Matcher form = EntryForm.ENTRY.matcher(text);
-        if (line.length > LONGEST_LINE || !form.matches()) {
-            throw new AuditTamperedException(Tampering.EDITED, expected);
-        }
+        Matcher form = form(expected, text);
         String hash = form.group(6);
         if (!EntryForm.hash(text.substring(0, form.end(5))).equals(hash)) {
             throw new AuditTamperedException(Tampering.EDITED, expected);

@@ -4,9 +4,9 @@ import io.ccaas.sdk.audit.chain.AuditTamperedException.Tampering;
 import io.ccaas.sdk.credentials.SignatureMismatchException;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.VerificationKey;
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -47,12 +47,13 @@ public record Checkpoint(AuditEntry entry) {
      * @return the checkpoint
      */
     public static Checkpoint sign(long sequence, Instant time, String previous, SigningKey key) {
-        String keyId = VerificationKey.of(key.publicKey()).keyId();
-        String signed = AuditEntry.opening(sequence, time, previous, KIND) + EntryForm.member("key", keyId);
-        byte[] signature = key.sign(message(signed));
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
-        String line = EntryForm.closed(signed + EntryForm.member("sig", text));
-        return read(sequence, line.getBytes(StandardCharsets.US_ASCII));
+        EntryLine line = new EntryLine();
+        line.open(sequence, time, previous, KIND);
+        line.member("key", VerificationKey.of(key.publicKey()).keyId());
+        byte[] signature = key.sign(message(line.soFar()));
+        line.member("sig", Base64Url.encode(signature));
+        line.close();
+        return read(sequence, line.soFar().getBytes(StandardCharsets.US_ASCII));
     }
 
     /**
@@ -85,12 +86,18 @@ public record Checkpoint(AuditEntry entry) {
     public void verify(VerificationKey key) {
         String line = entry.line();
         try {
-            byte[] signature =
-                    Base64.getUrlDecoder().decode(String.valueOf(entry.fields().get("sig")));
-            key.verify(message(line.substring(0, line.lastIndexOf(SIGNATURE_MEMBER))), signature);
-        } catch (SignatureMismatchException | IllegalArgumentException refused) {
-            throw new AuditTamperedException(Tampering.CHECKPOINT_FORGED, entry.sequence());
+            key.verify(message(line.substring(0, line.lastIndexOf(SIGNATURE_MEMBER))), signature());
+        } catch (SignatureMismatchException refused) {
+            throw forged();
         }
+    }
+
+    private byte[] signature() {
+        return Base64Url.decode(String.valueOf(entry.fields().get("sig"))).orElseThrow(this::forged);
+    }
+
+    private AuditTamperedException forged() {
+        return new AuditTamperedException(Tampering.CHECKPOINT_FORGED, entry.sequence());
     }
 
     private static byte[] message(String signed) {

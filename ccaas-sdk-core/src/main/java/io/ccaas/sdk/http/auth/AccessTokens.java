@@ -13,8 +13,6 @@ import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.tls.TlsClient;
-import java.util.function.Function;
 
 /**
  * The tokens of one partner: obtained when they are needed, kept until they come near their end, and never given to another
@@ -37,8 +35,8 @@ public final class AccessTokens implements AutoCloseable {
      *
      * @param partner whose tokens
      * @param oauth its client
-     * @param tls of the partner's own connections: the server is asked under the same, so that token and connection are
-     *     bound to one certificate
+     * @param tls of the partner's own connections, and of those to the server: both show one certificate, to which a token may
+     *     be bound
      * @param loader reads keys and secrets
      * @param rotation how files are followed
      * @param around what the instance shares
@@ -48,17 +46,20 @@ public final class AccessTokens implements AutoCloseable {
     public static AccessTokens of(
             Partner partner,
             OAuthDeclaration oauth,
-            Function<Deadline, TlsClient> tls,
+            ClientTls tls,
             CredentialLoader loader,
             RotationOptions rotation,
             Pipeline.Surroundings around) {
-        TokenForms forms = new TokenForms(oauth, ClientKeys.load(partner.id(), oauth, loader, rotation), loader);
+        ClientKeys keys = ClientKeys.load(partner.id(), oauth, loader, rotation);
+        RefreshTokens refresh = RefreshTokens.of(partner.id(), oauth.grant(), loader, around);
+        TokenForms forms = new TokenForms(partner.id(), oauth, keys, loader, refresh);
         Proofs proofs = new Proofs(DpopKey.draw(around.time()), new Nonces());
-        GuardedFetch fetch = GuardedFetch.of(partner, tls, around);
-        OAuthTokens tokens = new OAuthTokens(oauth, forms, new TokenEndpoint(fetch), proofs, around.time());
+        GuardedFetch fetch = GuardedFetch.of(partner, tls.issuer(), around);
+        OAuthTokens tokens = new OAuthTokens(oauth, forms, new TokenEndpoint(fetch), proofs, around);
         CachedCredentials<AccessToken> kept =
                 CachedCredentials.of(tokens, CacheOptions.usual(around.time(), around.listener()));
-        return new AccessTokens(fetch, kept, new TokenAuthorization(partner.id(), kept, tls, oauth.binding(), proofs));
+        return new AccessTokens(
+                fetch, kept, new TokenAuthorization(partner.id(), kept, tls.calls(), oauth.binding(), proofs));
     }
 
     /**

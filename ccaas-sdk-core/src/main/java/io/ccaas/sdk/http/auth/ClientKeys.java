@@ -1,9 +1,7 @@
 package io.ccaas.sdk.http.auth;
 
-import io.ccaas.sdk.credentials.jose.JoseAlgorithm;
 import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
-import io.ccaas.sdk.credentials.loading.KeySource;
 import io.ccaas.sdk.credentials.rotation.Generation;
 import io.ccaas.sdk.credentials.rotation.Rotating;
 import io.ccaas.sdk.credentials.rotation.RotationOptions;
@@ -26,14 +24,10 @@ record ClientKeys(Optional<Supplier<JoseKey>> proof, Optional<Supplier<JoseKey>>
             String partnerId, OAuthDeclaration oauth, CredentialLoader loader, RotationOptions rotation) {
         Optional<Supplier<JoseKey>> proof = Optional.empty();
         if (oauth.proof() instanceof ClientProof.PrivateKeyJwt jwt) {
-            KeySource source = new KeySource(jwt.key(), jwt.password());
             proof = Optional.of(Rotating.start(
                     partnerId,
-                    loader.files(source),
-                    () -> {
-                        JoseKey key = loader.joseKey("oauth.key of " + partnerId, source, JoseAlgorithm.PS256);
-                        return new Generation<>(jwt.keyId().map(key::named).orElse(key), Map.of());
-                    },
+                    loader.files(AssertionKeys.source(jwt)),
+                    () -> new Generation<>(AssertionKeys.ofClient(partnerId, jwt, loader), Map.of()),
                     rotation));
         }
         return new ClientKeys(proof, grantKey(partnerId, oauth, loader, rotation));
@@ -44,12 +38,10 @@ record ClientKeys(Optional<Supplier<JoseKey>> proof, Optional<Supplier<JoseKey>>
         if (!(oauth.grant() instanceof TokenGrant.JwtBearer bearer)) {
             return Optional.empty();
         }
-        KeySource source = new KeySource(bearer.key(), bearer.password());
-        JoseAlgorithm rsa = bearer.legacyRsa() ? JoseAlgorithm.RS256 : JoseAlgorithm.PS256;
         return Optional.of(Rotating.start(
                 partnerId,
-                loader.files(source),
-                () -> new Generation<>(loader.joseKey("oauth.grant key of " + partnerId, source, rsa), Map.of()),
+                loader.files(AssertionKeys.source(bearer)),
+                () -> new Generation<>(AssertionKeys.ofGrant(partnerId, bearer, loader), Map.of()),
                 rotation));
     }
 

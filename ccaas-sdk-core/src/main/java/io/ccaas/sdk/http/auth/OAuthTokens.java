@@ -3,14 +3,16 @@ package io.ccaas.sdk.http.auth;
 import io.ccaas.sdk.credentials.source.CredentialIds;
 import io.ccaas.sdk.credentials.source.CredentialRequest;
 import io.ccaas.sdk.credentials.source.CredentialSource;
+import io.ccaas.sdk.http.auth.answer.TokenAnswer;
 import io.ccaas.sdk.http.auth.metadata.Discovery;
 import io.ccaas.sdk.http.auth.token.AccessToken;
-import io.ccaas.sdk.http.auth.token.TokenAnswer;
 import io.ccaas.sdk.http.failure.TokenEvidenceException;
+import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.WireAnswer;
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.declared.oauth.TokenGrant;
 import io.ccaas.sdk.partner.web.WebTarget;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.time.Instant;
@@ -27,9 +29,16 @@ final class OAuthTokens implements CredentialSource<AccessToken> {
     private final Proofs proofs;
     private final ServerClock clock;
     private final Time time;
+    private final CurrentDeadline deadlines;
     private final CredentialIds ids = new CredentialIds();
 
-    OAuthTokens(OAuthDeclaration oauth, TokenForms forms, TokenEndpoint endpoint, Proofs proofs, Time time) {
+    OAuthTokens(
+            OAuthDeclaration oauth,
+            TokenForms forms,
+            TokenEndpoint endpoint,
+            Proofs proofs,
+            Pipeline.Surroundings around) {
+        Time time = around.time();
         this.oauth = oauth;
         this.forms = forms;
         this.endpoint = endpoint;
@@ -37,6 +46,7 @@ final class OAuthTokens implements CredentialSource<AccessToken> {
         this.proofs = proofs;
         this.clock = new ServerClock(time);
         this.time = time;
+        this.deadlines = around.deadlines();
     }
 
     @Override
@@ -49,25 +59,36 @@ final class OAuthTokens implements CredentialSource<AccessToken> {
         if (wantsNonce(answer)) {
             answer = ask(target, sent, until); // once: an answer that wants another nonce again is an error
         }
+        if (isGrantRefused(answer) && deadlines.during(until, forms::isGrantReplaced)) {
+            answer = ask(target, sent, until); // once: somebody else has written another refresh token
+        }
         if (answer.status() != 200) {
+            String word = TokenErrors.word(answer);
+            deadlines.during(until, () -> forms.refused(word));
             throw TokenErrors.of(answer);
         }
         TokenAnswer read = TokenAnswer.read(answer.content());
+        // First: the one before is spent, whatever is wrong with the rest.
+        read.refreshToken().ifPresent(next -> deadlines.during(until, () -> forms.refreshWith(next)));
         requireExchanged(read);
-        AccessToken token = read.proven(sent.boundTo(), ids, asked);
-        if (oauth.grant() instanceof TokenGrant.RefreshToken) {
-            read.refreshToken().ifPresent(forms::refreshWith);
-        }
-        return token;
+        return read.proven(sent.boundTo(), ids, asked);
     }
 
     /** Everything in it is fresh: assertion, proof, and the nonce that the last answer brought. */
     private WireAnswer ask(WebTarget target, TokenRequest sent, Deadline until) {
-        WireAnswer answer = endpoint.token(target, forms.fresh(clock.now()), sent, until);
+        WireAnswer answer = endpoint.token(target, form(until), sent, until);
         answer.field("Date").ifPresent(clock::learn);
         answer.field("DPoP-Nonce")
                 .ifPresent(nonce -> proofs.nonces().learn(target.origin().toString(), nonce));
         return answer;
+    }
+
+    private Form form(Deadline until) {
+        return deadlines.during(until, () -> forms.fresh(clock.now()));
+    }
+
+    private static boolean isGrantRefused(WireAnswer answer) {
+        return answer.status() == 400 && TokenErrors.word(answer).equals("invalid_grant");
     }
 
     private static boolean wantsNonce(WireAnswer answer) {

@@ -2,8 +2,8 @@ package io.ccaas.sdk.http.auth;
 
 import io.ccaas.sdk.credentials.caching.CachedCredentials;
 import io.ccaas.sdk.credentials.source.CredentialRequest;
+import io.ccaas.sdk.http.auth.answer.Thumbprint;
 import io.ccaas.sdk.http.auth.token.AccessToken;
-import io.ccaas.sdk.http.auth.token.Thumbprint;
 import io.ccaas.sdk.http.failure.TokenOutdatedException;
 import io.ccaas.sdk.http.failure.TokenUnavailableException;
 import io.ccaas.sdk.http.pipeline.Authorization;
@@ -61,6 +61,7 @@ final class TokenAuthorization implements Authorization {
         throw new TokenOutdatedException();
     }
 
+    /** As far as can be seen before a connection is taken; what that one shows counts, see {@link TokenTicket}. */
     private boolean fits(AccessToken token, Deadline until) {
         return binding != TokenBinding.MTLS
                 || token.boundTo()

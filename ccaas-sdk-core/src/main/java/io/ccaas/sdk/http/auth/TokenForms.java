@@ -3,6 +3,7 @@ package io.ccaas.sdk.http.auth;
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.auth.assertion.Assertion;
 import io.ccaas.sdk.partner.declared.oauth.ClientProof;
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Writes token requests, each fresh: assertions are signed and secrets read for one request alone. Thread-safe. */
 final class TokenForms {
@@ -23,15 +23,19 @@ final class TokenForms {
     private static final String TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
     private static final String CLIENT_JWT = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+    private final String partnerId;
     private final OAuthDeclaration oauth;
     private final ClientKeys keys;
     private final CredentialLoader loader;
-    private volatile @Nullable Secret refreshed;
+    private final RefreshTokens refresh;
 
-    TokenForms(OAuthDeclaration oauth, ClientKeys keys, CredentialLoader loader) {
+    TokenForms(
+            String partnerId, OAuthDeclaration oauth, ClientKeys keys, CredentialLoader loader, RefreshTokens refresh) {
+        this.partnerId = partnerId;
         this.oauth = oauth;
         this.keys = keys;
         this.loader = loader;
+        this.refresh = refresh;
     }
 
     /** A request as of now by the server's clock. */
@@ -41,6 +45,7 @@ final class TokenForms {
         if (!oauth.scope().isEmpty()) {
             form.put("scope", String.join(" ", oauth.scope()));
         }
+        oauth.resources().forEach(resource -> form.put("resource", resource));
         proof(form, now);
         return form;
     }
@@ -48,9 +53,9 @@ final class TokenForms {
     private void grant(Form form, Instant now) {
         if (oauth.grant() instanceof TokenGrant.ClientCredentials) {
             form.put("grant_type", "client_credentials");
-        } else if (oauth.grant() instanceof TokenGrant.RefreshToken refresh) {
+        } else if (oauth.grant() instanceof TokenGrant.RefreshToken) {
             form.put("grant_type", "refresh_token");
-            refreshToken(form, refresh.first());
+            refresh.into(form);
         } else if (oauth.grant() instanceof TokenGrant.JwtBearer bearer) {
             Assertion assertion = new Assertion(oauth.clientId(), bearer.subject(), bearer.audience());
             form.put("grant_type", JWT_BEARER)
@@ -61,22 +66,41 @@ final class TokenForms {
         } else if (oauth.grant() instanceof TokenGrant.TokenExchange exchange) {
             form.put("grant_type", TOKEN_EXCHANGE).put("subject_token_type", exchange.subjectTokenType());
             exchange.audience().ifPresent(audience -> form.put("audience", audience));
-            lend("oauth subject token", exchange.subjectToken(), token -> form.put("subject_token", token));
+            lend("oauth.grant.token", exchange.subjectToken(), token -> form.put("subject_token", token));
         }
     }
 
-    private void refreshToken(Form form, SecretReference first) {
-        Secret newest = refreshed;
-        if (newest == null) {
-            lend("oauth refresh token", first, token -> form.put("refresh_token", token));
-        } else {
-            newest.use(SecretAccess.reading(), token -> form.put("refresh_token", token));
-        }
+    /** Whether another refresh token may work where this one was refused. */
+    boolean isGrantReplaced() {
+        return oauth.grant() instanceof TokenGrant.RefreshToken && refresh.isReplaced();
     }
 
     /** Rotation (RFC 9700 section 4.14): the one before is worth nothing from now on. */
-    void refreshWith(Secret next) {
-        refreshed = next;
+    boolean refreshWith(Secret next) {
+        boolean takes = oauth.grant() instanceof TokenGrant.RefreshToken;
+        if (takes) {
+            refresh.take(next);
+        }
+        return takes;
+    }
+
+    /** The places of what the server did not take hear of it, so that they are read anew for the next request. */
+    boolean refused(String word) {
+        if (word.equals("invalid_client") && oauth.proof() instanceof ClientProof.SharedSecret shared) {
+            return tell("oauth.secret", shared.secret());
+        }
+        return word.equals("invalid_grant")
+                && oauth.grant() instanceof TokenGrant.TokenExchange exchange
+                && tell("oauth.grant.token", exchange.subjectToken());
+    }
+
+    private boolean tell(String key, SecretReference place) {
+        try (Secret was = loader.secret(key + " of " + partnerId, place)) {
+            loader.refused(place, was);
+            return true;
+        } catch (SdkException unreadable) {
+            return false; // the next request tells
+        }
     }
 
     private void proof(Form form, Instant now) {
@@ -110,8 +134,8 @@ final class TokenForms {
         return "Basic " + Base64.getEncoder().encodeToString(joined.toByteArray());
     }
 
-    private void lend(String role, SecretReference reference, Function<byte[], Form> use) {
-        try (Secret secret = loader.secret(role, reference)) {
+    private void lend(String key, SecretReference reference, Function<byte[], Form> use) {
+        try (Secret secret = loader.secret(key + " of " + partnerId, reference)) {
             secret.use(SecretAccess.reading(), use);
         }
     }

@@ -1,14 +1,13 @@
 package io.ccaas.sdk.http.auth;
 
 import io.ccaas.sdk.http.auth.token.BoundTo;
-import io.ccaas.sdk.http.auth.token.Thumbprint;
 import io.ccaas.sdk.http.pipeline.Authorization;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.signing.ResponseHead;
 import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.tls.TlsClient;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,13 +30,12 @@ final class TokenRequest implements Authorization, Authorization.Ticket {
     }
 
     @Override
-    public List<Field> fields(RequestHead head, TlsClient over) {
+    public List<Field> fields(RequestHead head, Optional<X509Certificate> shown) {
         if (binding == TokenBinding.DPOP) {
             return List.of(proofs.field(head, Optional.empty()));
         }
         if (binding == TokenBinding.MTLS) {
-            boundTo = new BoundTo(
-                    binding, over.ownCertificate().map(Thumbprint::of).orElse(""));
+            boundTo = ShownCertificate.binding(shown);
         }
         return List.of();
     }

@@ -1,7 +1,7 @@
 package io.ccaas.sdk.http.auth;
 
+import io.ccaas.sdk.http.auth.answer.Thumbprint;
 import io.ccaas.sdk.http.auth.token.AccessToken;
-import io.ccaas.sdk.http.auth.token.Thumbprint;
 import io.ccaas.sdk.http.failure.TokenOutdatedException;
 import io.ccaas.sdk.http.pipeline.Authorization;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
@@ -9,8 +9,8 @@ import io.ccaas.sdk.sensitive.SecretAccess;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.signing.ResponseHead;
-import io.ccaas.sdk.tls.TlsClient;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class TokenTicket implements Authorization.Ticket {
     }
 
     @Override
-    public List<Field> fields(RequestHead head, TlsClient over) {
+    public List<Field> fields(RequestHead head, Optional<X509Certificate> shown) {
         origin = Proofs.origin(head.targetUri());
         String value = token.value().use(SecretAccess.reading(), bytes -> new String(bytes, StandardCharsets.US_ASCII));
         return switch (token.boundTo().binding()) {
@@ -42,16 +42,15 @@ final class TokenTicket implements Authorization.Ticket {
                         proofs.field(head, Optional.of(Thumbprint.of(value))),
                         new Field("Authorization", "DPoP " + value));
             case MTLS -> {
-                requireCertificate(over);
+                requireCertificate(shown);
                 yield List.of(new Field("Authorization", "Bearer " + value));
             }
             case BEARER -> List.of(new Field("Authorization", "Bearer " + value));
         };
     }
 
-    private void requireCertificate(TlsClient over) {
-        String shown = over.ownCertificate().map(Thumbprint::of).orElse("");
-        if (!shown.equals(token.boundTo().thumbprint())) {
+    private void requireCertificate(Optional<X509Certificate> shown) {
+        if (!ShownCertificate.binding(shown).equals(token.boundTo())) {
             outdated = true;
             throw new TokenOutdatedException();
         }

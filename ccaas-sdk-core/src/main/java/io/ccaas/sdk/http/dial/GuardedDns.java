@@ -3,17 +3,13 @@ package io.ccaas.sdk.http.dial;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.AddressRules;
 import io.ccaas.sdk.partner.declared.Network;
+import io.ccaas.sdk.time.Bounded;
 import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
@@ -24,11 +20,14 @@ import java.util.function.Supplier;
  */
 public final class GuardedDns {
 
+    /** As many as hang while nobody answers; further ones wait for a place. */
+    private static final int MOST_LOOKUPS = 64;
+
     private final Lookup lookup;
     private final Network network;
     private final CurrentDeadline deadline;
     private final Supplier<SdkException> cancelled;
-    private final Set<FutureTask<?>> lookups = ConcurrentHashMap.newKeySet();
+    private final Bounded lookups = Bounded.interrupting("ccaas-sdk lookup", MOST_LOOKUPS);
     private volatile boolean closed;
 
     /** Finds the addresses of a host; what it answers is checked. */
@@ -81,34 +80,26 @@ public final class GuardedDns {
     }
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {
-        FutureTask<List<InetAddress>> task = new FutureTask<>(() -> lookup.addresses(host));
-        Thread thread = new Thread(task, "ccaas-sdk lookup");
-        thread.setDaemon(true);
-        lookups.add(task);
         try {
-            if (closed) {
-                throw new RefusedLookup(cancelled.get());
-            }
-            thread.start();
-            return task.get(deadline.get().remaining().toNanos(), TimeUnit.NANOSECONDS);
+            return lookups.call(deadline.get(), this::requireOpen, () -> lookup.addresses(host));
         } catch (TimeoutException foreign) {
             throw new RefusedLookup(new DeadlineExceededException("name lookup"));
         } catch (InterruptedException foreign) {
             Thread.currentThread().interrupt();
             throw new UnknownHostException(); // what was interrupted is read from the thread and from the call
-        } catch (CancellationException foreign) {
-            throw new RefusedLookup(cancelled.get());
         } catch (ExecutionException foreign) {
             throw new UnknownHostException();
-        } finally {
-            lookups.remove(task);
-            task.cancel(true); // a name service that heeds interrupts lets its thread end
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw cancelled.get();
         }
     }
 
     /** Ends the wait of every call that is looking up a name, now and from now on. */
     public void close() {
         closed = true;
-        lookups.forEach(task -> task.cancel(true));
     }
 }

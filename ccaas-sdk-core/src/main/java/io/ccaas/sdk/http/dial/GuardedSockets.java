@@ -88,6 +88,7 @@ public final class GuardedSockets extends SocketFactory {
 
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            setTcpNoDelay(true); // the end of a request must not wait until its beginning was acknowledged
             way.connect(this, super::connect, (InetSocketAddress) endpoint, timeout);
         }
 

@@ -70,6 +70,10 @@ final class ProxyWay implements Way {
     }
 
     private Optional<BasicLogin> login() {
-        return proxy.login().map(declared -> new BasicLogin(declared.user(), secrets.apply(declared.password())));
+        try {
+            return proxy.login().map(declared -> new BasicLogin(declared.user(), secrets.apply(declared.password())));
+        } finally {
+            deadline.rearm(); // whoever was asked may have waited for channels
+        }
     }
 }

@@ -68,12 +68,10 @@ final class ClearExchange implements AutoCloseable {
         Call call = client.newCall(request(permit, body));
         Interruption interruption = new Interruption(call::cancel);
         call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
-        deadline.set(until, interruption::arm);
+        deadline.set(until, interruption::arm, this::requireOpen);
         interruption.arm();
         try {
-            if (closed) {
-                throw StatusFetchException.cancelled();
-            }
+            requireOpen();
             try (Response response = call.execute()) {
                 return content(response, limits.mostBytes());
             }
@@ -85,6 +83,12 @@ final class ClearExchange implements AutoCloseable {
         } finally {
             interruption.disarm();
             deadline.clear();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw StatusFetchException.cancelled();
         }
     }
 

@@ -60,6 +60,20 @@ public record Question(
         return new Question(operation, "POST", target, fields, new DigestedBody(body));
     }
 
+    /**
+     * Sends JSON.
+     *
+     * @param operation constant name, for the audit log
+     * @param target where, absolute
+     * @param fields header fields besides those of every fetch
+     * @param json UTF-8
+     * @return the question
+     */
+    public static Question json(String operation, URI target, List<Field> fields, byte[] json) {
+        return new Question(
+                operation, "POST", target, fields, new DigestedBody(new FixedBody("application/json", json)));
+    }
+
     /** Fields and form hold credentials. */
     @Override
     public String toString() {

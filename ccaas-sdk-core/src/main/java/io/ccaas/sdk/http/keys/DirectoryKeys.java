@@ -10,11 +10,13 @@ import io.ccaas.sdk.partner.web.WebOrigin;
 import io.ccaas.sdk.posture.SecurityEvent;
 import io.ccaas.sdk.signing.keys.KeyDirectory;
 import io.ccaas.sdk.signing.keys.KeyRing;
+import io.ccaas.sdk.signing.refusal.SignatureRefusedException;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import io.ccaas.sdk.tls.fetch.FetchLimits;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of one key directory. Fetched by the call that needs them, when they are an hour old or lack the key that signed,
  * and at most once a minute. What a fetch brings replaces what was known: a key that is gone does not count any more. A fetch
- * that fails changes nothing. Thread-safe.
+ * that fails changes nothing for a day; then no key of the directory counts until it is read again, because one that was taken out
+ * meanwhile would count for as long as somebody keeps the directory away from us. Thread-safe.
  */
 public final class DirectoryKeys implements KeyRing {
 
     private static final Duration FRESH = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final Duration BETWEEN_FETCHES = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -39,7 +43,7 @@ public final class DirectoryKeys implements KeyRing {
     private volatile @Nullable Known known;
     private @Nullable Tried tried;
 
-    private record Known(KeyDirectory directory, long at) {}
+    private record Known(KeyDirectory directory, long at, Instant date) {}
 
     private record Tried(long at, @Nullable SdkException failure) {}
 
@@ -67,16 +71,27 @@ public final class DirectoryKeys implements KeyRing {
     @Override
     public Optional<VerificationKey> find(String keyId) {
         Known current = known;
-        if (current == null
-                || isOlder(current.at(), FRESH)
-                || found(current, keyId).isEmpty()) {
+        if (current == null || isOlder(current, FRESH) || found(current, keyId).isEmpty()) {
             current = refreshed(keyId);
+        }
+        if (isOlder(current, LONGEST)) {
+            throw SignatureRefusedException.because(
+                    "KEY_DIRECTORY_OUT_OF_DATE",
+                    "a signature by a key that a directory named at most " + LONGEST + " ago",
+                    "the directory could not be read for longer, so that nobody knows which of its keys still count",
+                    "Restore the way to the partner's key directory, or pin its keys.");
         }
         return found(current, keyId);
     }
 
     private Optional<VerificationKey> found(Known current, String keyId) {
         return current.directory().find(keyId, around.time().instant());
+    }
+
+    /** By ticker or by date: a date that was put back does not keep a key alive, nor does a machine that slept. */
+    private boolean isOlder(Known current, Duration age) {
+        return isOlder(current.at(), age)
+                || !around.time().instant().isBefore(current.date().plus(age));
     }
 
     private boolean isOlder(long then, Duration age) {
@@ -89,7 +104,7 @@ public final class DirectoryKeys implements KeyRing {
         try {
             Known current = known;
             boolean enough = current != null
-                    && !isOlder(current.at(), FRESH)
+                    && !isOlder(current, FRESH)
                     && found(current, keyId).isPresent();
             if (ours && !enough && (tried == null || isOlder(tried.at(), BETWEEN_FETCHES))) {
                 tried = new Tried(around.time().ticks(), attempt());
@@ -127,7 +142,10 @@ public final class DirectoryKeys implements KeyRing {
             FetchLimits limits = new FetchLimits(
                     KeyDirectory.LARGEST_BYTES, around.deadlines().within(PATIENCE, around.time()));
             byte[] document = fetch.get(AuxiliaryOrigin.Purpose.KEYS, place, KeyDirectory.MEDIA_TYPE, limits);
-            known = new Known(KeyDirectory.parse(document), around.time().ticks());
+            known = new Known(
+                    KeyDirectory.parse(document),
+                    around.time().ticks(),
+                    around.time().instant());
             return null;
         } catch (SdkBugException bug) {
             throw bug;
@@ -145,8 +163,16 @@ public final class DirectoryKeys implements KeyRing {
                         around.time().instant(),
                         SecurityEvent.Kind.KEY_DIRECTORY,
                         partnerId,
-                        "the key directory was not read (" + failure.code() + "); "
-                                + (known == null ? "no key of it is known" : "the keys known before still count")));
+                        "the key directory was not read (" + failure.code() + "); " + meanwhile(known)));
+    }
+
+    private String meanwhile(@Nullable Known current) {
+        if (current == null) {
+            return "no key of it is known";
+        }
+        return isOlder(current, LONGEST)
+                ? "the keys known before count no more"
+                : "the keys known before still count, until " + current.date().plus(LONGEST);
     }
 
     @Override

@@ -10,6 +10,7 @@
     "partner.web",
     "posture",
     "signing.keys",
+    "signing.refusal",
     "time",
     "tls.fetch"
 })

@@ -10,6 +10,7 @@ import io.ccaas.sdk.http.transport.WireBody;
 import io.ccaas.sdk.http.transport.WireRequest;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
+import io.ccaas.sdk.signing.RequestSigner;
 import io.ccaas.sdk.signing.ResponseHead;
 import io.ccaas.sdk.signing.ResponseVerifier;
 import io.ccaas.sdk.signing.SignatureFields;
@@ -21,8 +22,7 @@ import java.util.Optional;
 
 /**
  * One network attempt: digest, then, inside the transport and on the connection itself, authorize → sign → send →
- * verify. Last of all, because whatever repeats it must get a fresh signature. A partner that answers 401 and asks for a better signature
- * gets one, once, when the call may be repeated: whoever stands in between can ask too.
+ * verify. Last of all, because whatever repeats it must get a fresh signature.
  */
 final class AttemptStep {
 
@@ -39,26 +39,21 @@ final class AttemptStep {
         this.answerLimit = answerLimit;
     }
 
-    Outcome send(PermittedCall permitted, Authorization.Ticket ticket) {
-        AnswerVerifier judge = Authorization.seenBy(ticket, verifier());
-        DemandWatch watch = new DemandWatch(judge);
+    /** Signs as was asked for where somebody asked. */
+    Attempted send(PermittedCall permitted, Authorization.Ticket ticket, Optional<ResponseHead> demand) {
+        DemandWatch watch = new DemandWatch(Authorization.seenBy(ticket, verifier()));
         try {
-            Outcome outcome = attempt(permitted, ticket, watch, Optional.empty());
-            if (!signsAgain(permitted, watch)) {
-                return outcome;
+            return Attempted.answered(attempt(permitted, ticket, watch, demand), asked(watch));
+        } catch (PartnerAnsweredException unsigned) {
+            if (unsigned.status() != Attempted.UNAUTHORIZED) {
+                throw unsigned;
             }
-        } catch (PartnerAnsweredException answered) {
-            if (!signsAgain(permitted, watch)) {
-                throw answered;
-            }
+            return Attempted.unsigned(unsigned, asked(watch));
         }
-        return attempt(permitted, ticket, judge, watch.demand()).after(1);
     }
 
-    private boolean signsAgain(PermittedCall permitted, DemandWatch watch) {
-        return watch.demand().isPresent()
-                && proof.signer().isPresent()
-                && permitted.call().repeatable();
+    private Optional<ResponseHead> asked(DemandWatch watch) {
+        return proof.signer().flatMap(signer -> watch.demand);
     }
 
     private Outcome attempt(
@@ -72,14 +67,15 @@ final class AttemptStep {
         if (proof.signer().isPresent()) {
             try {
                 fields.add(digest(call));
-                body = call.body() == null ? null : call.body().proven();
+                body = call.body() == null ? null : call.body().proven(call.deadline());
             } catch (IOException foreign) {
                 throw new SdkBugException("a body that was proven could not be read again", foreign);
             }
         }
         WireRequest request = new WireRequest(permitted.permit(), call.method(), fields, body, answerLimit);
         List<String> covered = new ArrayList<>();
-        WireAnswer answer = transport.send(request, finisher(ticket, covered, demand), verifier, call.deadline());
+        WireAnswer answer =
+                transport.send(request, finisher(permitted, ticket, covered, demand), verifier, call.deadline());
         partnerSigns = true; // or it was not verified, and is never asked
         return new Outcome(answer, covered, 1);
     }
@@ -87,14 +83,15 @@ final class AttemptStep {
     private static Field digest(PartnerCall call) throws IOException {
         ContentDigest digest = call.body() == null
                 ? ContentDigest.of(new byte[0])
-                : ContentDigest.ofSha256(call.body().sha256());
+                : ContentDigest.ofSha256(call.body().sha256(call.deadline()));
         return new Field(ContentDigest.FIELD_NAME, digest.fieldValue());
     }
 
-    /** The order matters: the signature covers what authorizes. */
-    private HeadFinisher finisher(Authorization.Ticket ticket, List<String> covered, Optional<ResponseHead> demand) {
-        return (head, over) -> {
-            List<Field> added = new ArrayList<>(ticket.fields(head, over));
+    /** The order matters: the signature covers what authorizes, and whatever throws comes before the departure. */
+    private HeadFinisher finisher(
+            PermittedCall permitted, Authorization.Ticket ticket, List<String> covered, Optional<ResponseHead> demand) {
+        return (head, shown) -> {
+            List<Field> added = new ArrayList<>(ticket.fields(head, shown));
             proof.signer().ifPresent(signer -> {
                 added.addAll(asking());
                 RequestHead whole = head.with(added);
@@ -103,6 +100,7 @@ final class AttemptStep {
                 covered.addAll(signature.covered());
                 added.addAll(signature.fields());
             });
+            permitted.departure().begin();
             return added;
         };
     }
@@ -115,5 +113,22 @@ final class AttemptStep {
 
     private AnswerVerifier verifier() {
         return proof.verifier().<AnswerVerifier>map(SignedAnswer::new).orElseGet(AnswerVerifier::nothing);
+    }
+
+    /** Notes whether an answer asks for a better signature, before it is judged: it is seldom signed itself. */
+    private static final class DemandWatch implements AnswerVerifier {
+
+        private final AnswerVerifier judge;
+        private Optional<ResponseHead> demand = Optional.empty();
+
+        DemandWatch(AnswerVerifier judge) {
+            this.judge = judge;
+        }
+
+        @Override
+        public ContentCheck verify(ResponseHead answer, RequestHead sent) {
+            demand = RequestSigner.isDemandedBy(answer) ? Optional.of(answer) : Optional.empty();
+            return judge.verify(answer, sent);
+        }
     }
 }

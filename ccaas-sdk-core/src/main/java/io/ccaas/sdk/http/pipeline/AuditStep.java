@@ -24,11 +24,11 @@ import java.util.Optional;
  */
 record AuditStep(
         AuditLog audit,
-        String partnerId,
+        PartnerTag partner,
         Optional<PlaceTag> place,
         SecurityEventListener listener,
         Time time,
-        Outcome.Step next)
+        EgressStep next)
         implements Outcome.Step {
 
     @Override
@@ -46,8 +46,9 @@ record AuditStep(
                     .count(AuditNumber.ITEMS, call.kept().size())
                     .reasons(call.kept()));
         }
+        Departure departure = new Departure();
         try {
-            Outcome outcome = next.send(call);
+            Outcome outcome = next.send(call, departure);
             write(about(call, AuditKind.CALL_OUTCOME)
                     .answering(intent)
                     .count(AuditNumber.STATUS, outcome.answer().status())
@@ -58,7 +59,7 @@ record AuditStep(
         } catch (AuditUnavailableException unwritten) {
             throw unwritten;
         } catch (SdkException failure) {
-            writeFailure(call, intent, failure);
+            writeFailure(call, intent, departure, failure);
             tell(failure);
             throw failure;
         }
@@ -74,9 +75,9 @@ record AuditStep(
     }
 
     /** How the call failed is worth more to its caller than that the log could not take it; a listener hears of both. */
-    private void writeFailure(PartnerCall call, long intent, SdkException failure) {
+    private void writeFailure(PartnerCall call, long intent, Departure departure, SdkException failure) {
         try {
-            write(about(call, kind(failure)).answering(intent).refusal(failure));
+            write(about(call, kind(departure, failure)).answering(intent).refusal(failure));
         } catch (AuditUnavailableException unwritten) {
             // Told to the listener; the log ends with an intent without outcome, which is the truth.
         }
@@ -84,15 +85,15 @@ record AuditStep(
 
     private AuditRecord about(PartnerCall call, AuditKind kind) {
         return AuditRecord.of(kind)
-                .partner(PartnerTag.of(partnerId))
+                .partner(partner)
                 .operation(OperationTag.of(call.operation()))
                 .transfer(call.transfer());
     }
 
-    private static AuditKind kind(SdkException failure) {
-        return failure instanceof ConfigurationException || failure instanceof EvidenceException
-                ? AuditKind.CALL_REFUSED
-                : AuditKind.CALL_OUTCOME;
+    /** A refusal is one only when it came in time: what was refused after something had left is a flow of data. */
+    private static AuditKind kind(Departure departure, SdkException failure) {
+        boolean refusal = failure instanceof ConfigurationException || failure instanceof EvidenceException;
+        return refusal && !departure.hasBegun() ? AuditKind.CALL_REFUSED : AuditKind.CALL_OUTCOME;
     }
 
     private void tell(SdkException failure) {
@@ -104,6 +105,6 @@ record AuditStep(
     }
 
     private void event(SecurityEvent.Kind kind, SdkException failure) {
-        listener.onEvent(new SecurityEvent(time.instant(), kind, partnerId, failure.code()));
+        listener.onEvent(new SecurityEvent(time.instant(), kind, partner.toString(), failure.code()));
     }
 }

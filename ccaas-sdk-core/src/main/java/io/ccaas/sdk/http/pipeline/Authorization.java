@@ -5,8 +5,9 @@ import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.signing.ResponseHead;
 import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.tls.TlsClient;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 /** What authorizes attempts besides certificate and signature, such as an access token. Thread-safe. */
 public interface Authorization {
@@ -20,6 +21,17 @@ public interface Authorization {
      */
     Ticket ticket(Deadline until);
 
+    /**
+     * As {@link #ticket(Deadline)}, where it matters what is sent.
+     *
+     * @param call of which an attempt is about to be made
+     * @return what the attempt carries
+     * @throws io.ccaas.sdk.errors.SdkException when there is nothing to carry; the attempt is then not made
+     */
+    default Ticket ticket(PartnerCall call) {
+        return ticket(call.deadline());
+    }
+
     /** What one attempt carries. Used by one thread. */
     interface Ticket {
 
@@ -27,10 +39,11 @@ public interface Authorization {
          * Fields for the head as it leaves, before it is signed: the signature covers them.
          *
          * @param head everything else that will be sent, but the signature
-         * @param over what the connection was opened under
+         * @param shown our own leaf, as it was shown in the handshake of the connection that is about to be used; empty when
+         *     the server did not ask
          * @return the fields to add
          */
-        List<Field> fields(RequestHead head, TlsClient over);
+        List<Field> fields(RequestHead head, Optional<X509Certificate> shown);
 
         /**
          * Sees the head of the answer before anybody judges it.

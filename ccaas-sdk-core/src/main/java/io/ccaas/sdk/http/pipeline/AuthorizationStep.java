@@ -1,45 +1,46 @@
 package io.ccaas.sdk.http.pipeline;
 
-import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.http.failure.TokenOutdatedException;
+import io.ccaas.sdk.signing.ResponseHead;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gets what an attempt carries, and makes another when the partner refused just that and it could be mended. A 401 says
- * that the request was not acted on; where answers are signed only a signed one says so, and one that is not may come
- * from a gateway after the partner acted: then a call that must not be repeated ends. Must come before the attempt, which
- * takes a connection.
+ * Gets what an attempt carries, and makes another when the partner refused just that and it could be mended: another token
+ * or proof first, each kind once, and then, when that did not help, once a signature as the answer asks for it. In this order
+ * because whoever stands in between can ask for signatures that we do not make, and must not keep an old token in use. Must
+ * come before the attempt, which takes a connection.
  */
 record AuthorizationStep(Authorization authorization, AttemptStep attempt) implements PermittedCall.Step {
-
-    private static final int UNAUTHORIZED = 401;
 
     @Override
     public Outcome send(PermittedCall permitted) {
         Set<Authorization.Remedy> tried = EnumSet.of(Authorization.Remedy.NONE);
+        Optional<ResponseHead> demand = Optional.empty();
         for (int earlier = 0; ; earlier++) {
-            Authorization.Ticket ticket = authorization.ticket(permitted.call().deadline());
+            Authorization.Ticket ticket = authorization.ticket(permitted.call());
             try {
-                Outcome outcome = attempt.send(permitted, ticket);
-                if (outcome.answer().status() != UNAUTHORIZED || !tried.add(ticket.remedy())) {
-                    return outcome.after(earlier);
-                }
-            } catch (PartnerAnsweredException unsigned) {
-                // A gateway that looks at tokens need not be able to sign.
-                if (unsigned.status() != UNAUTHORIZED || !tried.add(ticket.remedy())) {
-                    throw unsigned;
-                }
-                if (!unsigned.isAuthenticated() && !permitted.call().repeatable()) {
-                    ticket.mend(); // for the next call
-                    throw unsigned;
+                Attempted attempted = attempt.send(permitted, ticket, demand);
+                boolean again = demand.isEmpty() && attempted.isUnauthorized();
+                boolean mended = again && mended(ticket, tried); // also where only the next call gains by it
+                demand = mended ? Optional.empty() : attempted.demand();
+                if (!again || (!mended && demand.isEmpty()) || !attempted.mayBeFollowedBy(permitted.call())) {
+                    return attempted.stands(earlier);
                 }
             } catch (TokenOutdatedException moved) {
-                if (!tried.add(ticket.remedy())) {
+                if (!mended(ticket, tried)) {
                     throw moved;
                 }
             }
+        }
+    }
+
+    private static boolean mended(Authorization.Ticket ticket, Set<Authorization.Remedy> tried) {
+        boolean mends = tried.add(ticket.remedy());
+        if (mends) {
             ticket.mend();
         }
+        return mends;
     }
 }

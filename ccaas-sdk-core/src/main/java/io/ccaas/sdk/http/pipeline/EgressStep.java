@@ -4,10 +4,9 @@ import io.ccaas.sdk.partner.EgressPermit;
 import java.util.function.Function;
 
 /** Origin, region and data class, from the declared flows alone. Must come before anything that can reach the network. */
-record EgressStep(Function<PartnerCall, EgressPermit> rule, PermittedCall.Step next) implements Outcome.Step {
+record EgressStep(Function<PartnerCall, EgressPermit> rule, PermittedCall.Step next) {
 
-    @Override
-    public Outcome send(PartnerCall call) {
-        return next.send(new PermittedCall(call, rule.apply(call)));
+    Outcome send(PartnerCall call, Departure departure) {
+        return next.send(new PermittedCall(call, rule.apply(call), departure));
     }
 }

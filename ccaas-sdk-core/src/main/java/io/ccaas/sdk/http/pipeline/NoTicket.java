@@ -3,15 +3,16 @@ package io.ccaas.sdk.http.pipeline;
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.signing.ResponseHead;
-import io.ccaas.sdk.tls.TlsClient;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 /** Carries nothing. */
 enum NoTicket implements Authorization.Ticket {
     INSTANCE;
 
     @Override
-    public List<Field> fields(RequestHead head, TlsClient over) {
+    public List<Field> fields(RequestHead head, Optional<X509Certificate> shown) {
         return List.of();
     }
 

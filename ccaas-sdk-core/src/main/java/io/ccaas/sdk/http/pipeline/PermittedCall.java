@@ -8,8 +8,9 @@ import io.ccaas.sdk.partner.EgressPermit;
  *
  * @param call what to send
  * @param permit that it may go where it goes
+ * @param departure to be told before anything leaves
  */
-record PermittedCall(PartnerCall call, EgressPermit permit) {
+record PermittedCall(PartnerCall call, EgressPermit permit, Departure departure) {
 
     /** Sends a permitted call. */
     @FunctionalInterface

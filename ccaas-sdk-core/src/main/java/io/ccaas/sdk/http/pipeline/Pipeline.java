@@ -1,6 +1,7 @@
 package io.ccaas.sdk.http.pipeline;
 
 import io.ccaas.sdk.audit.AuditLog;
+import io.ccaas.sdk.audit.PartnerTag;
 import io.ccaas.sdk.audit.place.PlaceTag;
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.errors.SdkException;
@@ -19,6 +20,7 @@ import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.tls.TlsClient;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,11 +33,13 @@ public final class Pipeline implements AutoCloseable {
 
     private final Transport transport;
     private final Outcome.Step first;
+    private final Time time;
     private final UnderWay underWay = new UnderWay();
 
-    private Pipeline(Transport transport, Outcome.Step first) {
+    private Pipeline(Transport transport, Outcome.Step first, Time time) {
         this.transport = transport;
         this.first = first;
+        this.time = time;
     }
 
     /**
@@ -57,6 +61,16 @@ public final class Pipeline implements AutoCloseable {
             Resolver resolver,
             CurrentDeadline deadlines,
             BiFunction<String, SecretReference, Secret> secrets) {
+
+        /**
+         * The same, with more places where secrets are.
+         *
+         * @param more reads what a declaration refers to; told for what
+         * @return shares everything else
+         */
+        public Surroundings reading(BiFunction<String, SecretReference, Secret> more) {
+            return new Surroundings(flows, audit, listener, time, resolver, deadlines, more);
+        }
 
         /**
          * Connections to a partner or to an origin of it.
@@ -119,13 +133,13 @@ public final class Pipeline implements AutoCloseable {
         // Outside of both: every attempt counts, and nobody holds a place while waiting.
         PermittedCall.Step retry = new RetryStep(id, around.time(), transport::requireOpen, breaker);
         // Before everything that can reach the network: grants the permit that those steps take by type.
-        Outcome.Step egress = new EgressStep(declared(id, around), retry);
+        EgressStep egress = new EgressStep(declared(id, around), retry);
         // Before egress: refusals are audited too, and without a written intent nothing goes further.
-        Outcome.Step audit =
-                new AuditStep(around.audit(), id, place(partner), around.listener(), around.time(), egress);
+        Outcome.Step audit = new AuditStep(
+                around.audit(), PartnerTag.of(id), place(partner), around.listener(), around.time(), egress);
         // First: what comes too late must not even be written down as begun.
-        Outcome.Step deadline = new DeadlineStep(audit);
-        return new Pipeline(transport, new LogStep(id, deadline));
+        Outcome.Step deadline = new DeadlineStep(around.deadlines(), transport::requireWanted, audit);
+        return new Pipeline(transport, new LogStep(id, deadline), around.time());
     }
 
     /**
@@ -192,9 +206,11 @@ public final class Pipeline implements AutoCloseable {
             Function<PartnerCall, EgressPermit> rule,
             PermittedCall.Step last,
             Surroundings around) {
-        Outcome.Step egress = new EgressStep(rule, last);
-        Outcome.Step audit = new AuditStep(around.audit(), partner.id(), place, event -> {}, around.time(), egress);
-        return new Pipeline(transport, new LogStep(partner.id(), new DeadlineStep(audit)));
+        EgressStep egress = new EgressStep(rule, last);
+        PartnerTag tag = PartnerTag.of(partner.id());
+        Outcome.Step audit = new AuditStep(around.audit(), tag, place, event -> {}, around.time(), egress);
+        Outcome.Step deadline = new DeadlineStep(around.deadlines(), transport::requireWanted, audit);
+        return new Pipeline(transport, new LogStep(partner.id(), deadline), around.time());
     }
 
     /**
@@ -209,6 +225,21 @@ public final class Pipeline implements AutoCloseable {
             return first.send(call);
         } finally {
             underWay.end();
+        }
+    }
+
+    /**
+     * Waits between two calls.
+     *
+     * @param wait how long; ended within a second by an interrupt or {@link #close()}
+     * @throws TransportException when it was ended
+     */
+    public void pause(Duration wait) {
+        try {
+            RetryStep.sleep(wait, time, transport::requireOpen);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw TransportException.cancelled(false);
         }
     }
 

@@ -60,13 +60,18 @@ final class RetryStep implements PermittedCall.Step {
             throw failure;
         }
         try {
-            for (Duration left = wait; !left.isNegative() && !left.isZero(); left = left.minus(SLICE)) {
-                time.sleep(left.compareTo(SLICE) < 0 ? left : SLICE);
-                requireOpen.run();
-            }
+            sleep(wait, time, requireOpen);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw failure;
+        }
+    }
+
+    /** In slices, so that the end of the instance is noticed. */
+    static void sleep(Duration wait, Time time, Runnable requireOpen) throws InterruptedException {
+        for (Duration left = wait; !left.isNegative() && !left.isZero(); left = left.minus(SLICE)) {
+            time.sleep(left.compareTo(SLICE) < 0 ? left : SLICE);
+            requireOpen.run();
         }
     }
 }

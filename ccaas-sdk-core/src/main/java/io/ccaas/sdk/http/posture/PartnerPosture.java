@@ -1,28 +1,38 @@
 package io.ccaas.sdk.http.posture;
 
+import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.credentials.rotation.CertificateExpiry;
 import io.ccaas.sdk.credentials.rotation.Generation;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.WireAnswer;
 import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.tls.TlsClient;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * All that is looked at for one partner: {@code credentials.files}, {@code credentials.expiry}, {@code tls.handshake},
  * {@code tls.peer-expiry}, {@code tls.pins}, {@code tls.revocation}, {@code clock.skew}, {@code
- * partner.anonymous-access} and, where one is declared, {@code partner.proxy}.
+ * partner.anonymous-access} and, where they are declared, {@code signing.response-keys}, {@code partner.proxy}, {@code
+ * partner.proxy-login}, {@code oauth.server}, {@code oauth.client} and {@code oauth.binding}.
  *
- * <p>Sends two requests to the declared endpoint and nowhere else, both without body, query, signature or token: {@code
- * HEAD} with the own client certificate and {@code GET} without one. They pass the same egress, address and TLS checks
- * as every call, and are in the audit log.
+ * <p>Sends two requests to the declared endpoint, both without body, query, signature or token: {@code HEAD} with the own
+ * client certificate and {@code GET} without one; and asks a declared issuer for its metadata with {@code GET}. They pass
+ * the same egress, address and TLS checks as every call, and are in the audit log. No token is asked for and no secret leaves.
  */
 public final class PartnerPosture implements PostureCheck {
+
+    private static final String OF_TOKENS = "oauth.";
 
     private final Partner partner;
     private final Access access;
@@ -32,30 +42,6 @@ public final class PartnerPosture implements PostureCheck {
         this.partner = partner;
         this.access = access;
         this.around = around;
-    }
-
-    /** How the credentials of one partner are loaded; each is asked anew by every run. */
-    public interface Access {
-
-        /** Refuses while calls under the policy are halted; asks for a newer overlay when that is due. */
-        void requireCallable();
-
-        /**
-         * Policy, trust and identity as calls use them.
-         *
-         * @return freshly loaded
-         */
-        Generation<TlsClient> own();
-
-        /**
-         * The same policy and trust without any identity.
-         *
-         * @return freshly loaded
-         */
-        TlsClient stranger();
-
-        /** Loads the keys that messages are signed and verified with, and drops them. */
-        void messageKeys();
     }
 
     /**
@@ -72,29 +58,75 @@ public final class PartnerPosture implements PostureCheck {
 
     @Override
     public List<Finding> run() {
-        List<Finding> findings = new ArrayList<>();
-        partner.proxy()
-                .ifPresent(
-                        proxy -> findings.add(
-                                new Told("partner.proxy", partner.id())
-                                        .warning(
-                                                "every address that is dialled to be checked here",
-                                                "the declared proxy looks up the partner's name and dials; its choice is not seen",
-                                                "Have the proxy refuse private, link-local and cloud metadata addresses, or go without it.")));
-        Told files = new Told("credentials.files", partner.id());
+        List<Finding> findings = new ArrayList<>(ProxyFindings.of(partner));
+        Set<String> broken = broken(findings);
+        if (broken.stream().anyMatch(key -> key.startsWith("tls.") || key.startsWith("identity."))) {
+            return findings;
+        }
         try {
             Generation<TlsClient> own = access.own();
             findings.addAll(CertificateExpiry.findings(
                     partner.id(), own.certificates(), around.time().instant()));
-            access.messageKeys();
-            findings.add(files.well(
-                    "identity, trust and signing keys that load, closed to others",
-                    "all of them are loaded, none is exposed"));
-            look(own.value(), findings);
+            if (broken.stream().allMatch(key -> key.startsWith(OF_TOKENS))) {
+                pinnedKeys(findings);
+                look(own.value(), findings);
+                tokens(broken, findings);
+            }
         } catch (SdkException refusal) {
-            findings.add(files.refused(refusal.problem()));
+            findings.add(files().refused(refusal.problem()));
         }
         return findings;
+    }
+
+    /** Loads every part, so that one run names all that is to be mended. */
+    private Set<String> broken(List<Finding> findings) {
+        Set<String> broken = new HashSet<>();
+        List<Access.Part> parts = access.parts();
+        for (Access.Part part : parts) {
+            if (part.needs().filter(broken::contains).isPresent()) {
+                broken.add(part.key()); // as good as broken, and told already
+                continue;
+            }
+            try {
+                part.load().run();
+            } catch (SdkException refusal) {
+                broken.add(part.key());
+                findings.add(files().refused(refusal.problem(), place(part.key())));
+            }
+        }
+        if (broken.isEmpty()) {
+            findings.add(files().well(
+                            "identity, trust, keys and secrets that load, closed to others",
+                            "all " + parts.size() + " of them are loaded, none is exposed"));
+        }
+        return broken;
+    }
+
+    private String place(String key) {
+        String path = "partners[" + around.flows().partners().indexOf(partner) + "]." + key;
+        OptionalInt line = around.flows().line(path);
+        return path + (line.isPresent() ? ", line " + line.getAsInt() : "");
+    }
+
+    private Told files() {
+        return new Told("credentials.files", partner.id());
+    }
+
+    private void pinnedKeys(List<Finding> findings) {
+        LocalDate today = LocalDate.ofInstant(around.time().instant(), ZoneOffset.UTC);
+        partner.signing()
+                .filter(signing -> !signing.responseKeys().isEmpty())
+                .ifPresent(signing ->
+                        findings.add(new PinnedKeyFindings(access.responseKeys(signing), access.revokedKeys(signing))
+                                .of(partner.id(), signing, today)));
+    }
+
+    private void tokens(Set<String> broken, List<Finding> findings) {
+        Optional<OAuthDeclaration> declared = partner.oauth().filter(oauth -> !broken.contains("oauth.trust"));
+        declared.ifPresent(oauth -> {
+            Optional<JoseKey> key = broken.contains("oauth.key") ? Optional.empty() : access.clientKey();
+            findings.addAll(new OAuthLook(partner, oauth, around).with(access.towardsIssuer(), key, access));
+        });
     }
 
     private void look(TlsClient own, List<Finding> findings) {

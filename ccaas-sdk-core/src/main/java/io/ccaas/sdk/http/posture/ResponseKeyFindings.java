@@ -1,5 +1,6 @@
 package io.ccaas.sdk.http.posture;
 
+import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.partner.declared.proof.SigningDeclaration.ResponseKey;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
@@ -19,23 +20,25 @@ public final class ResponseKeyFindings {
      * Looks at dates.
      *
      * @param partnerId whose keys
-     * @param keys pinned ones, in the order of the declaration
+     * @param signing names them
      * @param now the moment
      * @return {@code signing.key-expiry}, one for each key with an end: a warning in its last 30 days, an error after, unless
-     *     a key without an end or with a later one follows
+     *     a key without an end or with a later one follows, or
+     *     a key directory tells of the next
      */
-    public static List<Finding> of(String partnerId, List<ResponseKey> keys, Instant now) {
+    public static List<Finding> of(String partnerId, SigningDeclaration signing, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return keys.stream()
-                .flatMap(key -> key.notAfter().stream().map(end -> finding(partnerId, keys, end, today)))
+        return signing.responseKeys().stream()
+                .flatMap(key -> key.notAfter().stream().map(end -> finding(partnerId, signing, end, today)))
                 .toList();
     }
 
-    private static Finding finding(String partnerId, List<ResponseKey> keys, LocalDate end, LocalDate today) {
-        boolean followed = keys.stream()
-                .map(ResponseKey::notAfter)
-                .anyMatch(other -> other.isEmpty()
-                        || (other.get().isAfter(end) && !other.get().isBefore(today)));
+    private static Finding finding(String partnerId, SigningDeclaration signing, LocalDate end, LocalDate today) {
+        boolean followed = signing.keyDirectory().isPresent()
+                || signing.responseKeys().stream()
+                        .map(ResponseKey::notAfter)
+                        .anyMatch(other -> other.isEmpty()
+                                || (other.get().isAfter(end) && !other.get().isBefore(today)));
         boolean near = today.plusDays(WARN_DAYS).isAfter(end);
         Severity severity = followed || !near ? Severity.OK : today.isAfter(end) ? Severity.ERROR : Severity.WARNING;
         return new Finding(

@@ -24,6 +24,11 @@ record Told(String check, String partnerId) {
         return error(problem.expected(), problem.found() + " (" + problem.code() + ")", problem.remedy());
     }
 
+    /** The same about one key of the file. */
+    Finding refused(Problem problem, String place) {
+        return error(problem.expected(), problem.found() + " (" + problem.code() + ") at " + place, problem.remedy());
+    }
+
     @Override
     public String toString() {
         return "Told[" + check + "]";

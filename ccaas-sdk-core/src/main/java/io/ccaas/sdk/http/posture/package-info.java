@@ -3,11 +3,17 @@
  * themselves ({@code http.pipeline}), through which every look goes, and rendering ({@code doctor}).
  */
 @DependsOn({
+    "credentials",
+    "credentials.jose",
     "credentials.rotation",
+    "http.auth",
+    "http.auth.metadata",
+    "http.auth.token",
     "http.pipeline",
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.declared.oauth",
     "partner.declared.proof",
     "partner.web",
     "posture",

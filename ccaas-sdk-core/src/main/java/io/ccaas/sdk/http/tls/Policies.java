@@ -68,6 +68,7 @@ public final class Policies {
         Policies policies = new Policies(options);
         Set<String> names = new TreeSet<>();
         flows.partners().forEach(partner -> names.add(partner.tls().policy()));
+        flows.hashicorpVault().ifPresent(vault -> names.add(vault.tls().policy()));
         if (flows.tlsOverlay().isPresent()) {
             policies.follow(names, flows.tlsOverlay().get(), loader, servers);
         } else {

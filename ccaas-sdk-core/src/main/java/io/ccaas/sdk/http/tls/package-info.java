@@ -8,6 +8,7 @@
     "credentials.rotation",
     "partner",
     "partner.declared",
+    "partner.hashicorp",
     "partner.web",
     "posture",
     "time",

@@ -2,12 +2,12 @@ package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.ResponseHead;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Headers;
 import okhttp3.Response;
+import okio.BufferedSource;
 
 /** Reads an answer: head judged first, content counted while it is read, then judged. */
 final class AnswerReader {
@@ -33,11 +33,12 @@ final class AnswerReader {
     }
 
     private static ResponseHead head(Response response) {
-        List<Field> fields = new ArrayList<>();
-        response.headers().forEach(pair -> {
-            String name = pair.getFirst().equals(NetworkGuard.RETRY_AFTER) ? "Retry-After" : pair.getFirst();
-            fields.add(new Field(name, pair.getSecond()));
-        });
+        Headers headers = response.headers();
+        List<Field> fields = new ArrayList<>(headers.size());
+        for (int i = 0; i < headers.size(); i++) {
+            String name = headers.name(i).equals(NetworkGuard.RETRY_AFTER) ? "Retry-After" : headers.name(i);
+            fields.add(new Field(name, headers.value(i)));
+        }
         return new ResponseHead(response.code(), fields);
     }
 
@@ -49,17 +50,13 @@ final class AnswerReader {
         }
     }
 
+    /** Counted while it is read: an answer beyond the limit is not read on. */
     private static byte[] content(Response response, long limit) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[16 * 1024];
-        try (InputStream in = response.body().byteStream()) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                if (content.size() + (long) n > limit) {
-                    throw TransportException.answerTooLarge(limit);
-                }
-                content.write(buffer, 0, n);
+        try (BufferedSource in = response.body().source()) {
+            if (in.request(limit + 1)) {
+                throw TransportException.answerTooLarge(limit);
             }
+            return in.readByteArray();
         }
-        return content.toByteArray();
     }
 }

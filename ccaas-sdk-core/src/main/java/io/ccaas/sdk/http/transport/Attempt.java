@@ -12,6 +12,7 @@ final class Attempt {
 
     private final WireRequest request;
     private final HeadFinisher finisher;
+    private final String target;
     private @Nullable Socket socket;
     private @Nullable NegotiatedTls tls;
     private @Nullable RequestHead sent;
@@ -20,10 +21,16 @@ final class Attempt {
     Attempt(WireRequest request, HeadFinisher finisher) {
         this.request = request;
         this.finisher = finisher;
+        this.target = request.permit().target().text();
     }
 
     WireRequest request() {
         return request;
+    }
+
+    /** The permitted target, as it is sent, guarded and signed. */
+    String target() {
+        return target;
     }
 
     HeadFinisher finisher() {

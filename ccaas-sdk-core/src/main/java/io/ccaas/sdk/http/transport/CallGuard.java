@@ -29,10 +29,7 @@ final class CallGuard implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Attempt attempt = Objects.requireNonNull(chain.request().tag(Attempt.class), "attempt");
         boolean ours = chain.request().url().isHttps()
-                && chain.request()
-                        .url()
-                        .toString()
-                        .equals(attempt.request().permit().target().uri().toString())
+                && chain.request().url().toString().equals(attempt.target())
                 && chain.getSslSocketFactoryOrNull() == tls.socketFactory()
                 && chain.getHostnameVerifier() == verifier
                 && Proxy.NO_PROXY.equals(chain.getProxy())

@@ -2,6 +2,7 @@ package io.ccaas.sdk.http.transport;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.signing.Field;
+import java.util.function.IntPredicate;
 
 /** Header fields as RFC 9110 section 5 allows them, narrowed to ASCII: token names, visible values, inner spaces. */
 final class FieldRules {
@@ -11,15 +12,24 @@ final class FieldRules {
     private FieldRules() {}
 
     static void require(Field field) {
-        if (field.name().isEmpty() || !field.name().chars().allMatch(FieldRules::isTokenCharacter)) {
+        if (field.name().isEmpty() || !all(field.name(), FieldRules::isTokenCharacter)) {
             throw new SdkBugException("a header name of a template is no token");
         }
         String value = field.value();
         boolean edges = !value.isEmpty() && (value.charAt(0) == ' ' || value.charAt(value.length() - 1) == ' ');
-        if (edges || !value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+        if (edges || !all(value, c -> c >= ' ' && c <= '~')) {
             throw new IllegalArgumentException("header " + field.name()
                     + ": expected visible ASCII without surrounding spaces, got a value that is not (not shown)");
         }
+    }
+
+    private static boolean all(String text, IntPredicate allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTokenCharacter(int c) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.net.ssl.SSLSocket;
 import okhttp3.Connection;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -54,19 +55,19 @@ final class NetworkGuard implements Interceptor {
             NegotiatedTls negotiated = tls.negotiated(socket);
             requireName(request.url().host(), socket);
             RequestHead head = head(request, attempt);
-            List<Field> added = attempt.finisher().finish(head, tls);
-            Request.Builder signed = request.newBuilder();
-            List<Field> all = new ArrayList<>(head.fields());
-            for (Field field : added) {
-                FieldRules.require(field);
-                signed.addHeader(field.name(), field.value());
-                all.add(field);
-            }
-            attempt.begin(socket, negotiated, new RequestHead(head.method(), head.targetUri(), all));
-            return signed.build();
+            List<Field> added = attempt.finisher().finish(head, tls.shown(socket));
+            added.forEach(FieldRules::require);
+            attempt.begin(socket, negotiated, head.with(added));
+            return added.isEmpty() ? request : with(request, added);
         } catch (SdkException refusal) {
             throw new CarriedRefusal(refusal);
         }
+    }
+
+    private static Request with(Request request, List<Field> added) {
+        Request.Builder signed = request.newBuilder();
+        added.forEach(field -> signed.addHeader(field.name(), field.value()));
+        return signed.build();
     }
 
     /** Per request, not per connection: a reused connection must belong to this host too. */
@@ -77,10 +78,12 @@ final class NetworkGuard implements Interceptor {
     }
 
     private static RequestHead head(Request request, Attempt attempt) {
-        List<Field> fields = new ArrayList<>();
-        request.headers().forEach(pair -> fields.add(new Field(pair.getFirst(), pair.getSecond())));
-        return new RequestHead(
-                request.method(), attempt.request().permit().target().uri().toString(), fields);
+        Headers headers = request.headers();
+        List<Field> fields = new ArrayList<>(headers.size());
+        for (int i = 0; i < headers.size(); i++) {
+            fields.add(new Field(headers.name(i), headers.value(i)));
+        }
+        return new RequestHead(request.method(), attempt.target(), fields);
     }
 
     private static Response withoutFollowUp(Response response) {

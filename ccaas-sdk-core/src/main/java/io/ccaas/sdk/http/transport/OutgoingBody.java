@@ -12,6 +12,8 @@ import okio.BufferedSink;
 /** Streams a body once: marked one-shot so that OkHttp never sends it again on its own. */
 final class OutgoingBody extends RequestBody {
 
+    private static final int MOST_AT_ONCE = 64 * 1024;
+
     private final WireBody body;
     private final Runnable afterRead;
 
@@ -37,7 +39,7 @@ final class OutgoingBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
+        byte[] buffer = new byte[(int) Math.max(1, Math.min(MOST_AT_ONCE, body.length()))];
         long written = 0;
         try (InputStream in = body.open()) {
             for (int n = read(in, buffer); n >= 0; n = read(in, buffer)) {

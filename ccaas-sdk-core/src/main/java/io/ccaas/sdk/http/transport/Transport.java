@@ -111,13 +111,13 @@ public final class Transport implements AutoCloseable {
             HeadFinisher finisher,
             AnswerVerifier verifier,
             Deadline until) {
-        Attempt attempt = new Attempt(request, finisher);
+        Attempt attempt = new Attempt(request, rearming(finisher));
         Interruption[] interruption = new Interruption[1];
         Call call = connections.newCall(okRequest(request, attempt, () -> interruption[0].arm()));
         interruption[0] = new Interruption(call::cancel);
         // At least one: to OkHttp zero means no limit at all, and the deadline may pass between two lines.
         call.timeout().timeout(Math.max(1, until.remaining().toNanos()), TimeUnit.NANOSECONDS);
-        deadline.set(until, () -> interruption[0].arm());
+        deadline.set(until, () -> interruption[0].arm(), this::requireWanted);
         interruption[0].arm();
         try (Response response = call.execute()) {
             return AnswerReader.read(response, attempt, verifier);
@@ -135,10 +135,19 @@ public final class Transport implements AutoCloseable {
         }
     }
 
+    /** Whoever signs may wait for channels, as for an agent's socket, and the platform then forgets whom an interrupt ends. */
+    private HeadFinisher rearming(HeadFinisher finisher) {
+        return (head, shown) -> {
+            try {
+                return finisher.finish(head, shown);
+            } finally {
+                deadline.rearm();
+            }
+        };
+    }
+
     private static Request okRequest(WireRequest request, Attempt attempt, Runnable afterRead) {
-        Request.Builder builder = new Request.Builder()
-                .url(request.permit().target().uri().toString())
-                .tag(Attempt.class, attempt);
+        Request.Builder builder = new Request.Builder().url(attempt.target()).tag(Attempt.class, attempt);
         request.fields().forEach(field -> builder.addHeader(field.name(), field.value()));
         WireBody body = request.body();
         RequestBody outgoing = body == null ? emptyBody(request.method()) : new OutgoingBody(body, afterRead);
@@ -159,6 +168,18 @@ public final class Transport implements AutoCloseable {
      */
     public void requireOpen() {
         if (closed) {
+            throw TransportException.cancelled(false);
+        }
+    }
+
+    /**
+     * Refuses to go on in a call that was given up: after {@link #close()}, or when its thread was interrupted.
+     *
+     * @throws TransportException when it was
+     */
+    public void requireWanted() {
+        requireOpen();
+        if (Thread.currentThread().isInterrupted()) {
             throw TransportException.cancelled(false);
         }
     }

@@ -1,7 +1,9 @@
 package io.ccaas.sdk.audit.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,14 @@ final class ContentTagTest {
     })
     void names_areBroughtIntoForm(String given, String form) {
         assertEquals(form, ContentTag.of(given).toString());
+    }
+
+    @Test
+    void equalNames_areOne() {
+        ContentTag name = ContentTag.of("LIST/INFO");
+        assertEquals(name, ContentTag.of("LIST-INFO"));
+        assertEquals("LIST-INFO".hashCode(), name.hashCode());
+        assertNotEquals(name, ContentTag.of("LIST"));
+        assertNotEquals(name, new Object());
     }
 }

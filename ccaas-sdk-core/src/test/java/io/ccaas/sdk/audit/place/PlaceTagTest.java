@@ -1,6 +1,7 @@
 package io.ccaas.sdk.audit.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,5 +36,24 @@ final class PlaceTagTest {
     void portOutOfRange_isRefused() {
         assertThrows(IllegalArgumentException.class, () -> PlaceTag.of("crm.example", 0));
         assertThrows(IllegalArgumentException.class, () -> PlaceTag.of("crm.example", 65_536));
+    }
+
+    @Test
+    void firstAndLastPort_areWritten() {
+        assertEquals(
+                "crm.example:1", PlaceTag.of("crm.example", 1).orElseThrow().toString());
+        assertEquals(
+                "crm.example:65535",
+                PlaceTag.of("crm.example", 65_535).orElseThrow().toString());
+    }
+
+    @Test
+    void equalPlaces_areOne() {
+        PlaceTag place = PlaceTag.of("crm.example", 443).orElseThrow();
+        PlaceTag same = PlaceTag.of("crm.example", 443).orElseThrow();
+        assertEquals(place, same);
+        assertEquals("crm.example:443".hashCode(), same.hashCode());
+        assertNotEquals(place, PlaceTag.of("crm.example", 8443).orElseThrow());
+        assertNotEquals(place, new Object());
     }
 }

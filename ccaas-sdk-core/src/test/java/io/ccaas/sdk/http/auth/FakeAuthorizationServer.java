@@ -1,9 +1,11 @@
 package io.ccaas.sdk.http.auth;
 
+import io.ccaas.sdk.testing.Canaries;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.ReceivedRequest;
+import io.ccaas.sdk.testing.TestAuthority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
@@ -28,11 +30,22 @@ final class FakeAuthorizationServer implements AutoCloseable {
     volatile PublicKey clientKey;
     volatile String nonce = "";
 
-    FakeAuthorizationServer(PartnerFolder folder, PublicKey clientKey) throws IOException {
+    /** Under an authority that need not be the partner's; asks for certificates of the folder's. */
+    FakeAuthorizationServer(PartnerFolder folder, TestAuthority own, PublicKey clientKey) throws IOException {
+        this(FakePartner.builder(own.server("localhost"), folder.authority()), clientKey);
+    }
+
+    private FakeAuthorizationServer(FakePartner.Builder server, PublicKey clientKey) throws IOException {
         this.clientKey = clientKey;
-        this.server = FakePartner.builder(folder.authority().server("localhost"), folder.authority())
-                .answering(this::answer)
-                .start();
+        this.server = server.answering(this::answer).start();
+    }
+
+    /** Asks nobody for a certificate. */
+    static FakeAuthorizationServer admittingStrangers(PartnerFolder folder, PublicKey clientKey) throws IOException {
+        return new FakeAuthorizationServer(
+                FakePartner.builder(folder.authority().server("localhost"), folder.authority())
+                        .admittingStrangers(),
+                clientKey);
     }
 
     String origin() {
@@ -93,10 +106,11 @@ final class FakeAuthorizationServer implements AutoCloseable {
                 && seen.add(proof.claims().requireText("jti"));
     }
 
-    /** A JWT that nobody verifies here; its number makes it another each time. */
+    /** A JWT that nobody verifies here; its number makes it another each time, and its signature is a mark. */
     String token(String claims) {
         return part("{\"alg\":\"ES256\",\"typ\":\"at+jwt\"}") + "."
-                + part("{\"n\":" + numbers.incrementAndGet() + (claims.isEmpty() ? "" : "," + claims) + "}") + ".c2ln";
+                + part("{\"n\":" + numbers.incrementAndGet() + (claims.isEmpty() ? "" : "," + claims) + "}") + "."
+                + part(Canaries.secret("access-token"));
     }
 
     private static String part(String json) {

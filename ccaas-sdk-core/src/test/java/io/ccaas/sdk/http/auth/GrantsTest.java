@@ -2,15 +2,22 @@ package io.ccaas.sdk.http.auth;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.Ccaas;
+import io.ccaas.sdk.http.failure.TokenRefusedException;
 import io.ccaas.sdk.testing.FakeAnswer;
+import io.ccaas.sdk.testing.ManualTime;
 import io.ccaas.sdk.testing.TestKeyKind;
+import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,9 +38,13 @@ class GrantsTest {
 
     private OAuthWorld open(TestKeyKind kind, String oauth) throws IOException {
         OAuthWorld world = OAuthWorld.open(directory, kind, oauth);
-        Path given = Files.writeString(directory.resolve("given"), "given by somebody\n");
-        Files.setPosixFilePermissions(given, PosixFilePermissions.fromString("rw-------"));
+        given("given by somebody");
         return world;
+    }
+
+    private void given(String token) throws IOException {
+        Path given = Files.writeString(directory.resolve("given"), token + "\n");
+        Files.setPosixFilePermissions(given, PosixFilePermissions.fromString("rw-------"));
     }
 
     private static FakeAnswer token(OAuthWorld world, String more) {
@@ -60,14 +71,32 @@ class GrantsTest {
         }
     }
 
+    /** Somebody has to give another; where that lies is the file. */
     @Test
-    void refreshTokenOfAnAnswerThatIsNotUsed_isNotTaken() throws Exception {
-        try (OAuthWorld world = open(TestKeyKind.P256, OAuthWorld.jwt("mtls") + REFRESH)) {
-            world.authority.tokens = call -> FakeAnswer.json(
-                    200, "{\"access_token\":\"a\",\"token_type\":\"N_A\",\"refresh_token\":\"second\"}");
-            assertEquals("TOKEN_NOT_BOUND", world.refusal());
-            assertEquals("given by somebody", world.authority.calls().get(0).get("refresh_token"));
+    void refreshTokenThatTheServerNoLongerTakes_givesWayToTheOneInTheFile() throws Exception {
+        ManualTime time = ManualTime.at(Instant.now());
+        try (OAuthWorld world = OAuthWorld.open(
+                directory,
+                TestKeyKind.P256,
+                OAuthWorld.jwt("mtls") + REFRESH,
+                Ccaas.builder().time(time))) {
+            given("given by somebody");
+            world.authority.tokens = call -> call.get("refresh_token").equals("second")
+                    ? FakeAuthorizationServer.error(400, "invalid_grant")
+                    : token(world, ",\"refresh_token\":\"second\",\"expires_in\":1");
+            token(world);
+            time.advance(Duration.ofSeconds(2));
+            assertThrows(TokenRefusedException.class, () -> token(world));
+            given("given anew");
+            time.advance(Duration.ofMinutes(1));
+            token(world);
+            List<TokenCall> calls = world.authority.calls();
+            assertEquals("given anew", calls.get(calls.size() - 1).get("refresh_token"));
         }
+    }
+
+    private static void token(OAuthWorld world) {
+        world.ccaas().accessToken("crm", Deadline.in(OAuthWorld.patience()));
     }
 
     @Test
@@ -85,6 +114,16 @@ class GrantsTest {
             assertEquals("https://crm.example", calls.get(0).get("audience"));
             assertEquals("given by somebody", calls.get(0).get("subject_token"));
             assertEquals("another", calls.get(1).get("subject_token"));
+        }
+    }
+
+    @Test
+    void resources_areNamedToTheServer() throws Exception {
+        String asked = OAuthWorld.jwt("mtls") + ", resource: [\"https://crm.example/api\", \"urn:b\"]";
+        try (OAuthWorld world = open(TestKeyKind.P256, asked)) {
+            world.call();
+            String form = new String(world.authority.calls().get(0).request().body(), StandardCharsets.US_ASCII);
+            assertTrue(form.contains("&resource=https%3A%2F%2Fcrm.example%2Fapi&resource=urn%3Ab&"), form);
         }
     }
 

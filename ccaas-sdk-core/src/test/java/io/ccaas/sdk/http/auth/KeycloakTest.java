@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Keycloak gives the tokens and guards what they open; what is stolen of us is worth nothing there. */
 @Tag("real-servers")
+@Tag("long-run")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakTest {
 

@@ -98,7 +98,8 @@ class ManyCallersTest {
     void tokensThatEndEverySecondAndRandomRefusals_failNoCallAndRenewOnce() throws Exception {
         try (OAuthWorld world = OAuthWorld.open(directory, "dpop");
                 BusyResource partner = new BusyResource(world.folder, this::answer)) {
-            world.towards(partner, OAuthWorld.jwt("dpop"), Ccaas.builder().time(time));
+            world.towards(
+                    partner.endpoint(), OAuthWorld.jwt("dpop"), Ccaas.builder().time(time));
             world.authority.tokens = call -> world.authority.honest(call, 1);
             List<CompletableFuture<Void>> callers = IntStream.range(0, CALLERS)
                     .mapToObj(number -> CompletableFuture.runAsync(

@@ -14,6 +14,7 @@ import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.PemFiles;
 import io.ccaas.sdk.testing.ReceivedRequest;
+import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.testing.TestKeyKind;
 import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
@@ -38,9 +39,9 @@ final class OAuthWorld implements AutoCloseable {
     volatile Function<ReceivedRequest, FakeAnswer> answers = request -> FakeAnswer.json(200, "{}");
     private @Nullable Ccaas ccaas;
 
-    private OAuthWorld(PartnerFolder folder, KeyPair clientKey) throws IOException {
+    private OAuthWorld(PartnerFolder folder, FakeAuthorizationServer authority) throws IOException {
         this.folder = folder;
-        this.authority = new FakeAuthorizationServer(folder, clientKey.getPublic());
+        this.authority = authority;
         this.resource = FakePartner.builder(folder.authority().server("localhost"), folder.authority())
                 .verifying(RequestVerifier.builder(ReplayStore.inMemory(100_000))
                         .trust("us", folder.clientKey())
@@ -56,8 +57,38 @@ final class OAuthWorld implements AutoCloseable {
     }
 
     static OAuthWorld open(Path directory, TestKeyKind kind, String oauth, CcaasBuilder builder) throws IOException {
+        PartnerFolder folder = PartnerFolder.create(directory);
+        return open(folder, folder.authority(), kind, oauth, builder);
+    }
+
+    /** With an authorization server whose certificate is under {@code login}, which is written to login.pem. */
+    static OAuthWorld openUnder(Path directory, TestAuthority login, String oauth, CcaasBuilder builder)
+            throws IOException {
+        login.writeCertificate(directory.resolve("login.pem"));
+        return open(PartnerFolder.create(directory), login, TestKeyKind.P256, oauth, builder);
+    }
+
+    private static OAuthWorld open(
+            PartnerFolder folder, TestAuthority login, TestKeyKind kind, String oauth, CcaasBuilder builder)
+            throws IOException {
         KeyPair clientKey = kind.generate();
-        OAuthWorld world = new OAuthWorld(PartnerFolder.create(directory), clientKey);
+        FakeAuthorizationServer server = new FakeAuthorizationServer(folder, login, clientKey.getPublic());
+        return open(folder, clientKey, server, oauth, builder);
+    }
+
+    /** With a server that asks nobody for a certificate. */
+    static OAuthWorld withCarelessServer(Path directory, String bind) throws IOException {
+        KeyPair clientKey = TestKeyKind.P256.generate();
+        PartnerFolder folder = PartnerFolder.create(directory);
+        FakeAuthorizationServer server = FakeAuthorizationServer.admittingStrangers(folder, clientKey.getPublic());
+        return open(folder, clientKey, server, jwt(bind), Ccaas.builder());
+    }
+
+    private static OAuthWorld open(
+            PartnerFolder folder, KeyPair clientKey, FakeAuthorizationServer server, String oauth, CcaasBuilder builder)
+            throws IOException {
+        OAuthWorld world = new OAuthWorld(folder, server);
+        Path directory = folder.path();
         PemFiles.writePrivateKey(directory.resolve("oauth.key"), clientKey.getPrivate());
         world.start(oauth, builder);
         return world;
@@ -76,9 +107,9 @@ final class OAuthWorld implements AutoCloseable {
     }
 
     /** The same client towards a partner that stands more, and signs nothing. */
-    void towards(BusyResource busy, String oauth, CcaasBuilder builder) throws IOException {
+    void towards(String endpoint, String oauth, CcaasBuilder builder) throws IOException {
         ccaas().close();
-        start(oauth, builder, busy.endpoint(), entry -> entry.replaceAll("(?m)^ *signing:.*\n", ""));
+        start(oauth, builder, endpoint, entry -> entry.replaceAll("(?m)^ *signing:.*\n", ""));
     }
 
     private void start(String oauth, CcaasBuilder builder, String endpoint, UnaryOperator<String> edit)
@@ -90,6 +121,12 @@ final class OAuthWorld implements AutoCloseable {
         Path file = folder.write(entry);
         ccaas = builder.connectors(List.of(() -> new ConnectorDeclaration("crm", Role.CRM, List.of())))
                 .open(file);
+    }
+
+    /** Another process with the same files. */
+    void restart(String oauth, CcaasBuilder builder) throws IOException {
+        ccaas().close();
+        start(oauth, builder);
     }
 
     Answer call() {

@@ -44,6 +44,18 @@ class TokenBindingTest {
         assertEquals("TOKEN_BOUND_OTHERWISE", refusal("dpop", "DPoP", "\"cnf\":{\"jkt\":\"another\"}"));
     }
 
+    /** Else whoever pads a token decides that nobody looks at what it is bound to. */
+    @Test
+    void tokenThatIsAJwtBeyondOurLimits_isNotUsed() throws Exception {
+        String deep = "\"deep\":" + "[".repeat(40) + "]".repeat(40);
+        assertEquals("TOKEN_BOUND_OTHERWISE", refusal("mtls", "Bearer", deep));
+    }
+
+    @Test
+    void tokenThatSaysTwiceWhatItIsBoundTo_isNotUsed() throws Exception {
+        assertEquals("TOKEN_BOUND_OTHERWISE", refusal("dpop", "DPoP", "\"cnf\":{},\"cnf\":{}"));
+    }
+
     @Test
     void tokenBoundInTheOtherWay_isNotUsed() throws Exception {
         assertEquals("TOKEN_BOUND_OTHERWISE", refusal("dpop", "DPoP", "\"cnf\":{\"x5t#S256\":\"another\"}"));

@@ -57,7 +57,7 @@ class TokenRotationTest {
         world = OAuthWorld.open(directory, "mtls");
         partner = new BusyResource(world.folder, this::answer);
         world.towards(
-                partner,
+                partner.endpoint(),
                 OAuthWorld.jwt("mtls"),
                 Ccaas.builder().time(time).rotationInterval(INTERVAL).listener(this::hear));
     }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.credentials.source.CredentialIds;
+import io.ccaas.sdk.http.auth.answer.Thumbprint;
+import io.ccaas.sdk.http.auth.answer.TokenAnswer;
 import io.ccaas.sdk.http.auth.dpop.DpopKey;
 import io.ccaas.sdk.http.auth.dpop.Nonces;
 import io.ccaas.sdk.http.auth.token.BoundTo;
-import io.ccaas.sdk.http.auth.token.Thumbprint;
-import io.ccaas.sdk.http.auth.token.TokenAnswer;
 import io.ccaas.sdk.http.failure.TokenOutdatedException;
 import io.ccaas.sdk.http.pipeline.Authorization;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
@@ -17,13 +17,12 @@ import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.signing.RequestHead;
 import io.ccaas.sdk.testing.TestAuthority;
 import io.ccaas.sdk.time.Time;
-import io.ccaas.sdk.tls.TlsClient;
-import io.ccaas.sdk.tls.TlsPolicy;
-import io.ccaas.sdk.tls.TlsTrust;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What one attempt carries over the connection that it really got. */
@@ -46,22 +45,21 @@ class TokenTicketTest {
                 invalidated::add);
     }
 
-    private TlsClient showing(TlsIdentity identity) {
-        TlsTrust trust = TlsTrust.anchors(List.of(authority.certificate()));
-        return TlsClient.of(TlsPolicy.named("common-2026"), trust, identity);
+    private static Optional<X509Certificate> shown(TlsIdentity identity) {
+        return Optional.of(identity.chain().get(0));
     }
 
     @Test
     void tokenOfTheCertificateThatIsShown_isCarried() {
         assertEquals(
                 List.of(new Field("Authorization", "Bearer opaque")),
-                boundTo(before).fields(HEAD, showing(before)));
+                boundTo(before).fields(HEAD, shown(before)));
     }
 
     @Test
     void tokenOfACertificateThatWasReplacedMeanwhile_isNotSent() {
         TokenTicket ticket = boundTo(before);
-        assertThrows(TokenOutdatedException.class, () -> ticket.fields(HEAD, showing(after)));
+        assertThrows(TokenOutdatedException.class, () -> ticket.fields(HEAD, shown(after)));
         assertEquals(Authorization.Remedy.NEW_CERTIFICATE, ticket.remedy());
         ticket.mend();
         assertEquals(List.of(), invalidated);

@@ -102,6 +102,23 @@ class UnauthorizedTest {
     }
 
     @Test
+    void demandThatCannotBeMet_doesNotHideTheRefusalOfTheToken() {
+        world.answers = request -> received().size() == 1
+                ? FakeAnswer.json(401, "{}").with("accept-signature", "sig1=(\"@method\");tag=\"another\"")
+                : FakeAnswer.json(200, "{}");
+        assertEquals(200, world.call().status());
+        assertEquals(2, world.authority.calls().size());
+    }
+
+    @Test
+    void demandThatStaysWithANewToken_isToldWhenItCannotBeMet() {
+        world.answers =
+                request -> FakeAnswer.json(401, "{}").with("accept-signature", "sig1=(\"@method\");tag=\"another\"");
+        assertEquals("SIGNATURE_DEMAND_TAG", world.refusal());
+        assertEquals(2, received().size());
+    }
+
+    @Test
     void refusalOfAnotherKind_isNotAboutTheToken() {
         world.answers = request -> FakeAnswer.json(403, "{}");
         assertEquals(403, world.call().status());

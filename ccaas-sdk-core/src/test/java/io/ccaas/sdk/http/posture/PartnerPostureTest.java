@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.credentials.TlsIdentity;
+import io.ccaas.sdk.credentials.VerificationKey;
 import io.ccaas.sdk.doctor.Findings;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.ManualTime;
+import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.PemFiles;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import io.ccaas.sdk.testing.TestAuthority;
+import io.ccaas.sdk.testing.TestKeyKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,8 +63,9 @@ final class PartnerPostureTest {
         // The one that this server lacks: Java's own cannot be given a staple.
         assertEquals(List.of(only(findings, "tls.revocation")), Examined.notWell(findings));
         assertEquals(
-                "[audit.undeclared-flows, clock.skew, credentials.expiry, credentials.files, partner.anonymous-access, partner.attestation,"
-                        + " signing.replay, tls.handshake, tls.peer-expiry, tls.pins, tls.pins-expiry, tls.policy-review, tls.revocation]",
+                "[audit.owed-erasures, audit.undeclared-flows, clock.skew, credentials.expiry, credentials.files,"
+                        + " partner.anonymous-access, partner.attestation, signing.replay, signing.response-keys,"
+                        + " tls.handshake, tls.peer-expiry, tls.pins, tls.pins-expiry, tls.policy-review, tls.revocation]",
                 new TreeSet<>(findings.stream().map(Finding::check).toList()).toString());
         assertTrue(only(findings, "tls.handshake").found().startsWith("TLSv1.3 TLS_AES_256_GCM_SHA384 "));
     }
@@ -273,5 +277,90 @@ final class PartnerPostureTest {
                 expected,
                 only(examined.of(examined.partner().start()), "partner.attestation")
                         .severity());
+    }
+
+    private Examined pinning(String keys) {
+        return examined.declaring("responseKeys: [partner.pub]", keys);
+    }
+
+    private void revoke(VerificationKey key) throws Exception {
+        Files.writeString(directory.resolve("revoked.txt"), "# taken\n" + key.keyId() + "\n");
+        PartnerFolder.ownersAlone(directory.resolve("revoked.txt"));
+    }
+
+    private Finding pinned(String keys) throws Exception {
+        return only(pinning(keys).of(examined.partner().start()), "signing.response-keys");
+    }
+
+    private VerificationKey second() throws Exception {
+        VerificationKey second =
+                VerificationKey.of(TestKeyKind.ED25519.generate().getPublic());
+        PemFiles.writePublicKey(directory.resolve("second.pub"), second.publicKey());
+        return second;
+    }
+
+    @Test
+    void pinnedKeyThatIsRevoked_isAWarningBesideAnother() throws Exception {
+        revoke(second());
+        Finding found = pinned("responseKeys: [partner.pub, second.pub], revokedKeys: revoked.txt");
+        assertEquals(Severity.WARNING, found.severity());
+        assertEquals("1 of 2 count, 1 revoked", found.found());
+    }
+
+    @Test
+    void onlyPinnedKeyRevoked_isAnError() throws Exception {
+        revoke(VerificationKey.of(examined.folder.partnerKey().publicKey()));
+        Finding found = pinned("responseKeys: [partner.pub], revokedKeys: revoked.txt");
+        assertEquals(Severity.ERROR, found.severity());
+        assertTrue(found.found().endsWith("every answer is refused"), found.found());
+    }
+
+    @Test
+    void onlyPinnedKeyEnded_isAnErrorThoughItsOverlapLasts() throws Exception {
+        String yesterday = Instant.now().minus(Duration.ofDays(1)).toString().substring(0, 10);
+        Finding found = pinned("responseKeys: [ { file: partner.pub, notAfter: " + yesterday + ", overlapDays: 30 } ]");
+        assertEquals(Severity.ERROR, found.severity());
+    }
+
+    @Test
+    void endedKeyInItsOverlap_isCountedApart() throws Exception {
+        second();
+        String yesterday = Instant.now().minus(Duration.ofDays(1)).toString().substring(0, 10);
+        Finding found = pinned("responseKeys: [ { file: second.pub, notAfter: " + yesterday
+                + ", overlapDays: 7 }, { file: partner.pub } ]");
+        assertEquals(Severity.OK, found.severity());
+        assertEquals("1 of 2 count, 1 more for its overlap", found.found());
+    }
+
+    /** A date that is followed by the same key looks like a change that was prepared. */
+    @Test
+    void oneKeyPinnedTwice_isAWarning() throws Exception {
+        Finding found = pinned("responseKeys: [ { file: partner.pub, notAfter: 2099-01-01 }, { file: partner.pub } ]");
+        assertEquals(Severity.WARNING, found.severity());
+        assertTrue(found.found().startsWith("one key stands there twice"), found.found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', WARNING", "', { file: second.pub }', OK"})
+    void pinnedKeyNearItsEnd_isTold(String follower, Severity expected) throws Exception {
+        second();
+        String soon = Instant.now().plus(Duration.ofDays(5)).toString().substring(0, 10);
+        pinning("responseKeys: [ { file: partner.pub, notAfter: " + soon + " }" + follower + " ]");
+        Finding found = only(examined.of(examined.partner().start()), "signing.key-expiry");
+        assertEquals(expected, found.severity());
+        assertTrue(found.notAfter().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1", "', user: us, password: \"file:sign.key\"', 2"})
+    void proxy_isAWarningAndItsPasswordAnother(String login, int warnings) throws Exception {
+        examined.declaring(
+                "keeps: NOTHING",
+                "keeps: NOTHING\n    proxy: { address: \"http://localhost:1\", network: private" + login + " }");
+        List<String> checks = Examined.notWell(examined.findings("https://localhost:1")).stream()
+                .map(Finding::check)
+                .filter(check -> check.startsWith("partner.proxy"))
+                .toList();
+        assertEquals(List.of("partner.proxy", "partner.proxy-login").subList(0, warnings), checks);
     }
 }

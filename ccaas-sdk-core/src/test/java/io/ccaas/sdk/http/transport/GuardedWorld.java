@@ -105,7 +105,7 @@ final class GuardedWorld implements AutoCloseable {
         return server;
     }
 
-    private static void answer(MockWebServer server, MockResponse answer) {
+    static void answer(MockWebServer server, MockResponse answer) {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {

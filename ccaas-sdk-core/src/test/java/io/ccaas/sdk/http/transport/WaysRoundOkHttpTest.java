@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.signing.Field;
 import io.ccaas.sdk.tls.TlsClient;
 import io.ccaas.sdk.tls.TlsFailure;
 import java.io.IOException;
@@ -92,6 +93,25 @@ final class WaysRoundOkHttpTest {
     void clientAsItIsBuilt_reachesASoundServer() throws Exception {
         MockWebServer server = world.sound("localhost");
         assertEquals(200, call(guarded, world.request("https", server)));
+        assertEquals(1, server.getRequestCount());
+    }
+
+    /** OkHttp would take the tabulator. */
+    @Test
+    void fieldThatIsAddedWithTheSignature_mustHaveItsFormToo() throws Exception {
+        MockWebServer server = world.sound("localhost");
+        for (String value : List.of("a b", "a\tb")) {
+            HeadFinisher adding = (head, shown) -> List.of(new Field("Added", value));
+            Request request = world.request("https", server)
+                    .newBuilder()
+                    .tag(Attempt.class, new Attempt(world.permitted(server), adding))
+                    .build();
+            if (value.indexOf('\t') < 0) {
+                assertEquals(200, call(guarded, request));
+            } else {
+                assertThrows(IllegalArgumentException.class, () -> call(guarded, request));
+            }
+        }
         assertEquals(1, server.getRequestCount());
     }
 

@@ -1,12 +1,12 @@
 package io.ccaas.sdk.http.auth.assertion;
 
+import io.ccaas.sdk.credentials.encoding.RandomIds;
 import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.signing.jose.JwsSigner;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 
 /**
  * What one assertion says (RFC 7523 section 3). It lasts a minute, is never sent twice, and has one audience alone, as FAPI
@@ -39,13 +39,11 @@ public record Assertion(String issuer, String subject, String audience) {
      * @return the value of the parameter
      */
     public String signed(JoseKey key, Instant now) {
-        byte[] id = new byte[16];
-        new SecureRandom().nextBytes(id);
         JsonObject claims = JsonObject.builder()
                 .put("iss", issuer)
                 .put("sub", subject)
                 .put("aud", audience)
-                .put("jti", Base64.getUrlEncoder().withoutPadding().encodeToString(id))
+                .put("jti", RandomIds.fresh(new SecureRandom()))
                 .put("iat", now.getEpochSecond())
                 .put("exp", now.plus(LIFE).getEpochSecond())
                 .build();

@@ -1,6 +1,7 @@
 package io.ccaas.sdk.http.auth.dpop;
 
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.credentials.encoding.RandomIds;
 import io.ccaas.sdk.credentials.jose.JoseKey;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.json.Json;
@@ -14,7 +15,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.ECGenParameterSpec;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -77,11 +77,9 @@ public final class DpopKey {
      * @return the value of the field {@code DPoP}
      */
     public String prove(String method, String target, Optional<String> tokenHash, Optional<String> nonce) {
-        byte[] id = new byte[16];
-        random.nextBytes(id);
         int query = target.indexOf('?');
         JsonObject.Builder claims = JsonObject.builder()
-                .put("jti", Base64.getUrlEncoder().withoutPadding().encodeToString(id))
+                .put("jti", RandomIds.fresh(random))
                 .put("htm", method)
                 .put("htu", query < 0 ? target : target.substring(0, query))
                 .put("iat", time.instant().getEpochSecond());

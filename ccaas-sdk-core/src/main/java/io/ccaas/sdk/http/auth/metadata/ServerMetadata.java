@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * @param tokenEndpoint where tokens are asked for
  * @param mutualTokenEndpoint where they are asked for when a certificate proves or binds (RFC 8705 section 5)
+ * @param offers what else it says of itself
  */
-public record ServerMetadata(WebTarget tokenEndpoint, Optional<WebTarget> mutualTokenEndpoint) {
+public record ServerMetadata(WebTarget tokenEndpoint, Optional<WebTarget> mutualTokenEndpoint, ServerOffers offers) {
 
     private static final JsonLimits LIMITS = new JsonLimits(256 * 1024, 16, 5000, 64 * 1024, 32);
 
@@ -42,7 +43,8 @@ public record ServerMetadata(WebTarget tokenEndpoint, Optional<WebTarget> mutual
             Optional<JsonObject> aliases = members.object("mtls_endpoint_aliases");
             return new ServerMetadata(
                     WebTarget.parse(members.requireText("token_endpoint")),
-                    aliases.flatMap(names -> names.text("token_endpoint")).map(WebTarget::parse));
+                    aliases.flatMap(names -> names.text("token_endpoint")).map(WebTarget::parse),
+                    ServerOffers.read(members));
         } catch (JsonRefusedException | UrlRefusedException refusal) {
             throw new TokenEvidenceException(
                     "ISSUER_METADATA",

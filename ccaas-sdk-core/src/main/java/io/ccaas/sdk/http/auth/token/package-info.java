@@ -1,8 +1,8 @@
 /**
- * Access tokens, and what an authorization server's answer must be before its token is used. Not here: asking for one
- * ({@code http.auth}).
+ * Access tokens, as the host sees them. Not here: how they are asked for ({@code http.auth}) and proven ({@code
+ * http.auth.answer}).
  */
-@DependsOn({"credentials.source", "http.failure", "json", "partner.declared.oauth", "sensitive"})
+@DependsOn({"credentials.source", "partner.declared.oauth", "sensitive"})
 @NullMarked
 package io.ccaas.sdk.http.auth.token;
 

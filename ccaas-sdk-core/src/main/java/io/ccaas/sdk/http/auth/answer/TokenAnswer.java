@@ -1,6 +1,8 @@
-package io.ccaas.sdk.http.auth.token;
+package io.ccaas.sdk.http.auth.answer;
 
 import io.ccaas.sdk.credentials.source.CredentialIds;
+import io.ccaas.sdk.http.auth.token.AccessToken;
+import io.ccaas.sdk.http.auth.token.BoundTo;
 import io.ccaas.sdk.http.failure.TokenEvidenceException;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;
@@ -71,7 +73,7 @@ public final class TokenAnswer {
         requireType(boundTo.binding());
         boolean seen = requireBinding(boundTo);
         Secret value = Secret.copyOf(token.getBytes(StandardCharsets.US_ASCII));
-        return new AccessToken(ids.of(value), value, boundTo, seen, scope(), asked, asked.plus(life()));
+        return new ProvenToken(ids.of(value), value, boundTo, seen, scope(), asked, asked.plus(life()));
     }
 
     /** Step 2 (RFC 9449 section 5, RFC 6749 section 7.1): a downgrade to Bearer, or a type that we cannot use. */
@@ -89,8 +91,11 @@ public final class TokenAnswer {
 
     /** Step 3 (RFC 8705 section 3.1, RFC 9449 section 6.1): a token that can be read must name what is ours. */
     private boolean requireBinding(BoundTo boundTo) {
+        if (boundTo.binding() == TokenBinding.BEARER) {
+            return false;
+        }
         Optional<JsonObject> claims = VisibleBinding.claims(token);
-        if (boundTo.binding() == TokenBinding.BEARER || claims.isEmpty()) {
+        if (claims.isEmpty()) {
             return false;
         }
         String member = boundTo.binding() == TokenBinding.DPOP ? "jkt" : "x5t#S256";
@@ -131,10 +136,12 @@ public final class TokenAnswer {
     /**
      * The next refresh token, where the server gives one with each answer.
      *
-     * @return empty when the present one stays
+     * @return empty when the present one stays, also where what came has not the form of one (RFC 6749 appendix A.17)
      */
     public Optional<Secret> refreshToken() {
-        return text("refresh_token").map(next -> Secret.copyOf(next.getBytes(StandardCharsets.UTF_8)));
+        return text("refresh_token")
+                .filter(next -> !next.isEmpty() && next.chars().allMatch(c -> c >= ' ' && c <= '~'))
+                .map(next -> Secret.copyOf(next.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /**

@@ -1,12 +1,16 @@
-package io.ccaas.sdk.http;
+package io.ccaas.sdk.http.pipeline;
 
 import io.ccaas.sdk.posture.SecurityEvent;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.sensitive.LogArgument;
 import io.ccaas.sdk.sensitive.SdkLog;
 
-/** A listener of the host that fails must neither let a refused call through nor hide why it was refused. */
-record HarmlessListener(SecurityEventListener listener) implements SecurityEventListener {
+/**
+ * A listener of the host that fails must neither let a refused call through nor hide why it was refused.
+ *
+ * @param listener the host's
+ */
+public record HarmlessListener(SecurityEventListener listener) implements SecurityEventListener {
 
     private static final SdkLog LOG = SdkLog.of(SecurityEventListener.class);
 

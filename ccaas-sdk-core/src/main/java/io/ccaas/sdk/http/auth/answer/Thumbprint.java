@@ -1,11 +1,11 @@
-package io.ccaas.sdk.http.auth.token;
+package io.ccaas.sdk.http.auth.answer;
 
+import io.ccaas.sdk.credentials.encoding.Base64Url;
 import io.ccaas.sdk.errors.SdkBugException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
-import java.util.Base64;
 
 /** SHA-256, base64url without padding: the form in which tokens name what they are bound to. */
 public final class Thumbprint {
@@ -39,7 +39,7 @@ public final class Thumbprint {
     private static String of(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+            return Base64Url.encode(digest);
         } catch (GeneralSecurityException foreign) {
             throw new SdkBugException("every Java platform has SHA-256", foreign);
         }
