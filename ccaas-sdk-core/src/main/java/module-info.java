@@ -3,6 +3,10 @@
  */
 @SuppressWarnings("requires-automatic")
 module io.ccaas.sdk {
+    requires com.exceptionfactory.jagged;
+    requires com.exceptionfactory.jagged.bech32;
+    requires com.exceptionfactory.jagged.framework;
+    requires com.exceptionfactory.jagged.x25519;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires io.github.resilience4j.bulkhead;
     requires io.github.resilience4j.circuitbreaker;
@@ -12,15 +16,23 @@ module io.ccaas.sdk {
     requires okhttp3;
     requires okio;
     requires static transitive java.sql;
+    requires java.xml;
     requires org.slf4j;
     requires org.snakeyaml.engine;
+    requires software.amazon.awssdk.http;
+    requires software.amazon.awssdk.http.auth.aws;
+    requires software.amazon.awssdk.http.auth.spi;
+    requires software.amazon.awssdk.identity.spi;
     requires tools.jackson.core;
     requires static org.bouncycastle.provider;
     requires static org.bouncycastle.tls;
+    requires static org.conscrypt;
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk;
     exports io.ccaas.sdk.architecture;
+    exports io.ccaas.sdk.archive;
+    exports io.ccaas.sdk.archive.elsewhere;
     exports io.ccaas.sdk.audio;
     exports io.ccaas.sdk.audio.channels;
     exports io.ccaas.sdk.audio.declared;
@@ -30,6 +42,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.audit;
     exports io.ccaas.sdk.audit.chain;
     exports io.ccaas.sdk.audit.content;
+    exports io.ccaas.sdk.audit.job;
     exports io.ccaas.sdk.audit.place;
     exports io.ccaas.sdk.call;
     exports io.ccaas.sdk.credentials;
@@ -45,6 +58,7 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.errors;
     exports io.ccaas.sdk.http;
     exports io.ccaas.sdk.http.auth.token;
+    exports io.ccaas.sdk.http.content;
     exports io.ccaas.sdk.http.failure;
     exports io.ccaas.sdk.http.transport;
     exports io.ccaas.sdk.json;
@@ -53,11 +67,15 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.partner.declared;
     exports io.ccaas.sdk.partner.declared.proof;
     exports io.ccaas.sdk.partner.declared.oauth;
+    exports io.ccaas.sdk.partner.hashicorp;
+    exports io.ccaas.sdk.partner.keeping;
     exports io.ccaas.sdk.partner.replay;
     exports io.ccaas.sdk.partner.web;
     exports io.ccaas.sdk.posture;
     exports io.ccaas.sdk.privacy;
     exports io.ccaas.sdk.recording;
+    exports io.ccaas.sdk.sealing;
+    exports io.ccaas.sdk.sealing.refusal;
     exports io.ccaas.sdk.sensitive;
     exports io.ccaas.sdk.signing;
     exports io.ccaas.sdk.signing.digest;
@@ -68,12 +86,20 @@ module io.ccaas.sdk {
     exports io.ccaas.sdk.signing.webhook;
     exports io.ccaas.sdk.signing.webhook.emit;
     exports io.ccaas.sdk.signing.webhook.message;
+    exports io.ccaas.sdk.store.failure;
+    exports io.ccaas.sdk.store.folder;
+    exports io.ccaas.sdk.store.objects;
+    exports io.ccaas.sdk.store.s3;
     exports io.ccaas.sdk.time;
     exports io.ccaas.sdk.tls;
     exports io.ccaas.sdk.tls.fetch;
     exports io.ccaas.sdk.tls.overlay;
     exports io.ccaas.sdk.tls.pins;
     exports io.ccaas.sdk.tls.policy;
+    exports io.ccaas.sdk.vault;
+    exports io.ccaas.sdk.vault.database;
+    exports io.ccaas.sdk.vault.failure;
+    exports io.ccaas.sdk.vault.keys;
 
     uses io.ccaas.sdk.partner.ConnectorProvider;
 }

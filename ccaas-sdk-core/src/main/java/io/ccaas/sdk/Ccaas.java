@@ -1,5 +1,6 @@
 package io.ccaas.sdk;
 
+import io.ccaas.sdk.archive.Archive;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.http.PartnerHttp;
@@ -15,13 +16,16 @@ import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.tls.TlsPosture;
+import io.ccaas.sdk.vault.RetentionClass;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The front door: one tenant, its declared partners, its audit log, its connections.
@@ -40,7 +44,9 @@ public final class Ccaas implements AutoCloseable {
     private final AuditLog audit;
     private final PartnerHttp http;
     private final Replay replay;
+    private final Kept kept;
     private final InstantSource time;
+    private final Map<String, PostureCheck> ofConnectors = new ConcurrentSkipListMap<>();
 
     Ccaas(
             DataFlowMap flows,
@@ -48,12 +54,14 @@ public final class Ccaas implements AutoCloseable {
             AuditLog audit,
             PartnerHttp http,
             Replay replay,
+            Kept kept,
             InstantSource time) {
         this.flows = flows;
         this.connectors = connectors;
         this.audit = audit;
         this.http = http;
         this.replay = replay;
+        this.kept = kept;
         this.time = time;
     }
 
@@ -99,6 +107,15 @@ public final class Ccaas implements AutoCloseable {
     }
 
     /**
+     * The clock of this instance.
+     *
+     * @return what every date in the audit log comes from
+     */
+    public InstantSource time() {
+        return time;
+    }
+
+    /**
      * Where verifiers of this process remember nonces: {@code RequestVerifier.builder(ccaas.replayStore())}.
      *
      * @return the store that the builder was given, or one in memory
@@ -141,6 +158,27 @@ public final class Ccaas implements AutoCloseable {
     }
 
     /**
+     * Recordings with what is known of their calls, as {@code vault} and {@code store} declare it. Opened when it is first asked for.
+     *
+     * @return open until this instance is closed; settle it after each start
+     * @throws KeepingConfigurationException {@code KEEPING_MISSING}, {@code VAULT_DATABASE_MISSING}
+     * @throws io.ccaas.sdk.errors.SdkException when a key, folder, database or bucket cannot be used
+     */
+    public Archive archive() {
+        return kept.archive();
+    }
+
+    /**
+     * How long a call is kept: {@code vault.keepDays}, from its beginning.
+     *
+     * @return for {@link Archive#keep}
+     * @throws KeepingConfigurationException {@code KEEPING_MISSING}
+     */
+    public RetentionClass retention() {
+        return kept.retention();
+    }
+
+    /**
      * The access token that a call to a partner would carry now, to be looked at; calls get theirs themselves.
      *
      * @param partnerId its id
@@ -170,8 +208,9 @@ public final class Ccaas implements AutoCloseable {
      * Every question that can be asked about this instance: partners, credentials, policies, promises, the process.
      *
      * <p>Running them sends two bare requests to each partner's declared endpoint, {@code HEAD} with the own certificate and
-     * {@code GET} without any, both audited; see {@code docs/architecture.md}. Where signed overlays come from a server, it
-     * is asked too. Without partner nothing is sent.
+     * {@code GET} without any, and {@code GET} for the metadata of its declared issuer, all audited; see {@code
+     * docs/architecture.md}. Where signed overlays come from a server, it is asked too, and Vault where one is declared. Where
+     * recordings are kept, the archive is opened, and a bucket is asked for what strangers may do.
      *
      * @return checks to be run in any order, as often as wished, until this instance is closed
      */
@@ -182,9 +221,34 @@ public final class Ccaas implements AutoCloseable {
                     partner.id(), partner.attestations(), LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
         }
         checks.add(() -> AuditedFlows.compare(audit, flows));
+        checks.add(() -> OwedErasures.of(audit));
         checks.add(() -> List.of(replay.finding()));
+        kept.postureChecks().forEach(checks::add);
         checks.add(TlsPosture.processSettings());
+        checks.addAll(ofConnectors.values());
         return List.copyOf(checks);
+    }
+
+    /**
+     * Adds what a connector can say of its partner to {@link #postureChecks()}. Connectors call this when they are connected; it
+     * takes the place of what was said of the same partner before.
+     *
+     * @param partnerId its id
+     * @param check sends nothing
+     * @throws EgressRefusedException when the partner is not declared
+     */
+    public void addPostureCheck(String partnerId, PostureCheck check) {
+        ofConnectors.put(flows.require(partnerId).id(), check);
+    }
+
+    /**
+     * Whether partners' authorization servers give tokens. Running these proves to each who we are and obtains a token, as the
+     * next call would; none is used. Partners with a refresh token are left out, since a server may take it once alone.
+     *
+     * @return checks to be run in any order, until this instance is closed; none when no partner wants tokens
+     */
+    public List<PostureCheck> tokenChecks() {
+        return http.tokenChecks();
     }
 
     /** Cancels every call, closes every connection, then signs and closes the audit log. */
@@ -193,6 +257,7 @@ public final class Ccaas implements AutoCloseable {
         try {
             http.close();
         } finally {
+            kept.close();
             audit.close();
         }
     }

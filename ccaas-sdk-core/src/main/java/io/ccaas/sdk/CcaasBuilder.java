@@ -4,6 +4,7 @@ import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.AuditOptions;
 import io.ccaas.sdk.audit.CheckpointSink;
 import io.ccaas.sdk.credentials.CredentialProvider;
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SigningKey;
 import io.ccaas.sdk.credentials.SigningKeyProvider;
 import io.ccaas.sdk.credentials.loading.CredentialLoader;
@@ -17,15 +18,15 @@ import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.declared.AuditDeclaration;
 import io.ccaas.sdk.posture.SecurityEventListener;
 import io.ccaas.sdk.signing.replay.ReplayStore;
+import io.ccaas.sdk.time.CurrentDeadline;
 import io.ccaas.sdk.time.Time;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a {@link Ccaas} with parts of the host's own. Not thread-safe. */
@@ -39,6 +40,7 @@ public final class CcaasBuilder {
     private Duration rotationInterval = RotationOptions.USUAL_INTERVAL;
     private @Nullable List<ConnectorProvider> connectors;
     private @Nullable ReplayStore replay;
+    private @Nullable DataSource vaultDatabase;
 
     CcaasBuilder() {}
 
@@ -133,6 +135,17 @@ public final class CcaasBuilder {
     }
 
     /**
+     * Takes this database for the vault, instead of the embedded one of {@code vault.database}.
+     *
+     * @param own H2 or PostgreSQL, of a user who may do nothing else; not the credentials of the store
+     * @return this builder
+     */
+    public CcaasBuilder vaultDatabase(DataSource own) {
+        this.vaultDatabase = own;
+        return this;
+    }
+
+    /**
      * Opens with a file of declarations.
      *
      * @param partnersYaml the declared partners; its {@code audit} entry is required
@@ -149,8 +162,11 @@ public final class CcaasBuilder {
         CredentialLoader loader = loader(partnersYaml);
         AuditLog audit = audit(flows, loader);
         try {
-            PartnerHttp http = PartnerHttp.open(flows, loader, audit, listener, time, resolver, rotationInterval);
-            return new Ccaas(flows, known, audit, http, new Replay(flows.replay(), replay, time), time);
+            CurrentDeadline deadlines = new CurrentDeadline();
+            PartnerHttp http = PartnerHttp.open(
+                    flows, loader.within(deadlines), deadlines, audit, listener, time, resolver, rotationInterval);
+            Kept kept = new Kept(flows, http, audit, vaultDatabase, time);
+            return new Ccaas(flows, known, audit, http, new Replay(flows.replay(), replay, time), kept, time);
         } catch (RuntimeException refusal) {
             audit.close(); // the next attempt to open must find it free
             throw refusal;
@@ -169,11 +185,10 @@ public final class CcaasBuilder {
         return loader;
     }
 
-    private Set<String> schemes() {
-        return Stream.concat(
-                        credentials.stream().map(CredentialProvider::scheme),
-                        signingKeys.stream().map(SigningKeyProvider::scheme))
-                .collect(Collectors.toUnmodifiableSet());
+    private SecretReference.Schemes schemes() {
+        return new SecretReference.Schemes(
+                credentials.stream().map(CredentialProvider::scheme).collect(Collectors.toSet()),
+                signingKeys.stream().map(SigningKeyProvider::scheme).collect(Collectors.toSet()));
     }
 
     private AuditLog audit(DataFlowMap flows, CredentialLoader loader) {

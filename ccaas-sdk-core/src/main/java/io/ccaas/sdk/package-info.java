@@ -3,6 +3,7 @@
  * packages behind it can do.
  */
 @DependsOn({
+    "archive",
     "audit",
     "audit.chain",
     "audit.place",
@@ -11,14 +12,25 @@
     "credentials.rotation",
     "http",
     "http.auth.token",
+    "http.recording",
     "http.transport",
     "partner",
     "partner.declared",
+    "partner.keeping",
     "partner.replay",
+    "partner.web",
     "posture",
+    "sealing",
+    "sensitive",
     "signing.replay",
+    "store.folder",
+    "store.objects",
+    "store.s3",
     "time",
-    "tls"
+    "tls",
+    "vault",
+    "vault.database",
+    "vault.keys"
 })
 @NullMarked
 package io.ccaas.sdk;

@@ -23,7 +23,7 @@ final class ErrorsDocTest {
     private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4,8}([A-Z][A-Z0-9_]+)\\(");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([A-Z0-9_]+\\*?)` \\|");
 
-    /** Names of cipher suites, of authorities and of codecs, a verdict and variables, which look like codes. */
+    /** Names of cipher suites, of authorities and of codecs, a verdict, variables, and words of CRMs, which look like codes. */
     private static final Set<String> NO_CODES = Set.of(
             "AES_128_GCM_SHA256",
             "AES_256_GCM_SHA384",
@@ -36,7 +36,15 @@ final class ErrorsDocTest {
             "A_VORBIS",
             "AUDIO_ONLY",
             "LC_ALL",
-            "SSH_AUTH_SOCK");
+            "SSH_AUTH_SOCK",
+            "CONTAINS_TOKEN",
+            "DUPLICATE_VALUE",
+            "ENTITY_IS_DELETED",
+            "HUBSPOT_DEFINED",
+            "INVALID_CROSS_REFERENCE_KEY",
+            "MALFORMED_ID",
+            "REQUEST_LIMIT_EXCEEDED",
+            "REQUIRED_FIELD_MISSING");
 
     @Test
     void codesOfTheSources_areThoseOfTheDocument() throws IOException {

@@ -80,6 +80,12 @@ final class HouseRulesTest {
 
     /** What they print comes from parts that hide their texts themselves. */
     private static String[] shownByParts() {
-        return new String[] {"forwarding.Forwarded", "partner.declared.ProxyDeclaration", "signing.fields.Item"};
+        return new String[] {
+            "forwarding.Forwarded",
+            "partner.declared.ProxyDeclaration",
+            "partner.declared.oauth.OAuthDeclaration",
+            "partner.hashicorp.HashicorpVaultDeclaration",
+            "signing.fields.Item"
+        };
     }
 }

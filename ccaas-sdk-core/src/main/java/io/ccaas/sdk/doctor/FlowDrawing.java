@@ -6,7 +6,6 @@ import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** The data-flow map in SVG: home on the left, one arrow a partner, regions as frames on the right. */
 final class FlowDrawing {
@@ -14,10 +13,14 @@ final class FlowDrawing {
     private static final int WIDTH = 1000;
     private static final int PARTNER_X = 610;
     private static final int ROW = 96;
-    private static final int SMALL_ROW = 46;
+    private static final int MIDDLE = 41;
+    private static final int LINE = 16;
+    private static final int SMALL_ROW = 56;
     private static final int HEADING = 34;
     private static final int GAP = 18;
     private static final int HOME_RIGHT = 190;
+    private static final int LABEL_X = HOME_RIGHT + 70;
+    private static final int PROXY_X = 522;
 
     /** Colours of its own, so that the file is also legible alone; a page around it may set the variables. */
     private static final String STYLE =
@@ -62,8 +65,11 @@ final class FlowDrawing {
     }
 
     private void partner(Partner partner) {
-        int middle = y + (ROW - 14) / 2;
-        node(y, ROW - 14);
+        List<String> safeguards = new ArrayList<>(FlowLines.safeguards(partner));
+        FlowLines.proxy(partner).ifPresent(safeguards::add);
+        int height = Math.max(ROW, MIDDLE + LINE * safeguards.size() + 24);
+        int middle = y + MIDDLE;
+        node(y, height - 14);
         rows.add(text("b", PARTNER_X + 14, y + 22, shortened(partner.id() + " · " + partner.role(), 38)));
         rows.add(text(
                 "s",
@@ -71,25 +77,26 @@ final class FlowDrawing {
                 y + 43,
                 shortened(partner.endpoint().origin().toString(), 52)));
         rows.add(text("s", PARTNER_X + 14, y + 63, FlowLines.keeps(partner)));
-        arrow(middle, "a", "m");
-        rows.add(text("d", HOME_RIGHT + 80, middle - 9, FlowLines.joined(partner.receives())));
-        int line = middle + 18;
-        for (String safeguard : FlowLines.safeguards(partner)) {
-            rows.add(text("s", HOME_RIGHT + 80, line, safeguard));
-            line += 16;
+        arrow(partner, middle, "a", "m");
+        rows.add(text("d", LABEL_X, middle - 9, FlowLines.joined(partner.receives())));
+        int line = middle + 2;
+        for (String safeguard : safeguards) {
+            line += LINE;
+            rows.add(text("s", LABEL_X, line, shortened(safeguard, 56)));
         }
-        y += ROW;
-        partner.auxiliary().forEach(this::auxiliary);
+        y += height;
+        partner.auxiliary().forEach(further -> auxiliary(partner, further));
     }
 
-    private void auxiliary(AuxiliaryOrigin auxiliary) {
-        int middle = y + (SMALL_ROW - 12) / 2;
-        node(y, SMALL_ROW - 12);
+    private void auxiliary(Partner partner, AuxiliaryOrigin auxiliary) {
+        int middle = y + (SMALL_ROW - 14) / 2;
+        node(y, SMALL_ROW - 14);
         rows.add(text(
-                "s", PARTNER_X + 14, middle + 4, shortened(auxiliary.origin().toString(), 52)));
-        arrow(middle, "x", "mx");
-        String purpose = auxiliary.purpose().name().toLowerCase(Locale.ROOT);
-        rows.add(text("s", HOME_RIGHT + 80, middle - 7, purpose + ", no data of calls"));
+                "s", PARTNER_X + 14, middle - 3, shortened(auxiliary.origin().toString(), 52)));
+        rows.add(text("s", PARTNER_X + 14, middle + 13, FlowLines.what(auxiliary.purpose())));
+        arrow(partner, middle, "x", "mx");
+        rows.add(text("s", LABEL_X, middle - 7, FlowLines.carried(partner, auxiliary.purpose())));
+        rows.add(text("s", LABEL_X, middle + 16, FlowLines.protection(partner, auxiliary.purpose())));
         y += SMALL_ROW;
     }
 
@@ -99,10 +106,14 @@ final class FlowDrawing {
     }
 
     /** From the trunk beside home; the trunk itself is drawn when its length is known. */
-    private void arrow(int middle, String kind, String head) {
+    private void arrow(Partner partner, int middle, String kind, String head) {
         middles.add(middle);
         rows.add("<path class=\"" + kind + "\" d=\"M" + (HOME_RIGHT + 40) + " " + middle + "H" + (PARTNER_X - 9)
                 + "\" marker-end=\"url(#" + head + ")\"/>");
+        if (partner.proxy().isPresent()) {
+            rows.add("<rect class=\"n\" x=\"" + PROXY_X + "\" y=\"" + (middle - 10)
+                    + "\" width=\"58\" height=\"20\" rx=\"10\"/>" + text("s", PROXY_X + 13, middle + 4, "proxy"));
+        }
     }
 
     private String whole() {

@@ -6,9 +6,11 @@ import io.ccaas.sdk.partner.Region;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The data-flow map as a picture: who receives what, where, and how both sides prove themselves. */
+/**
+ * The data-flow map as a picture: who receives what, where, on which way, and how both sides prove themselves. Webhooks that
+ * come in are configured in code and not declared, so they are not on it.
+ */
 public final class FlowMap {
 
     private static final String HOME = "home";
@@ -50,13 +52,23 @@ public final class FlowMap {
     }
 
     private static void flows(Partner partner, int index, List<String> lines) {
-        lines.add("  " + HOME + " -->|\"" + Label.text(FlowLines.joined(partner.receives())) + "\"| p" + index);
+        String data = "  " + HOME + " -->|\"" + Label.text(FlowLines.joined(partner.receives())) + "\"| ";
+        String node = "p" + index;
+        FlowLines.proxy(partner)
+                .ifPresentOrElse(
+                        way -> lines.add(data + node + "w([\"" + Label.text(way) + "\"]) --> " + node),
+                        () -> lines.add(data + node));
         List<AuxiliaryOrigin> auxiliary = partner.auxiliary();
         for (int j = 0; j < auxiliary.size(); j++) {
-            String node = "p" + index + "a" + j;
-            String purpose = auxiliary.get(j).purpose().name().toLowerCase(Locale.ROOT);
-            lines.add("  " + node + "[\"" + Label.text(auxiliary.get(j).origin().toString()) + "\"]");
-            lines.add("  " + HOME + " -.->|\"" + Label.text(purpose + ", no data of calls") + "\"| " + node);
+            String further = node + "a" + j;
+            AuxiliaryOrigin origin = auxiliary.get(j);
+            lines.add("  " + further + "[\"" + Label.lines(origin.origin().toString(), FlowLines.what(origin.purpose()))
+                    + "\"]");
+            lines.add("  " + HOME + " -.->|\""
+                    + Label.lines(
+                            FlowLines.carried(partner, origin.purpose()),
+                            FlowLines.protection(partner, origin.purpose()))
+                    + "\"| " + further);
         }
     }
 
@@ -71,7 +83,8 @@ public final class FlowMap {
     }
 
     /**
-     * The map as one SVG picture: an arrow a partner, with data classes, TLS, pins and proofs on it.
+     * The map as one SVG picture: an arrow a partner, with data classes, TLS, pins, proofs and the binding of
+     * tokens on it, and one for each further origin, such as an authorization server.
      *
      * <p>Guarantees: no script, nothing fetched, every value escaped; no path of an endpoint and no place of a key. Long
      * names are shortened in the picture; {@link #html} has them whole.

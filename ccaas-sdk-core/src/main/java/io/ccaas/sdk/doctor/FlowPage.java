@@ -4,6 +4,7 @@ import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The data-flow map as a page: the picture, and a table that a phone can show. */
 final class FlowPage {
@@ -21,7 +22,7 @@ final class FlowPage {
                 "Nothing leaves for a place that is not on this page. Allowed regions: " + Markup.text(regions) + ".",
                 "<div class=\"map\">\n" + FlowDrawing.svg(map)
                         + "</div>\n<details open>\n<summary><b>Partners</b></summary>\n"
-                        + "<table>\n<thead><tr><th>Region</th><th>Partner</th><th>Receives</th><th>TLS and proofs</th></tr>"
+                        + "<table>\n<thead><tr><th>Region</th><th>Partner</th><th>Receives</th><th>Protected by</th><th>Asked besides</th></tr>"
                         + "</thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n</details>\n",
                 "Drawn by ccaas flows.");
     }
@@ -31,13 +32,25 @@ final class FlowPage {
                 + Markup.flowing(partner.id())
                 + small(partner.role() + " · " + partner.endpoint().origin())
                 + "</td><td data-l=\"Receives\">" + Markup.text(FlowLines.joined(partner.receives()))
-                + small(FlowLines.keeps(partner)) + "</td><td data-l=\"TLS\">" + safeguards(partner) + "</td></tr>\n";
+                + small(FlowLines.keeps(partner)) + "</td><td data-l=\"Protected by\">" + safeguards(partner)
+                + "</td><td data-l=\"Asked besides\">" + besides(partner) + "</td></tr>\n";
     }
 
     private static String safeguards(Partner partner) {
         List<String> lines = FlowLines.safeguards(partner);
         return Markup.flowing(lines.get(0))
-                + lines.stream().skip(1).map(FlowPage::small).collect(Collectors.joining());
+                + Stream.concat(lines.stream().skip(1), FlowLines.proxy(partner).stream())
+                        .map(FlowPage::small)
+                        .collect(Collectors.joining());
+    }
+
+    private static String besides(Partner partner) {
+        return partner.auxiliary().stream()
+                .map(further -> "<div>" + Markup.flowing(further.origin().toString())
+                        + small(FlowLines.what(further.purpose()))
+                        + small(FlowLines.carried(partner, further.purpose()))
+                        + small(FlowLines.protection(partner, further.purpose())) + "</div>")
+                .collect(Collectors.joining());
     }
 
     private static String small(String text) {

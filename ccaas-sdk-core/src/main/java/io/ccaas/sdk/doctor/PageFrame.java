@@ -24,7 +24,7 @@ final class PageFrame {
             details[open] summary::after{content:"\\2212"}
             table{border-collapse:collapse;table-layout:fixed;width:100%;font-size:.92rem}
             th,td{text-align:left;vertical-align:top;padding:.55rem 1rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
-            th{color:var(--soft);font-weight:600;font-size:.8rem}th:first-child{width:25%}.map~details th:first-child{width:12%}.k{white-space:nowrap}
+            th{color:var(--soft);font-weight:600;font-size:.8rem}th:first-child{width:25%}.map~details th:first-child{width:9%}.map~details th:nth-child(n+4){width:26%}td div+div{margin-top:.6rem}.k{white-space:nowrap}
             td .c{display:block;color:var(--soft);font-size:.8rem;margin-top:.2rem}
             .map{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem;margin:0 0 1.25rem;overflow-x:auto}
             .map svg{display:block;width:100%;height:auto;min-width:44rem}

@@ -6,6 +6,7 @@
     "json",
     "partner",
     "partner.declared",
+    "partner.declared.oauth",
     "partner.declared.proof",
     "partner.web",
     "posture",

@@ -3,8 +3,8 @@ package io.ccaas.sdk.errors;
 /**
  * Base of every error that this library reports about the world.
  *
- * <p>Guarantees: {@link #getCause()} is always null and the message holds no secret, no personal data and no text that
- * a partner sent. {@link #code()} is stable between releases. Does not guarantee: the wording of the message.
+ * <p>Guarantees: {@link #getCause()} is always null, {@link #getSuppressed()} is always empty (a stream that fails while it is
+ * closed would bring its own message), and the message holds no secret, no personal data and no text that a partner sent. {@link #code()} is stable between releases. Does not guarantee: the wording of the message.
  */
 public abstract sealed class SdkException extends RuntimeException
         permits ConfigurationException, PartnerException, EvidenceException, LocalException {
@@ -14,7 +14,7 @@ public abstract sealed class SdkException extends RuntimeException
     private final transient Problem problem;
 
     SdkException(Problem problem) {
-        super(problem.message(), null);
+        super(problem.message(), null, false, true);
         this.problem = problem;
     }
 

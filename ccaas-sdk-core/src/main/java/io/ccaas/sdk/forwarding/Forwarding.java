@@ -10,9 +10,10 @@ import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
 import io.ccaas.sdk.time.Deadline;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The main job: audio → transcript → redacted → call note.
+ * The main job: audio → archive, if one is given → transcript → redacted → call note.
  *
  * <p>Guarantees: steps happen in this order; each is in the audit log, the first with the receipt of the audio; the transcription partner is handed the audio
  * alone; only redacted text reaches the CRM; a job that failed can be run again and resumes under the same ids; a job
@@ -25,6 +26,7 @@ public final class Forwarding {
     private final Redactor redactor;
     private final JobJournal journal;
     private final AuditLog audit;
+    private final @Nullable Keep keep;
 
     /**
      * Puts the parts together.
@@ -36,11 +38,32 @@ public final class Forwarding {
      * @param audit where steps are written down
      */
     public Forwarding(Transcribe transcribe, LogNote logNote, Redactor redactor, JobJournal journal, AuditLog audit) {
+        this(transcribe, logNote, redactor, journal, audit, null);
+    }
+
+    private Forwarding(
+            Transcribe transcribe,
+            LogNote logNote,
+            Redactor redactor,
+            JobJournal journal,
+            AuditLog audit,
+            @Nullable Keep keep) {
         this.transcribe = transcribe;
         this.logNote = logNote;
         this.redactor = redactor;
         this.journal = journal;
         this.audit = audit;
+        this.keep = keep;
+    }
+
+    /**
+     * Keeps each recording whose call is known, before anything else is done with it.
+     *
+     * @param own for example {@code (id, audio, call, by) -> archive.keep(id, audio, call, retention, by)}
+     * @return the same parts, keeping
+     */
+    public Forwarding keeping(Keep own) {
+        return new Forwarding(transcribe, logNote, redactor, journal, audit, own);
     }
 
     /**
@@ -53,11 +76,11 @@ public final class Forwarding {
      * @throws io.ccaas.sdk.errors.SdkException when a step was refused or failed; run again to resume
      */
     public Forwarded forward(AudioOnly audio, CallMetadata call, Deadline deadline) {
-        return forward(audio, Optional.of(call), deadline);
+        return run(audio, Optional.of(call), true, deadline);
     }
 
     /**
-     * Transcribes and redacts without writing a note; needs to know nothing of the call.
+     * Transcribes and redacts without writing a note; needs to know nothing of the call, and keeps nothing.
      *
      * @param audio proven clean; stays open
      * @param deadline when the whole job has ended
@@ -65,22 +88,34 @@ public final class Forwarding {
      * @throws io.ccaas.sdk.errors.SdkException when a step was refused or failed
      */
     public Forwarded transcribeOnly(AudioOnly audio, Deadline deadline) {
-        return forward(audio, Optional.empty(), deadline);
+        return run(audio, Optional.empty(), false, deadline);
     }
 
-    private Forwarded forward(AudioOnly audio, Optional<CallMetadata> call, Deadline deadline) {
+    /**
+     * Keeps, transcribes and redacts without writing a note.
+     *
+     * @param audio proven clean; stays open
+     * @param call whose recording it is
+     * @param deadline when the whole job has ended
+     * @return the redacted transcript; a second run transcribes again under the same id
+     * @throws io.ccaas.sdk.errors.SdkException when a step was refused or failed
+     */
+    public Forwarded transcribeOnly(AudioOnly audio, CallMetadata call, Deadline deadline) {
+        return run(audio, Optional.of(call), false, deadline);
+    }
+
+    private Forwarded run(AudioOnly audio, Optional<CallMetadata> call, boolean noted, Deadline deadline) {
         try (Job job = journal.open(audio, call)) {
+            if (!job.isDone()) {
+                audit.append(Receipts.add(record(job, JobStep.OPENED), audio.receipt()));
+            }
+            call.ifPresent(known -> kept(job, audio, known, deadline));
             if (job.isDone()) {
                 step(job, JobStep.ALREADY_DONE);
                 return new Forwarded(job.recording(), Optional.empty(), JobStep.ALREADY_DONE);
             }
-            audit.append(Receipts.add(record(job, JobStep.OPENED), audio.receipt()));
-            String transcript = transcribe.transcribe(audio, deadline);
-            step(job, JobStep.TRANSCRIBED);
-            RedactedText note = redactor.redact(transcript);
-            audit.append(record(job, JobStep.REDACTED)
-                    .count(AuditNumber.FINDINGS, note.findings().size()));
-            if (call.isEmpty()) {
+            RedactedText note = transcribed(job, audio, deadline);
+            if (!noted || call.isEmpty()) {
                 return new Forwarded(job.recording(), Optional.of(note), JobStep.REDACTED);
             }
             logNote.log(call.get(), note, job.note(), deadline);
@@ -88,6 +123,23 @@ public final class Forwarding {
             step(job, JobStep.NOTED);
             return new Forwarded(job.recording(), Optional.of(note), JobStep.NOTED);
         }
+    }
+
+    /** Also when an earlier run has written the note: it may have had no archive. */
+    private void kept(Job job, AudioOnly audio, CallMetadata call, Deadline deadline) {
+        if (keep != null) {
+            keep.keep(job.recording(), audio, call, deadline);
+            step(job, JobStep.KEPT);
+        }
+    }
+
+    private RedactedText transcribed(Job job, AudioOnly audio, Deadline deadline) {
+        String transcript = transcribe.transcribe(audio, deadline);
+        step(job, JobStep.TRANSCRIBED);
+        RedactedText note = redactor.redact(transcript);
+        audit.append(record(job, JobStep.REDACTED)
+                .count(AuditNumber.FINDINGS, note.findings().size()));
+        return note;
     }
 
     private void step(Job job, JobStep step) {

@@ -1,16 +1,14 @@
 package io.ccaas.sdk.forwarding;
 
+import io.ccaas.sdk.credentials.files.PrivatePlace;
+import io.ccaas.sdk.credentials.files.ProcessLock;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.recording.TransferId;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
 
 /**
  * One remembered job: a file of one line, {@code recording note state}, rewritten in place under a lock and forced to the
@@ -21,46 +19,38 @@ final class Job implements AutoCloseable {
     private static final String OPEN = "OPEN";
     private static final String DONE = "DONE";
 
-    private final FileChannel file;
-    private final Runnable released;
+    private final ProcessLock lock;
     private final RecordingId recording;
     private final TransferId note;
     private boolean done;
 
-    private Job(FileChannel file, Runnable released, RecordingId recording, TransferId note, boolean done) {
-        this.file = file;
-        this.released = released;
+    private Job(ProcessLock lock, RecordingId recording, TransferId note, boolean done) {
+        this.lock = lock;
         this.recording = recording;
         this.note = note;
         this.done = done;
     }
 
-    /** Opens a file that nothing else in this process has open, and tells when that is over. */
-    static Job open(Path path, Runnable released) {
-        FileChannel file = null;
+    static Job open(Path path) {
         try {
-            file = FileChannel.open(
-                    path,
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                    JobJournal.owner(path, "rw-------"));
-            FileLock lock = file.tryLock();
-            if (lock == null) {
-                throw ForwardingException.inProgress();
+            ProcessLock lock = ProcessLock.take(path, PrivatePlace::open).orElseThrow(ForwardingException::inProgress);
+            boolean read = false;
+            try {
+                Job job = read(lock);
+                read = true;
+                return job;
+            } finally {
+                if (!read) {
+                    lock.close();
+                }
             }
-            return read(file, released);
-        } catch (OverlappingFileLockException held) {
-            close(file);
-            throw ForwardingException.inProgress();
-        } catch (ForwardingException refusal) {
-            close(file);
-            throw refusal;
         } catch (IOException foreign) {
-            close(file);
             throw ForwardingException.journal("a job could not be read or written", foreign);
         }
     }
 
-    private static Job read(FileChannel file, Runnable released) throws IOException {
+    private static Job read(ProcessLock lock) throws IOException {
+        FileChannel file = lock.channel();
         ByteBuffer bytes = ByteBuffer.allocate(128);
         for (int n = 0; n >= 0 && bytes.hasRemaining(); n = file.read(bytes)) {
             // until the end
@@ -68,7 +58,7 @@ final class Job implements AutoCloseable {
         String line = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
         if (!line.endsWith("\n")) {
             // New, or torn by a crash before anything was sent: the ids are made (again) and written first of all.
-            Job fresh = new Job(file, released, RecordingId.fresh(), TransferId.fresh(), false);
+            Job fresh = new Job(lock, RecordingId.fresh(), TransferId.fresh(), false);
             file.truncate(0); // nothing of a remnant may follow the new line
             fresh.write();
             return fresh;
@@ -78,8 +68,7 @@ final class Job implements AutoCloseable {
             throw ForwardingException.journal("a job in it is not readable");
         }
         try {
-            return new Job(
-                    file, released, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), parts[2].equals(DONE));
+            return new Job(lock, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), parts[2].equals(DONE));
         } catch (IllegalArgumentException foreign) {
             throw ForwardingException.journal("a job in it is not readable");
         }
@@ -87,8 +76,8 @@ final class Job implements AutoCloseable {
 
     private void write() throws IOException {
         String line = recording.text() + " " + note.text() + " " + (done ? DONE : OPEN) + "\n";
-        file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
-        file.force(true);
+        lock.channel().write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
+        lock.channel().force(true);
     }
 
     RecordingId recording() {
@@ -115,15 +104,8 @@ final class Job implements AutoCloseable {
     /** Lets the next run have it. */
     @Override
     public void close() {
-        close(file);
-        released.run();
-    }
-
-    private static void close(@org.jspecify.annotations.Nullable FileChannel file) {
         try {
-            if (file != null) {
-                file.close();
-            }
+            lock.close();
         } catch (IOException foreign) {
             // What had to be on the disk was forced there; a failing close loses nothing.
         }

@@ -2,18 +2,14 @@ package io.ccaas.sdk.forwarding;
 
 import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.call.CallMetadata;
+import io.ccaas.sdk.credentials.files.PrivatePlace;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,8 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  * <p>Guarantees: a job is stored under a keyed digest and holds random ids and a state, nothing of the call; it is on disk
  * before its note is sent. Two runs of one job at a time are refused, across processes. The directory and its key are
  * readable by their owner alone. Whoever deletes it forgets which notes were written: the CRM's own idempotency is then
- * all that is left. Thread-safe; within one process share one journal of a directory, because file locks do not tell
- * objects of one process apart.
+ * all that is left. Thread-safe.
  */
 public final class JobJournal {
 
@@ -32,7 +27,6 @@ public final class JobJournal {
 
     private final Path directory;
     private final SecretKey key;
-    private final Set<String> held = ConcurrentHashMap.newKeySet();
 
     private JobJournal(Path directory, SecretKey key) {
         this.directory = directory;
@@ -48,10 +42,10 @@ public final class JobJournal {
      */
     public static JobJournal in(Path directory) {
         try {
-            if (!Files.isDirectory(directory)) {
-                Files.createDirectory(directory, owner(directory, "rwx------"));
+            PrivatePlace.ensureDirectory(directory);
+            if (PrivatePlace.isExposed(directory)) {
+                throw ForwardingException.journal("others have access to it");
             }
-            requirePrivate(directory);
             return new JobJournal(directory, new SecretKeySpec(key(directory), "HmacSHA256"));
         } catch (IOException foreign) {
             throw ForwardingException.journal("it could not be created or read", foreign);
@@ -62,7 +56,7 @@ public final class JobJournal {
         Path file = directory.resolve(KEY);
         byte[] fresh = new byte[32];
         new SecureRandom().nextBytes(fresh);
-        Path draft = Files.createTempFile(directory, "key", ".draft", owner(directory, "rw-------"));
+        Path draft = PrivatePlace.draft(directory, "key");
         try {
             Files.write(draft, fresh, StandardOpenOption.SYNC);
             Files.createLink(file, draft); // atomic: of two first runs, one wins and both read its key
@@ -78,28 +72,6 @@ public final class JobJournal {
         return held;
     }
 
-    private static void requirePrivate(Path directory) throws IOException {
-        if (isPosix(directory)) {
-            Set<PosixFilePermission> open = Files.getPosixFilePermissions(directory);
-            open.removeAll(PosixFilePermissions.fromString("rwx------"));
-            if (!open.isEmpty()) {
-                throw ForwardingException.journal("others have access to it");
-            }
-        }
-    }
-
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    static FileAttribute<?>[] owner(Path place, String permissions) {
-        return isPosix(place)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
     /**
      * Enters a job or finds it again, and holds it until it is closed.
      *
@@ -109,21 +81,7 @@ public final class JobJournal {
      * @throws ForwardingException when another run holds it
      */
     Job open(AudioOnly audio, Optional<CallMetadata> call) {
-        String name = JobKey.of(key, audio, call).fileName();
-        // Before the file is opened: POSIX gives up a process's lock when any of its handles of that file is closed.
-        if (!held.add(name)) {
-            throw ForwardingException.inProgress();
-        }
-        boolean opened = false;
-        try {
-            Job job = Job.open(directory.resolve(name), () -> held.remove(name));
-            opened = true;
-            return job;
-        } finally {
-            if (!opened) {
-                held.remove(name);
-            }
-        }
+        return Job.open(directory.resolve(JobKey.of(key, audio, call).fileName()));
     }
 
     @Override

@@ -4,6 +4,8 @@ package io.ccaas.sdk.forwarding;
 public enum JobStep {
     /** The job was found in the journal, or entered into it. */
     OPENED,
+    /** The recording is in the archive, with what is known of its call. */
+    KEPT,
     /** The partner transcribed the audio. */
     TRANSCRIBED,
     /** Personal data was taken out of the transcript. */

@@ -44,6 +44,26 @@ public record JsonArray(List<JsonValue> values) implements JsonValue {
     }
 
     /**
+     * The texts and numbers of the elements, one after the other.
+     *
+     * @return one text
+     * @throws IllegalArgumentException when one is neither
+     */
+    public String joined() {
+        StringBuilder whole = new StringBuilder();
+        for (JsonValue value : values) {
+            if (value instanceof JsonText text) {
+                whole.append(text.value());
+            } else if (value instanceof JsonNumber number) {
+                whole.append(number.literal());
+            } else {
+                throw new IllegalArgumentException("only texts and numbers are joined");
+            }
+        }
+        return whole.toString();
+    }
+
+    /**
      * The elements, when all are strings.
      *
      * @return in order, unmodifiable

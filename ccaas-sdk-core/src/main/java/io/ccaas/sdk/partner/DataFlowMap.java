@@ -1,11 +1,14 @@
 package io.ccaas.sdk.partner;
 
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.partner.declared.AuditDeclaration;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.PartnersSource;
+import io.ccaas.sdk.partner.hashicorp.HashicorpVaultDeclaration;
+import io.ccaas.sdk.partner.keeping.KeepingDeclaration;
 import io.ccaas.sdk.partner.replay.ReplayDeclaration;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +31,22 @@ public final class DataFlowMap {
 
     private final Map<String, Partner> partners;
     private final Set<Region> allowedRegions;
-    private final @Nullable AuditDeclaration audit;
-    private final @Nullable OverlayDeclaration tlsOverlay;
-    private final ReplayDeclaration replay;
-    private final @Nullable PartnersSource source;
+    private final Further further;
 
-    private DataFlowMap(
-            Map<String, Partner> partners,
-            Set<Region> allowedRegions,
+    private DataFlowMap(Map<String, Partner> partners, Set<Region> allowedRegions, Further further) {
+        this.partners = partners;
+        this.allowedRegions = allowedRegions;
+        this.further = further;
+    }
+
+    /** What stands in the file beside the partners and decides nothing about where data may go. */
+    private record Further(
             @Nullable AuditDeclaration audit,
             @Nullable OverlayDeclaration tlsOverlay,
             ReplayDeclaration replay,
-            @Nullable PartnersSource source) {
-        this.partners = partners;
-        this.allowedRegions = allowedRegions;
-        this.audit = audit;
-        this.tlsOverlay = tlsOverlay;
-        this.replay = replay;
-        this.source = source;
-    }
+            @Nullable HashicorpVaultDeclaration hashicorpVault,
+            @Nullable KeepingDeclaration keeping,
+            @Nullable PartnersSource source) {}
 
     /**
      * Reads {@code partners.yaml}.
@@ -57,7 +58,7 @@ public final class DataFlowMap {
      * @throws io.ccaas.sdk.json.yaml.YamlRefusedException when the file is not plain YAML
      */
     public static DataFlowMap load(Path partnersYaml, Collection<ConnectorDeclaration> connectors) {
-        return load(partnersYaml, connectors, Set.of());
+        return load(partnersYaml, connectors, SecretReference.Schemes.NONE);
     }
 
     /**
@@ -65,13 +66,13 @@ public final class DataFlowMap {
      *
      * @param partnersYaml the file; paths in it count from its folder
      * @param connectors the connectors that can be named, with their options
-     * @param hostSchemes the words before the colon of such references
+     * @param hostSchemes the words before the colon of such references, by what they lead to
      * @return the map
      * @throws DeclarationRefusedException with every fault, each with key and line
      * @throws io.ccaas.sdk.json.yaml.YamlRefusedException when the file is not plain YAML
      */
     public static DataFlowMap load(
-            Path partnersYaml, Collection<ConnectorDeclaration> connectors, Set<String> hostSchemes) {
+            Path partnersYaml, Collection<ConnectorDeclaration> connectors, SecretReference.Schemes hostSchemes) {
         return PartnersFile.read(partnersYaml, connectors, hostSchemes);
     }
 
@@ -129,7 +130,7 @@ public final class DataFlowMap {
      * @return empty when it is not declared
      */
     public Optional<AuditDeclaration> audit() {
-        return Optional.ofNullable(audit);
+        return Optional.ofNullable(further.audit());
     }
 
     /**
@@ -138,7 +139,7 @@ public final class DataFlowMap {
      * @return empty when none are followed
      */
     public Optional<OverlayDeclaration> tlsOverlay() {
-        return Optional.ofNullable(tlsOverlay);
+        return Optional.ofNullable(further.tlsOverlay());
     }
 
     /**
@@ -147,7 +148,25 @@ public final class DataFlowMap {
      * @return one process unless more are declared
      */
     public ReplayDeclaration replay() {
-        return replay;
+        return further.replay();
+    }
+
+    /**
+     * Where references of the scheme {@code hashicorp-vault:} lead to.
+     *
+     * @return empty when none is declared
+     */
+    public Optional<HashicorpVaultDeclaration> hashicorpVault() {
+        return Optional.ofNullable(further.hashicorpVault());
+    }
+
+    /**
+     * Where recordings and what is known of their calls are kept.
+     *
+     * @return empty when nothing is kept
+     */
+    public Optional<KeepingDeclaration> keeping() {
+        return Optional.ofNullable(further.keeping());
     }
 
     /**
@@ -156,7 +175,18 @@ public final class DataFlowMap {
      * @return SHA-256 in lower-case hexadecimal; empty when the map was made in code
      */
     public Optional<String> sourceSha256() {
-        return Optional.ofNullable(source).map(PartnersSource::sha256);
+        return Optional.ofNullable(further.source()).map(PartnersSource::sha256);
+    }
+
+    /**
+     * The line of the file at which a key stands, or the nearest key around it.
+     *
+     * @param key for example {@code partners[0].oauth.secret}
+     * @return counts from 1; empty when the map was made in code
+     */
+    public OptionalInt line(String key) {
+        PartnersSource file = further.source();
+        return file == null ? OptionalInt.empty() : OptionalInt.of(file.places().line(key));
     }
 
     /**
@@ -165,7 +195,7 @@ public final class DataFlowMap {
      * @return absolute; empty when the map was made in code
      */
     public Optional<Path> directory() {
-        return Optional.ofNullable(source).map(PartnersSource::directory);
+        return Optional.ofNullable(further.source()).map(PartnersSource::directory);
     }
 
     /**
@@ -184,7 +214,7 @@ public final class DataFlowMap {
                     .ifPresent(found -> both.add(region));
             allowedRegions.stream().filter(region::covers).forEach(both::add);
         }
-        return new DataFlowMap(partners, Set.copyOf(both), audit, tlsOverlay, replay, source);
+        return new DataFlowMap(partners, Set.copyOf(both), further);
     }
 
     /**
@@ -234,6 +264,12 @@ public final class DataFlowMap {
         OverlayDeclaration tlsOverlay;
 
         ReplayDeclaration replay = ReplayDeclaration.ONE_NODE;
+
+        @Nullable
+        HashicorpVaultDeclaration hashicorpVault;
+
+        @Nullable
+        KeepingDeclaration keeping;
 
         @Nullable
         PartnersSource source;
@@ -301,6 +337,28 @@ public final class DataFlowMap {
         }
 
         /**
+         * Where references of the scheme {@code hashicorp-vault:} lead to.
+         *
+         * @param declared server, trust and login
+         * @return this builder
+         */
+        public Builder hashicorpVault(HashicorpVaultDeclaration declared) {
+            this.hashicorpVault = declared;
+            return this;
+        }
+
+        /**
+         * Where recordings and what is known of their calls are kept. Nothing is kept when this is not said.
+         *
+         * @param declared both halves
+         * @return this builder
+         */
+        public Builder keeping(KeepingDeclaration declared) {
+            this.keeping = declared;
+            return this;
+        }
+
+        /**
          * The connectors that partners can name.
          *
          * @param declared with their options
@@ -323,7 +381,8 @@ public final class DataFlowMap {
             faults.refuseIfAny();
             Map<String, Partner> byId = new LinkedHashMap<>();
             partners.values().forEach(partner -> byId.put(partner.id(), partner));
-            return new DataFlowMap(byId, allowedRegions, audit, tlsOverlay, replay, source);
+            return new DataFlowMap(
+                    byId, allowedRegions, new Further(audit, tlsOverlay, replay, hashicorpVault, keeping, source));
         }
     }
 }

@@ -1,12 +1,17 @@
 package io.ccaas.sdk.partner;
 
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
+import io.ccaas.sdk.partner.declared.ProxyDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.NearestKey;
+import io.ccaas.sdk.partner.keeping.StoreDeclaration;
+import io.ccaas.sdk.partner.web.WebOrigin;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What must hold between the partners of one map. */
@@ -33,20 +38,62 @@ final class MapRules {
             rules.optionsWithoutConnector(path + ".options", partner);
         });
         rules.overlayOrigin();
+        rules.vaultOrigin();
+        rules.storePartner();
         new KeyPurposes(faults).check(map);
     }
 
     private void overlayOrigin() {
-        if (map.tlsOverlay != null
-                && map.tlsOverlay.source() instanceof OverlayDeclaration.Server server
-                && map.partners.values().stream()
-                        .noneMatch(partner -> partner.auxiliary()
-                                .contains(new AuxiliaryOrigin(
-                                        server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY)))) {
+        if (map.tlsOverlay != null && map.tlsOverlay.source() instanceof OverlayDeclaration.Server server) {
+            somebodys("tlsOverlay.source", server.endpoint().origin(), AuxiliaryOrigin.Purpose.OVERLAY);
+        }
+    }
+
+    private void vaultOrigin() {
+        if (map.hashicorpVault != null) {
+            AuxiliaryOrigin origin = new AuxiliaryOrigin(map.hashicorpVault.origin(), AuxiliaryOrigin.Purpose.SECRETS);
+            somebodys("hashicorpVault.origin", origin.origin(), origin.purpose());
+            map.partners.forEach((path, partner) -> partner.proxy()
+                    .flatMap(ProxyDeclaration::login)
+                    .filter(login -> login.password().scheme().equals(SecretReference.HASHICORP_VAULT))
+                    .filter(login -> partner.auxiliary().contains(origin))
+                    .ifPresent(login -> circle(path)));
+        }
+    }
+
+    private void storePartner() {
+        if (map.keeping != null && map.keeping.store().place() instanceof StoreDeclaration.Place.AtPartner at) {
+            boolean keeps = map.partners.values().stream()
+                    .anyMatch(partner -> partner.id().equals(at.id()) && partner.role() == Role.RECORDING);
+            if (!keeps) {
+                fault(
+                        "store.partner",
+                        "STORE_PARTNER_UNKNOWN",
+                        "the id of a partner whose role is RECORDING",
+                        "none has this id",
+                        "Declare it under partners, or say store: { folder: recordings, … }");
+            }
+        }
+    }
+
+    private void circle(String path) {
+        fault(
+                path + ".proxy.password",
+                "KEYS_CONTRADICT",
+                "a password that is elsewhere, since Vault is asked through this proxy",
+                "it is in Vault",
+                "Use env: or file: here, or let another partner name Vault's origin");
+    }
+
+    private void somebodys(String path, WebOrigin origin, AuxiliaryOrigin.Purpose purpose) {
+        AuxiliaryOrigin needed = new AuxiliaryOrigin(origin, purpose);
+        if (map.partners.values().stream()
+                .noneMatch(partner -> partner.auxiliary().contains(needed))) {
             fault(
-                    "tlsOverlay.source",
+                    path,
                     "ORIGIN_UNDECLARED",
-                    "an origin that a partner declares under auxiliary with purpose overlay",
+                    "an origin that a partner declares under auxiliary with purpose "
+                            + purpose.name().toLowerCase(Locale.ROOT),
                     "none does",
                     "Declare it there: partners name every place that is dialled");
         }

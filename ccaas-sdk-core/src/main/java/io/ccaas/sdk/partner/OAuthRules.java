@@ -1,5 +1,6 @@
 package io.ccaas.sdk.partner;
 
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.oauth.ClientProof;
@@ -8,9 +9,16 @@ import io.ccaas.sdk.partner.declared.oauth.SecurityProfile;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
 import io.ccaas.sdk.partner.declared.oauth.TokenGrant;
 import io.ccaas.sdk.partner.file.Faults;
+import java.util.Set;
 
 /** What must hold between a partner's OAuth client and the rest of its declaration. */
 final class OAuthRules {
+
+    private static final Set<String> READ_ONLY = Set.of(
+            SecretReference.ENVIRONMENT,
+            SecretReference.PROPERTY,
+            SecretReference.EXECUTABLE,
+            SecretReference.HASHICORP_VAULT);
 
     private final PartnerBuilder partner;
     private final Faults faults;
@@ -26,8 +34,10 @@ final class OAuthRules {
             return;
         }
         origin(oauth);
+        trust(oauth);
         identity(oauth);
         grant(oauth);
+        kept(oauth);
         if (oauth.profile() == SecurityProfile.FAPI2) {
             fapi(oauth);
         }
@@ -53,6 +63,30 @@ final class OAuthRules {
                     "an identity, since a certificate shall prove or bind",
                     "none is declared",
                     "Give the partner an identity, or bind: dpop with private_key_jwt");
+        }
+    }
+
+    private void trust(OAuthDeclaration oauth) {
+        if (oauth.trust().isPresent() && oauth.issuer().target().origin().equals(partner.endpoint.origin())) {
+            fault(
+                    "trust",
+                    "KEYS_CONTRADICT",
+                    "one trust for one origin, which is tls.trust",
+                    "the issuer is at the partner's own",
+                    "Remove it");
+        }
+    }
+
+    private void kept(OAuthDeclaration oauth) {
+        if (oauth.grant() instanceof TokenGrant.RefreshToken refresh
+                && refresh.kept()
+                && READ_ONLY.contains(refresh.first().scheme())) {
+            fault(
+                    "grant.keep",
+                    "KEYS_CONTRADICT",
+                    "a token in a file, or with a provider of the host's that keeps",
+                    "nothing can be written to where it is",
+                    "Write token: \"file:PATH\", in a directory of its own");
         }
     }
 

@@ -8,7 +8,9 @@ import io.ccaas.sdk.partner.declared.ProxyDeclaration;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
+import io.ccaas.sdk.partner.declared.proof.ApiKeyDeclaration;
 import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
+import io.ccaas.sdk.partner.declared.proof.SigV4Declaration;
 import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.partner.web.WebEndpoint;
 import java.util.List;
@@ -149,6 +151,24 @@ public final class Partner {
      */
     public Optional<OAuthDeclaration> oauth() {
         return Optional.ofNullable(parts.oauth);
+    }
+
+    /**
+     * What secret its requests carry as it is.
+     *
+     * @return empty for a partner that has something better
+     */
+    public Optional<ApiKeyDeclaration> apiKey() {
+        return Optional.ofNullable(parts.apiKey);
+    }
+
+    /**
+     * With which keys its requests are signed as S3 wants it.
+     *
+     * @return empty but for stores that want it
+     */
+    public Optional<SigV4Declaration> sigV4() {
+        return Optional.ofNullable(parts.sigV4);
     }
 
     /**

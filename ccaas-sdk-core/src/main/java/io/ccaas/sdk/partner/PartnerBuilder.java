@@ -10,7 +10,9 @@ import io.ccaas.sdk.partner.declared.ProxyDeclaration;
 import io.ccaas.sdk.partner.declared.Retention;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
+import io.ccaas.sdk.partner.declared.proof.ApiKeyDeclaration;
 import io.ccaas.sdk.partner.declared.proof.IdentityDeclaration;
+import io.ccaas.sdk.partner.declared.proof.SigV4Declaration;
 import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.web.WebEndpoint;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Declares a partner in code, by the same rules as {@code partners.yaml}. Region, TLS, what it receives, and identity,
- * signing or OAuth must be given. Not thread-safe.
+ * signing, OAuth or, for want of these, an API key must be given. Not thread-safe.
  */
 public final class PartnerBuilder {
 
@@ -55,6 +57,12 @@ public final class PartnerBuilder {
     @Nullable
     OAuthDeclaration oauth;
 
+    @Nullable
+    ApiKeyDeclaration apiKey;
+
+    @Nullable
+    SigV4Declaration sigV4;
+
     Retention keeps;
     List<Attestation> attestations = List.of();
     List<AuxiliaryOrigin> auxiliary = List.of();
@@ -79,6 +87,8 @@ public final class PartnerBuilder {
         identity = other.identity;
         signing = other.signing;
         oauth = other.oauth;
+        apiKey = other.apiKey;
+        sigV4 = other.sigV4;
         keeps = other.keeps;
         attestations = other.attestations;
         auxiliary = other.auxiliary;
@@ -186,6 +196,29 @@ public final class PartnerBuilder {
      */
     public PartnerBuilder oauth(OAuthDeclaration declared) {
         this.oauth = declared;
+        return this;
+    }
+
+    /**
+     * What secret its requests carry as it is. Whoever reads one of them can make others: only for a partner that has nothing
+     * better.
+     *
+     * @param declared field and place
+     * @return this builder
+     */
+    public PartnerBuilder apiKey(ApiKeyDeclaration declared) {
+        this.apiKey = declared;
+        return this;
+    }
+
+    /**
+     * With which keys requests are signed as S3 wants it.
+     *
+     * @param declared for a partner of role RECORDING
+     * @return this builder
+     */
+    public PartnerBuilder sigV4(SigV4Declaration declared) {
+        this.sigV4 = declared;
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.ccaas.sdk.errors.ConfigurationException;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.TlsDeclaration;
+import io.ccaas.sdk.partner.declared.proof.AwsKeys;
 import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.tls.TlsPolicy;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ final class PartnerRules {
         rules.required("tls", partner.tls);
         rules.policy(partner.tls);
         rules.authenticated();
+        rules.sigV4();
         rules.address();
         new OAuthRules(partner, faults).check();
         rules.keyDirectory();
@@ -100,13 +102,63 @@ final class PartnerRules {
     }
 
     private void authenticated() {
-        if (partner.identity == null && partner.signing == null && partner.oauth == null) {
+        boolean strong =
+                partner.identity != null || partner.signing != null || partner.oauth != null || partner.sigV4 != null;
+        if (!strong && partner.apiKey == null) {
             fault(
                     "identity",
                     "AUTHENTICATION_MISSING",
                     "identity, signing or oauth, so that every call is authenticated",
                     "all are missing",
                     "Give the partner a certificate of yours, a signing key, an OAuth client, or several of them");
+        }
+        if (partner.oauth != null && partner.apiKey != null) {
+            fault(
+                    "apiKey",
+                    "KEYS_CONTRADICT",
+                    "oauth or apiKey",
+                    "both are declared",
+                    "Keep oauth, unless the partner takes no tokens");
+        }
+    }
+
+    private void sigV4() {
+        AwsKeys keys = partner.sigV4 == null ? null : partner.sigV4.keys();
+        if (keys == null) {
+            return;
+        }
+        if (partner.role != Role.RECORDING) {
+            fault(
+                    "sigV4",
+                    "ROLE_SIGV4",
+                    "a partner of role RECORDING",
+                    "one of role " + partner.role,
+                    "Remove it; others prove themselves by identity, signing or oauth");
+        }
+        if (partner.oauth != null || partner.apiKey != null) {
+            fault(
+                    "sigV4",
+                    "KEYS_CONTRADICT",
+                    "sigV4 alone, or what the store wants instead",
+                    "oauth or apiKey is declared too",
+                    "Keep one of them: both would stand in one field");
+        }
+        if (keys instanceof AwsKeys.AssumedRole assumed) {
+            tokenService(assumed.session());
+        } else if (keys instanceof AwsKeys.WebIdentity identity) {
+            tokenService(identity.session());
+        }
+    }
+
+    private void tokenService(AwsKeys.Session session) {
+        AuxiliaryOrigin needed = new AuxiliaryOrigin(session.service().origin(), AuxiliaryOrigin.Purpose.TOKEN);
+        if (!partner.auxiliary.contains(needed)) {
+            fault(
+                    "sigV4",
+                    "ORIGIN_UNDECLARED",
+                    "a token service whose origin is declared under auxiliary with purpose token",
+                    "it is not",
+                    "Declare it there: every place that is dialled is named there");
         }
     }
 

@@ -10,9 +10,11 @@ import io.ccaas.sdk.partner.file.Faults;
 import io.ccaas.sdk.partner.file.Keys;
 import io.ccaas.sdk.partner.file.Section;
 import io.ccaas.sdk.partner.file.Values;
+import io.ccaas.sdk.partner.sections.ApiKeySection;
 import io.ccaas.sdk.partner.sections.IdentitySection;
 import io.ccaas.sdk.partner.sections.OAuthSection;
 import io.ccaas.sdk.partner.sections.ProxySection;
+import io.ccaas.sdk.partner.sections.SigV4Section;
 import io.ccaas.sdk.partner.sections.SigningSection;
 import io.ccaas.sdk.partner.sections.TlsSection;
 import io.ccaas.sdk.partner.web.WebEndpoint;
@@ -44,8 +46,10 @@ final class PartnerSection {
                     "timeouts",
                     "limits",
                     "options",
-                    "proxy")
-            .later("apiKey", "tenant");
+                    "proxy",
+                    "apiKey",
+                    "sigV4")
+            .later("tenant");
 
     private final Section partner;
     private final Path directory;
@@ -103,7 +107,13 @@ final class PartnerSection {
                 .flatMap(signing -> SigningSection.read(signing, directory))
                 .ifPresent(builder::signing);
         partner.section("proxy", ProxySection.KEYS).flatMap(ProxySection::read).ifPresent(builder::proxy);
-        partner.section("oauth", OAuthSection.KEYS).flatMap(OAuthSection::read).ifPresent(builder::oauth);
+        partner.section("oauth", OAuthSection.KEYS)
+                .flatMap(oauth -> OAuthSection.read(oauth, directory))
+                .ifPresent(builder::oauth);
+        partner.section("apiKey", ApiKeySection.KEYS)
+                .flatMap(ApiKeySection::read)
+                .ifPresent(builder::apiKey);
+        partner.section("sigV4", SigV4Section.KEYS).flatMap(SigV4Section::read).ifPresent(builder::sigV4);
         builder.attestations(attestations());
         builder.auxiliary(auxiliary());
         partner.freeSection("options").ifPresent(options -> {

@@ -10,6 +10,8 @@
     "partner.declared.oauth",
     "partner.declared.proof",
     "partner.file",
+    "partner.hashicorp",
+    "partner.keeping",
     "partner.replay",
     "partner.sections",
     "partner.web",

@@ -1,10 +1,7 @@
 package io.ccaas.sdk.tls;
 
-import io.ccaas.sdk.tls.certificates.Fingerprint;
-import io.ccaas.sdk.tls.certificates.KeyKind;
-import io.ccaas.sdk.tls.certificates.ProvenPath;
-import io.ccaas.sdk.tls.certificates.ProvenPeer;
 import io.ccaas.sdk.tls.enforce.FinishedHandshake;
+import io.ccaas.sdk.tls.enforce.PeerFacts;
 import io.ccaas.sdk.tls.revocation.PathStatus;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,15 +46,14 @@ public record NegotiatedTls(
             String anchorSha256,
             PinCount pins) {
 
-        static Peer of(ProvenPeer proven) {
-            ProvenPath path = proven.path();
+        static Peer of(PeerFacts proven) {
             return new Peer(
-                    Fingerprint.of(path.leaf()),
-                    KeyKind.of(path.leaf().getPublicKey()).toString(),
-                    path.leafSignature(),
-                    path.leaf().getNotBefore().toInstant(),
-                    path.leaf().getNotAfter().toInstant(),
-                    Fingerprint.of(path.anchor()),
+                    proven.sha256(),
+                    proven.key(),
+                    proven.signature(),
+                    proven.notBefore(),
+                    proven.notAfter(),
+                    proven.anchorSha256(),
                     new PinCount(proven.pinsMatched(), proven.pinsSpare()));
         }
     }

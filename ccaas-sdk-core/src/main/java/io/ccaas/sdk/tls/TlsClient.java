@@ -3,12 +3,15 @@ package io.ccaas.sdk.tls;
 import io.ccaas.sdk.credentials.TlsIdentity;
 import io.ccaas.sdk.tls.certificates.Purpose;
 import io.ccaas.sdk.tls.enforce.ClientSide;
+import io.ccaas.sdk.tls.enforce.FinishedHandshake;
 import io.ccaas.sdk.tls.policy.TlsProviderName;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
@@ -119,13 +122,30 @@ public final class TlsClient {
      *     finished its handshake, or is closed
      */
     public NegotiatedTls negotiated(Socket socket) {
+        return NegotiatedTls.of(finished(socket), policy);
+    }
+
+    private FinishedHandshake finished(Socket socket) {
         return side.finished(socket)
-                .map(finished -> NegotiatedTls.of(finished, policy))
                 .orElseThrow(() -> TlsRefusedException.of(
                         "TLS_NOT_OURS",
                         "an open socket of this TLS client with its handshake done",
                         "it is not one",
                         "Connect through the socket factory of this client."));
+    }
+
+    /**
+     * What this side showed in the handshake of one of our own sockets: credentials that are bound to a certificate are bound
+     * to this one, also on a session that was taken up.
+     *
+     * @param socket as for {@link #negotiated}
+     * @return the own leaf, empty when the server did not ask for one of ours
+     * @throws TlsRefusedException as for {@link #negotiated}
+     */
+    public Optional<X509Certificate> shown(Socket socket) {
+        finished(socket);
+        Certificate[] chain = ((SSLSocket) socket).getSession().getLocalCertificates();
+        return chain == null || chain.length == 0 ? Optional.empty() : Optional.of((X509Certificate) chain[0]);
     }
 
     /**
@@ -138,7 +158,7 @@ public final class TlsClient {
     }
 
     /**
-     * What is shown to a server that asks: credentials that are bound to a certificate are bound to this one.
+     * What is shown to a server that asks. Whether a connection showed it, says {@link #shown}.
      *
      * @return the own leaf, empty when this client shows none
      */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What ffmpeg and sox write and hear before and after, for the containers whose audio lies in blocks. Needs both programs. */
 @Tag("real-servers")
+@Tag("long-run")
 final class BlockFamiliesToolsTest {
 
     private static final String NUMBER = "+33639980001";

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Needs ffmpeg, mkvtoolnix, sox, python3, exiftool, mediainfo and the judge in the folder of the property {@code witnesses}.
  */
 @Tag("real-servers")
+@Tag("long-run")
 final class MatroskaWitnessTest {
 
     private static final String NUMBER = "+33639980001";

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the folder of the property {@code witnesses}.
  */
 @Tag("real-servers")
+@Tag("long-run")
 final class OggFlacRealToolsTest {
 
     private static final String NUMBER = "+33639980001";

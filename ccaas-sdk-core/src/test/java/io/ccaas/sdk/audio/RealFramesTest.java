@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * mpg123, exiftool, mediainfo, python3 and the judge in the folder of the property {@code witnesses}.
  */
 @Tag("real-servers")
+@Tag("long-run")
 final class RealFramesTest {
 
     private static final String NUMBER = "+33639980001";

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * mediainfo, python3 and the judge in the folder of the property {@code witnesses}.
  */
 @Tag("real-servers")
+@Tag("long-run")
 final class RealToolsTest {
 
     private static final String NUMBER = "+33639980001";

@@ -31,6 +31,7 @@ final class SmallHeapTest {
 
     @Test
     @Tag("real-servers")
+    @Tag("long-run")
     void fourGibibytes_areCleanedIn32MebibytesOfHeap() throws Exception {
         BigRecording big = new BigRecording(folder, 4097);
         String expected = big.write();

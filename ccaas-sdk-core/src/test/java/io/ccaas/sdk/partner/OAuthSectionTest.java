@@ -9,6 +9,7 @@ import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
 import io.ccaas.sdk.partner.declared.DeclarationRefusedException.Fault;
 import io.ccaas.sdk.partner.declared.oauth.ClientProof;
+import io.ccaas.sdk.partner.declared.oauth.IssuerTrust;
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.declared.oauth.SecurityProfile;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The section {@code oauth}, and the rules between it and its partner. */
 class OAuthSectionTest {
@@ -137,7 +139,13 @@ class OAuthSectionTest {
         "clientId: ccaas,clientId: \"a b\",VALUE_FORM",
         "bind: mtls,'bind: mtls, scope: \"a  b\"',VALUE_FORM",
         "bind: mtls,'bind: mtls, secret: \"env:A\"',KEYS_CONTRADICT",
-        "bind: mtls,'bind: mtls, resource: https://crm.example/',KEY_NOT_YET_SUPPORTED",
+        "bind: mtls,'bind: mtls, resource: /api',VALUE_FORM",
+        "bind: mtls,'bind: mtls, resource: \"https://crm.example/#a\"',VALUE_FORM",
+        "bind: mtls,'bind: mtls, trust: everybody',VALUE_FORM",
+        "bind: mtls,'bind: mtls, trust: []',VALUE_FORM",
+        "bind: mtls,'bind: mtls, grant: { type: refresh_token, token: \"env:A\", keep: true }',KEYS_CONTRADICT",
+        "bind: mtls,'bind: mtls, grant: { type: refresh_token, token: \"file:a\", keep: maybe }',VALUE_FORM",
+        "bind: mtls,'bind: mtls, grant: { type: token_exchange, token: \"file:a\", keep: true }',KEYS_CONTRADICT",
         "bind: mtls,'bind: mtls, grant: { type: refresh_token }',KEY_MISSING",
         "bind: mtls,'bind: mtls, grant: { type: refresh_token, token: itself }',SECRET_LITERAL",
         "bind: mtls,'bind: mtls, grant: { type: refresh_token, token: \"env:A\", subject: b }',KEYS_CONTRADICT",
@@ -147,6 +155,44 @@ class OAuthSectionTest {
     })
     void valueThatIsNone_isRefused(String right, String wrong, String code) {
         assertEquals(code, fault(JWT.replace(right, wrong)).problem().code());
+    }
+
+    @Test
+    void resourcesAndTrustOfTheServer_areRead() throws IOException {
+        OAuthDeclaration oauth = load(JWT + ", resource: https://crm.example/api, trust: [login.pem]")
+                .oauth()
+                .orElseThrow();
+        assertEquals(List.of("https://crm.example/api"), oauth.resources());
+        assertEquals(Optional.of(new IssuerTrust(List.of(folder.resolve("login.pem")), false)), oauth.trust());
+        assertEquals("IssuerTrust[1 anchors]", oauth.trust().orElseThrow().toString());
+        assertEquals(
+                List.of("urn:a", "urn:b"),
+                load(JWT + ", resource: [\"urn:a\", \"urn:b\"]")
+                        .oauth()
+                        .orElseThrow()
+                        .resources());
+        assertTrue(load(JWT + ", trust: public-web-pki")
+                .oauth()
+                .flatMap(OAuthDeclaration::trust)
+                .orElseThrow()
+                .publicWebPki());
+    }
+
+    @Test
+    void trustOfItsOwnForThePartnersOrigin_isAContradiction() {
+        String same = PARTNER.formatted(JWT + ", trust: [login.pem]")
+                .replace("https://crm.example/v1/", "https://login.example/v1/");
+        Fault fault = only(assertThrows(DeclarationRefusedException.class, () -> loadFile(same)));
+        assertEquals("KEYS_CONTRADICT", fault.problem().code());
+        assertTrue(fault.path().endsWith("oauth.trust"), fault::path);
+    }
+
+    @Test
+    void keptRefreshToken_isRead() throws IOException {
+        String kept = ", grant: { type: refresh_token, token: \"file:grant/token\", keep: true }";
+        assertEquals(
+                new TokenGrant.RefreshToken(Declared.file("grant/token"), true),
+                load(JWT + kept).oauth().orElseThrow().grant());
     }
 
     @Test
@@ -207,9 +253,50 @@ class OAuthSectionTest {
                 .build();
     }
 
+    /** What FAPI 2.0 says of refresh tokens, metadata and issuer holds under every profile. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", grant: { type: refresh_token, token: \"file:grant/token\", keep: true }",
+                ", grant: { type: token_exchange, token: \"file:subject\" }",
+                ", resource: https://crm.example/api, trust: [login.pem]"
+            })
+    void fapi_allowsWhatItDoesNotName(String more) throws IOException {
+        assertTrue(load(JWT + ", profile: fapi2" + more).oauth().isPresent());
+    }
+
     @Test
-    void fapi_forbidsSharedSecrets() {
-        Fault fault = fault(BASIC.replace("bind: bearer", "bind: dpop") + ", profile: fapi2");
+    void fapi_forbidsAnIssuerInClear() {
+        Fault fault = fault(JWT.replace("issuer: https", "issuer: http") + ", profile: fapi2");
+        assertEquals("URL_SCHEME", fault.problem().code());
+    }
+
+    @Test
+    void fapi_forbidsAClientWithoutAProof() {
+        TokenGrant assertion =
+                new TokenGrant.JwtBearer("user", ISSUER, Declared.file("a.key"), Optional.empty(), false);
+        Fault fault = refused(declared(new ClientProof.ByGrant(), TokenBinding.DPOP)
+                .granted(assertion)
+                .under(SecurityProfile.FAPI2));
+        assertEquals("FAPI2_FORBIDS", fault.problem().code());
+        assertTrue(fault.path().endsWith("oauth.method"), fault::path);
+    }
+
+    @Test
+    void fapi_namesEverythingThatItForbids() {
+        TokenGrant legacy = new TokenGrant.JwtBearer("user", ISSUER, Declared.file("a.key"), Optional.empty(), true);
+        OAuthDeclaration all = declared(new ClientProof.SharedSecret(Declared.file("s"), true), TokenBinding.BEARER)
+                .granted(legacy)
+                .under(SecurityProfile.FAPI2);
+        DeclarationRefusedException refusal = assertThrows(DeclarationRefusedException.class, () -> crm(all).build());
+        assertEquals(3, refusal.faults().size(), refusal::getMessage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client_secret_basic", "client_secret_post"})
+    void fapi_forbidsSharedSecrets(String method) {
+        Fault fault = fault(BASIC.replace("client_secret_basic", method).replace("bind: bearer", "bind: dpop")
+                + ", profile: fapi2");
         assertEquals("FAPI2_FORBIDS", fault.problem().code());
         assertTrue(fault.path().endsWith("oauth.method"), fault::path);
     }
@@ -234,6 +321,6 @@ class OAuthSectionTest {
     void declarations_showNoReference() {
         TokenGrant grant = new TokenGrant.TokenExchange(Declared.file("subject"), "type", Optional.empty());
         assertEquals("TokenExchange", grant.toString());
-        assertEquals("RefreshToken", new TokenGrant.RefreshToken(Declared.file("refresh")).toString());
+        assertEquals("RefreshToken", new TokenGrant.RefreshToken(Declared.file("refresh"), true).toString());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.credentials.SignatureAlgorithm;
 import io.ccaas.sdk.json.yaml.YamlRefusedException;
 import io.ccaas.sdk.partner.declared.Attestation;
@@ -215,7 +216,7 @@ class PartnersFileTest {
         Fault fault = fault(with("keeps: NOTHING", "whatever: x"));
         assertEquals("partners[0].whatever", fault.path());
         assertEquals(12, fault.line());
-        assertEquals("Known: attestations, auxiliary", fault.problem().remedy().substring(0, 30));
+        assertEquals("Known: apiKey, attestations, a", fault.problem().remedy().substring(0, 30));
     }
 
     @Test
@@ -243,7 +244,7 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"apiKey", "tenant"})
+    @ValueSource(strings = "tenant")
     void partnerKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(with("keeps: NOTHING", key + ": { a: b }"));
         assertEquals("KEY_NOT_YET_SUPPORTED", fault.problem().code());
@@ -252,7 +253,7 @@ class PartnersFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tenant", "vault", "store"})
+    @ValueSource(strings = "tenant")
     void topKeyOfALaterVersion_isRefusedByName(String key) {
         Fault fault = fault(GOOD + key + ": x\n");
         assertEquals(key + " is not yet supported", fault.problem().found());
@@ -289,14 +290,29 @@ class PartnersFileTest {
         String yaml = with("file:certs/sign.key", "corp-kms:crm/signing");
         assertEquals("SECRET_LITERAL", fault(yaml).problem().code());
         Path file = Files.writeString(folder.resolve("partners.yaml"), yaml);
-        Partner partner = DataFlowMap.load(file, CONNECTORS, Set.of("corp-kms")).require("transcribe-fr");
+        Partner partner = DataFlowMap.load(file, CONNECTORS, keysOf("corp-kms")).require("transcribe-fr");
         assertEquals("corp-kms", partner.signing().orElseThrow().key().scheme());
+    }
+
+    private static SecretReference.Schemes keysOf(String scheme) {
+        return new SecretReference.Schemes(Set.of(), Set.of(scheme));
+    }
+
+    /** A provider of keys gives no bytes: as a password or as a key of TLS its reference would fail when it is used. */
+    @Test
+    void referenceToAProviderOfKeys_isRefusedWhereASecretIsWanted() throws IOException {
+        String identity = with("file:certs/client.key", "corp-kms:crm/tls");
+        Path file = Files.writeString(folder.resolve("partners.yaml"), identity);
+        DeclarationRefusedException refused = assertThrows(
+                DeclarationRefusedException.class, () -> DataFlowMap.load(file, CONNECTORS, keysOf("corp-kms")));
+        assertEquals(
+                "SECRET_SOURCE_KEYS_ONLY", refused.faults().get(0).problem().code());
     }
 
     @Test
     void identityInAnAgent_isRefused() {
         Fault fault = fault(with("file:certs/client.key", "ssh-agent:x"));
-        assertEquals("SECRET_SOURCE_NOT_YET_SUPPORTED", fault.problem().code());
+        assertEquals("SECRET_SOURCE_KEYS_ONLY", fault.problem().code());
     }
 
     @Test

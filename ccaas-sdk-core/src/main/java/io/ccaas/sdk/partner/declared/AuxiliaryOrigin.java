@@ -20,6 +20,8 @@ public record AuxiliaryOrigin(WebOrigin origin, Purpose purpose) {
         SECRETS,
         /** Signed overlays that tighten TLS policies. */
         OVERLAY,
+        /** Where the partner says that it stores what it was sent; named in its answers, never dialled by this side. */
+        UPLOADS,
         /** Certificate status, signed and fetched in clear. */
         REVOCATION
     }

@@ -5,21 +5,28 @@ import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
 import io.ccaas.sdk.partner.declared.DeclarationRefusedException.Fault;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Gathers faults, and knows at which line each key stands. Not thread-safe. */
 public final class Faults {
 
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Places places = new Places();
     private final List<Fault> found = new ArrayList<>();
 
     /** Nothing known, nothing found. */
     public Faults() {}
 
     void place(String path, int line) {
-        lines.put(path, line);
+        places.add(path, line);
+    }
+
+    /**
+     * Where the keys stand that were read.
+     *
+     * @return grows while reading goes on
+     */
+    public Places places() {
+        return places;
     }
 
     /**
@@ -32,7 +39,7 @@ public final class Faults {
     public void add(String path, Problem problem) {
         boolean follows = found.stream().anyMatch(fault -> covers(fault.path(), path) || covers(path, fault.path()));
         if (!follows) {
-            found.add(new Fault(path, line(path), problem));
+            found.add(new Fault(path, places.line(path), problem));
         }
     }
 
@@ -62,19 +69,5 @@ public final class Faults {
 
     private static boolean covers(String outer, String inner) {
         return inner.equals(outer) || inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
-    }
-
-    private int line(String path) {
-        for (String at = path; !at.isEmpty(); at = parent(at)) {
-            Integer line = lines.get(at);
-            if (line != null) {
-                return line;
-            }
-        }
-        return 0;
-    }
-
-    private static String parent(String path) {
-        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 }

@@ -21,10 +21,12 @@ public final class PartnersSource {
 
     private final Path directory;
     private final byte[] bytes;
+    private final Places places;
 
-    private PartnersSource(Path directory, byte[] bytes) {
+    private PartnersSource(Path directory, byte[] bytes, Places places) {
         this.directory = directory;
         this.bytes = bytes;
+        this.places = places;
     }
 
     /**
@@ -40,7 +42,8 @@ public final class PartnersSource {
             requireOwnerAlone(absolute);
             try (InputStream in = Files.newInputStream(absolute)) {
                 Path parent = absolute.getParent();
-                return new PartnersSource(parent == null ? absolute : parent, in.readNBytes(Yaml.MOST_BYTES + 1));
+                return new PartnersSource(
+                        parent == null ? absolute : parent, in.readNBytes(Yaml.MOST_BYTES + 1), new Places());
             }
         } catch (IOException foreign) {
             throw refused(Problem.of(
@@ -70,6 +73,25 @@ public final class PartnersSource {
 
     private static DeclarationRefusedException refused(Problem problem) {
         return new DeclarationRefusedException(List.of(new DeclarationRefusedException.Fault("file", 0, problem)));
+    }
+
+    /**
+     * The same file, once it was read.
+     *
+     * @param read where its keys stand
+     * @return a new source
+     */
+    public PartnersSource placed(Places read) {
+        return new PartnersSource(directory, bytes, read);
+    }
+
+    /**
+     * Where its keys stand.
+     *
+     * @return none before it was read
+     */
+    public Places places() {
+        return places;
     }
 
     /**

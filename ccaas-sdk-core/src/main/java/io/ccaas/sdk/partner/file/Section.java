@@ -1,18 +1,15 @@
 package io.ccaas.sdk.partner.file;
 
-import io.ccaas.sdk.errors.ConfigurationException;
+import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.json.yaml.YamlEntry;
 import io.ccaas.sdk.json.yaml.YamlMapping;
 import io.ccaas.sdk.json.yaml.YamlNode;
-import io.ccaas.sdk.json.yaml.YamlScalar;
 import io.ccaas.sdk.json.yaml.YamlSequence;
-import io.ccaas.sdk.partner.declared.DeclarationRefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,12 +21,14 @@ public final class Section {
     private final YamlMapping mapping;
     private final String path;
     private final Faults faults;
-    private final Set<String> hostSchemes;
+    private final Nodes nodes;
+    private final SecretReference.Schemes hostSchemes;
 
-    private Section(YamlMapping mapping, String path, Faults faults, Set<String> hostSchemes) {
+    private Section(YamlMapping mapping, String path, Faults faults, SecretReference.Schemes hostSchemes) {
         this.mapping = mapping;
         this.path = path;
         this.faults = faults;
+        this.nodes = new Nodes(faults);
         this.hostSchemes = hostSchemes;
     }
 
@@ -42,8 +41,18 @@ public final class Section {
      * @param hostSchemes of references that providers of the host answer
      * @return the section, its keys checked
      */
-    public static Section root(YamlMapping root, Keys keys, Faults faults, Set<String> hostSchemes) {
-        return new Section(root, "", faults, Set.copyOf(hostSchemes)).placed().checked(keys);
+    public static Section root(YamlMapping root, Keys keys, Faults faults, SecretReference.Schemes hostSchemes) {
+        return new Section(root, "", faults, hostSchemes).placed().checked(keys);
+    }
+
+    /**
+     * The same section where one more scheme is answered.
+     *
+     * @param scheme of references
+     * @return the section
+     */
+    public Section answering(String scheme) {
+        return new Section(mapping, path, faults, hostSchemes.and(scheme));
     }
 
     private Section inside(YamlMapping inner, String at) {
@@ -62,11 +71,12 @@ public final class Section {
     }
 
     /**
-     * The schemes under which providers of the host answer references.
+     * The schemes under which references are answered here besides those of this library: a host's, and where it is declared
+     * that of Vault.
      *
-     * @return without the schemes of this library
+     * @return may be empty
      */
-    public Set<String> hostSchemes() {
+    public SecretReference.Schemes hostSchemes() {
         return hostSchemes;
     }
 
@@ -118,7 +128,7 @@ public final class Section {
      * @return empty when absent or wrong
      */
     public <T> Optional<T> text(String key, Function<String, T> parser) {
-        return value(key).flatMap(node -> parsed(path(key), node, parser));
+        return value(key).flatMap(node -> nodes.text(path(key), node, parser));
     }
 
     /**
@@ -133,7 +143,7 @@ public final class Section {
         List<T> found = new ArrayList<>();
         List<YamlNode> items = items(key);
         for (int i = 0; i < items.size(); i++) {
-            parsed(path(key) + "[" + i + "]", items.get(i), parser).ifPresent(found::add);
+            nodes.text(Nodes.item(path(key), i), items.get(i), parser).ifPresent(found::add);
         }
         return found;
     }
@@ -147,16 +157,9 @@ public final class Section {
      * @return empty when absent or wrong
      */
     public OptionalLong number(String key, long least, long most) {
-        Optional<YamlNode> node = value(key);
-        if (node.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        OptionalLong number = node.get() instanceof YamlScalar scalar ? scalar.wholeNumber() : OptionalLong.empty();
-        if (number.isEmpty() || number.getAsLong() < least || number.getAsLong() > most) {
-            form(path(key), "a whole number from " + least + " to " + most + ", without quotes");
-            return OptionalLong.empty();
-        }
-        return number;
+        return value(key)
+                .map(node -> nodes.number(path(key), node, least, most))
+                .orElse(OptionalLong.empty());
     }
 
     /**
@@ -166,13 +169,7 @@ public final class Section {
      * @return empty when absent or wrong
      */
     public Optional<Boolean> truth(String key) {
-        Optional<YamlNode> node = value(key);
-        Optional<Boolean> truth =
-                node.flatMap(value -> value instanceof YamlScalar scalar ? scalar.truth() : Optional.empty());
-        if (node.isPresent() && truth.isEmpty()) {
-            form(path(key), "true or false, without quotes");
-        }
-        return truth;
+        return value(key).flatMap(node -> nodes.truth(path(key), node));
     }
 
     /**
@@ -183,7 +180,7 @@ public final class Section {
      * @return empty when absent or wrong
      */
     public Optional<Section> section(String key, Keys keys) {
-        return value(key).flatMap(node -> entered(node, path(key), keys));
+        return value(key).flatMap(node -> entered(path(key), node, keys));
     }
 
     /**
@@ -193,7 +190,7 @@ public final class Section {
      * @return empty when absent or wrong
      */
     public Optional<Section> freeSection(String key) {
-        return value(key).flatMap(node -> mapping(node, path(key))).map(found -> inside(found, path(key)));
+        return value(key).flatMap(node -> nodes.mapping(path(key), node)).map(found -> inside(found, path(key)));
     }
 
     /**
@@ -207,7 +204,7 @@ public final class Section {
         List<Section> found = new ArrayList<>();
         List<YamlNode> items = items(key);
         for (int i = 0; i < items.size(); i++) {
-            entered(items.get(i), path(key) + "[" + i + "]", keys).ifPresent(found::add);
+            entered(Nodes.item(path(key), i), items.get(i), keys).ifPresent(found::add);
         }
         return found;
     }
@@ -263,56 +260,14 @@ public final class Section {
     }
 
     private Optional<YamlNode> value(String key) {
-        Optional<YamlNode> value = mapping.find(key).map(YamlEntry::value);
-        if (value.isPresent() && value.get() instanceof YamlScalar scalar && scalar.isNull()) {
-            form(path(key), "a value");
-            return Optional.empty();
-        }
-        return value;
+        return mapping.find(key).map(YamlEntry::value).flatMap(node -> nodes.value(path(key), node));
     }
 
     private List<YamlNode> items(String key) {
-        Optional<YamlNode> value = value(key);
-        if (value.isPresent() && value.get() instanceof YamlSequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                faults.place(
-                        path(key) + "[" + i + "]",
-                        sequence.items().get(i).place().line());
-            }
-            return sequence.items();
-        }
-        value.ifPresent(other -> form(path(key), "a list"));
-        return List.of();
+        return value(key).map(node -> nodes.items(path(key), node)).orElse(List.of());
     }
 
-    private Optional<Section> entered(YamlNode node, String at, Keys keys) {
-        return mapping(node, at).map(found -> inside(found, at).checked(keys));
-    }
-
-    private Optional<YamlMapping> mapping(YamlNode node, String at) {
-        if (node instanceof YamlMapping found) {
-            return Optional.of(found);
-        }
-        form(at, "keys with values");
-        return Optional.empty();
-    }
-
-    private <T> Optional<T> parsed(String at, YamlNode node, Function<String, T> parser) {
-        if (!(node instanceof YamlScalar scalar) || scalar.isNull()) {
-            form(at, "a text");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(parser.apply(scalar.text()));
-        } catch (DeclarationRefusedException refusal) {
-            refusal.faults().forEach(fault -> faults.add(at, fault.problem()));
-        } catch (ConfigurationException refusal) {
-            faults.add(at, refusal.problem());
-        }
-        return Optional.empty();
-    }
-
-    private void form(String at, String expected) {
-        faults.add(at, Problem.of("VALUE_FORM", expected, "it is something else", "Mend the value"));
+    private Optional<Section> entered(String at, YamlNode node, Keys keys) {
+        return nodes.mapping(at, node).map(found -> inside(found, at).checked(keys));
     }
 }

@@ -9,10 +9,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,46 +83,40 @@ public final class Values {
      * @return a parser
      */
     public static Function<String, SecretReference> reference(String role) {
-        return reference(role, Set.of());
+        return reference(role, SecretReference.Schemes.NONE);
     }
 
     /**
      * References to secrets; a literal secret is refused.
      *
      * @param role what the secret is for
-     * @param more further schemes that are answered there
+     * @param host what the host's own providers answer
      * @return a parser
      */
-    public static Function<String, SecretReference> reference(String role, Set<String> more) {
-        return text -> SecretReference.parse(role, text, more);
+    public static Function<String, SecretReference> reference(String role, SecretReference.Schemes host) {
+        return text -> SecretReference.parse(role, text, host);
     }
 
     /**
      * References to a private key of TLS, which need not leave its device.
      *
      * @param role what the key is for
-     * @param hostSchemes of the host's own providers
+     * @param host what the host's own providers answer
      * @return a parser that also takes {@code pkcs11:}
      */
-    public static Function<String, SecretReference> keyReference(String role, Set<String> hostSchemes) {
-        return reference(role, joined(hostSchemes, SecretReference.PKCS11));
+    public static Function<String, SecretReference> keyReference(String role, SecretReference.Schemes host) {
+        return reference(role, host.forTlsKey());
     }
 
     /**
      * References to a private key that signs, wherever it is.
      *
      * @param role what the key is for
-     * @param hostSchemes of the host's own providers
-     * @return a parser that also takes {@code pkcs11:} and {@code ssh-agent:}
+     * @param host what the host's own providers answer
+     * @return a parser that also takes {@code pkcs11:}, {@code ssh-agent:} and the schemes of the host's providers of keys
      */
-    public static Function<String, SecretReference> signingKeyReference(String role, Set<String> hostSchemes) {
-        return reference(role, joined(hostSchemes, SecretReference.PKCS11, SecretReference.SSH_AGENT));
-    }
-
-    private static Set<String> joined(Set<String> hostSchemes, String... own) {
-        Set<String> all = new HashSet<>(hostSchemes);
-        all.addAll(List.of(own));
-        return all;
+    public static Function<String, SecretReference> signingKeyReference(String role, SecretReference.Schemes host) {
+        return reference(role, host.forSigningKey());
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class GrantSection {
 
     static final Keys KEYS =
-            Keys.of("type", "token", "tokenType", "audience", "subject", "key", "password", "legacyRsa");
+            Keys.of("type", "token", "keep", "tokenType", "audience", "subject", "key", "password", "legacyRsa");
 
     private static final String JWT = "urn:ietf:params:oauth:token-type:jwt";
 
@@ -26,7 +26,7 @@ final class GrantSection {
 
     private static List<String> keys(Type type) {
         return switch (type) {
-            case REFRESH_TOKEN -> List.of("type", "token");
+            case REFRESH_TOKEN -> List.of("type", "token", "keep");
             case JWT_BEARER -> List.of("type", "subject", "audience", "key", "password", "legacyRsa");
             case TOKEN_EXCHANGE -> List.of("type", "token", "tokenType", "audience");
         };
@@ -39,7 +39,10 @@ final class GrantSection {
                     .filter(key -> grant.has(key) && !keys(type).contains(key))
                     .forEach(key -> contradicts(grant, key));
             return switch (type) {
-                case REFRESH_TOKEN -> token(grant).map(TokenGrant.RefreshToken::new);
+                case REFRESH_TOKEN ->
+                    token(grant)
+                            .map(token -> new TokenGrant.RefreshToken(
+                                    token, grant.truth("keep").orElse(false)));
                 case JWT_BEARER -> bearer(grant);
                 case TOKEN_EXCHANGE -> token(grant).map(token -> exchange(grant, token));
             };

@@ -2,6 +2,7 @@ package io.ccaas.sdk.partner.sections;
 
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.partner.declared.oauth.ClientProof;
+import io.ccaas.sdk.partner.declared.oauth.IssuerTrust;
 import io.ccaas.sdk.partner.declared.oauth.OAuthDeclaration;
 import io.ccaas.sdk.partner.declared.oauth.SecurityProfile;
 import io.ccaas.sdk.partner.declared.oauth.TokenBinding;
@@ -10,6 +11,7 @@ import io.ccaas.sdk.partner.file.Keys;
 import io.ccaas.sdk.partner.file.Section;
 import io.ccaas.sdk.partner.file.Values;
 import io.ccaas.sdk.partner.web.Issuer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +21,19 @@ public final class OAuthSection {
 
     /** What stands in it. */
     public static final Keys KEYS = Keys.of(
-                    "issuer",
-                    "clientId",
-                    "method",
-                    "key",
-                    "password",
-                    "keyId",
-                    "secret",
-                    "scope",
-                    "bind",
-                    "profile",
-                    "grant")
-            .later("resource", "trust");
+            "issuer",
+            "clientId",
+            "method",
+            "key",
+            "password",
+            "keyId",
+            "secret",
+            "scope",
+            "bind",
+            "profile",
+            "grant",
+            "resource",
+            "trust");
 
     private static final List<String> OF_THE_KEY = List.of("key", "password", "keyId");
 
@@ -50,9 +53,10 @@ public final class OAuthSection {
      * Reads the section.
      *
      * @param oauth the section
+     * @param directory from which paths count
      * @return empty when it has faults
      */
-    public static Optional<OAuthDeclaration> read(Section oauth) {
+    public static Optional<OAuthDeclaration> read(Section oauth, Path directory) {
         List.of("issuer", "clientId", "method", "bind").forEach(oauth::missing);
         Optional<Issuer> issuer = oauth.text("issuer", Issuer::parse);
         Optional<String> client = oauth.text("clientId", OAuthSection::clientId);
@@ -63,11 +67,38 @@ public final class OAuthSection {
         Optional<ClientProof> proof =
                 oauth.text("method", Values.spelled(Method.class)).flatMap(method -> proof(oauth, method));
         Optional<TokenGrant> grant = grant(oauth);
+        List<String> resources = resources(oauth);
+        Optional<IssuerTrust> trust = trust(oauth, directory);
         if (issuer.isEmpty() || client.isEmpty() || binding.isEmpty() || proof.isEmpty() || grant.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new OAuthDeclaration(
-                issuer.get(), client.get(), proof.get(), scope, binding.get(), grant.get(), profile));
+                issuer.get(), client.get(), proof.get(), scope, binding.get(), grant.get(), profile, resources, trust));
+    }
+
+    private static List<String> resources(Section oauth) {
+        return oauth.isList("resource")
+                ? oauth.texts("resource", OAuthSection::resource)
+                : oauth.text("resource", OAuthSection::resource).stream().toList();
+    }
+
+    private static String resource(String text) {
+        if (!OAuthDeclaration.isResource(text)) {
+            throw Values.refused("an absolute URI without fragment", "Copy the resource from the server");
+        }
+        return text;
+    }
+
+    private static Optional<IssuerTrust> trust(Section oauth, Path directory) {
+        if (!oauth.isList("trust")) {
+            return oauth.text("trust", TlsSection::publicWebPki).map(all -> new IssuerTrust(List.of(), all));
+        }
+        List<Path> anchors = oauth.texts("trust", Values.path(directory));
+        if (anchors.isEmpty()) {
+            oauth.fault("trust", "VALUE_FORM", "at least one file", "there is none", "Name the server's authority");
+            return Optional.empty();
+        }
+        return Optional.of(new IssuerTrust(anchors, false));
     }
 
     private static Optional<TokenGrant> grant(Section oauth) {

@@ -50,7 +50,7 @@ public final class TlsSection {
         return policy.map(name -> new TlsDeclaration(name, anchors, false, pins, revocation, provider));
     }
 
-    private static boolean publicWebPki(String text) {
+    static boolean publicWebPki(String text) {
         if (!text.equals(PUBLIC)) {
             throw Values.refused("a list of files, or " + PUBLIC, "Name the partner's authority");
         }

@@ -8,6 +8,8 @@
     "partner.declared.oauth",
     "partner.declared.proof",
     "partner.file",
+    "partner.hashicorp",
+    "partner.keeping",
     "partner.web",
     "tls.pins",
     "tls.policy"

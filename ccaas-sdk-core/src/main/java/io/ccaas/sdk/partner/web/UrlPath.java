@@ -57,6 +57,9 @@ final class UrlPath {
 
     /** Decodes once, strictly, and looks at what would come out. */
     private static void requireText(String encoded, String code, String never) {
+        if (encoded.indexOf('%') < 0) {
+            return; // the marks that may stand there as they are were looked at before
+        }
         ByteBuffer bytes = ByteBuffer.allocate(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);

@@ -73,10 +73,19 @@ public final class WebTarget {
      *
      * @return scheme and host in lower case, no default port
      */
-    public URI uri() {
+    public String text() {
         String query = parts.query();
+        return origin() + path() + (query == null ? "" : "?" + query);
+    }
+
+    /**
+     * The canonical form.
+     *
+     * @return what {@link #text()} gives
+     */
+    public URI uri() {
         try {
-            return new URI(origin() + path() + (query == null ? "" : "?" + query));
+            return new URI(text());
         } catch (URISyntaxException foreign) {
             throw new SdkBugException("a checked target is a URI", foreign);
         }

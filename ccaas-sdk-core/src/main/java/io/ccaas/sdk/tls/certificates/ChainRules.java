@@ -128,17 +128,6 @@ public final class ChainRules {
         }
     }
 
-    /**
-     * Checks the name alone, once more.
-     *
-     * @param leaf a proven leaf
-     * @param name the name dialled
-     * @throws RuleBroken {@code TLS_NAME}
-     */
-    public static void requireName(X509Certificate leaf, String name) throws RuleBroken {
-        NameRule.require(leaf, name);
-    }
-
     private void requireLeaf(List<X509Certificate> chain, Instant now) throws RuleBroken {
         X509Certificate leaf = chain.get(0);
         keys.require(leaf.getPublicKey(), day(now), "leaf");

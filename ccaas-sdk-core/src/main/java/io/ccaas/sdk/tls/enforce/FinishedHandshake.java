@@ -1,6 +1,5 @@
 package io.ccaas.sdk.tls.enforce;
 
-import io.ccaas.sdk.tls.certificates.ProvenPeer;
 import io.ccaas.sdk.tls.revocation.PathStatus;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param protocol name of Java
  * @param suite IANA name
  * @param group IANA name
- * @param peer the peer, proven; empty where no certificate was asked for
+ * @param peer the peer, which is proven; empty where no certificate was asked for
  * @param status whether its certificates were revoked; empty where that is not asked
  * @param resumed whether an earlier session was taken up
  */
@@ -18,7 +17,7 @@ public record FinishedHandshake(
         String protocol,
         String suite,
         String group,
-        Optional<ProvenPeer> peer,
+        Optional<PeerFacts> peer,
         Optional<PathStatus> status,
         boolean resumed) {
 

@@ -57,7 +57,12 @@ final class HandshakeCheck {
         boolean resumed = peerMustProve && fresh.isEmpty();
         Optional<ProvenPeer> peer = resumed ? Optional.of(again(session, rules)) : fresh;
         return new FinishedHandshake(
-                session.getProtocol(), session.getCipherSuite(), group, peer, rules.status(), resumed);
+                session.getProtocol(),
+                session.getCipherSuite(),
+                group,
+                peer.map(PeerFacts::of),
+                rules.status(),
+                resumed);
     }
 
     private ProvenPeer again(SSLSession session, ConnectionRules rules) throws RuleBroken {

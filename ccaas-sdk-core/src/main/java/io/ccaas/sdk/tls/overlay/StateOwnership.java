@@ -1,12 +1,12 @@
 package io.ccaas.sdk.tls.overlay;
 
+import io.ccaas.sdk.credentials.files.ThisUser;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -33,7 +33,7 @@ final class StateOwnership {
             throw new FileSystemException("what is kept is not a regular file"); // a pipe would never end
         }
         requireNotWritable(file, Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE));
-        requireOwner(file, ownerOfNew(List.of(directory, Path.of(System.getProperty("java.io.tmpdir")))));
+        requireOwner(file, ThisUser.seenIn(List.of(directory, Path.of(System.getProperty("java.io.tmpdir")))));
     }
 
     static void requireOwner(Path file, UserPrincipal user) throws IOException {
@@ -46,30 +46,6 @@ final class StateOwnership {
         PosixFileAttributeView posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (posix != null && posix.readAttributes().permissions().stream().anyMatch(refused::contains)) {
             throw OverlayStateException.exposed();
-        }
-    }
-
-    /**
-     * Asks the file system, since the name of the user is unknown to Java in many containers. The directory itself says best
-     * how its file system calls this user; one that cannot be written, or is full, can be read all the same.
-     */
-    static UserPrincipal ownerOfNew(List<Path> directories) throws IOException {
-        try {
-            return ownerOfNew(directories.get(0));
-        } catch (IOException | ReadOnlyFileSystemException foreign) {
-            if (directories.size() == 1) {
-                throw new IOException("no file could be made that tells the user");
-            }
-            return ownerOfNew(directories.subList(1, directories.size()));
-        }
-    }
-
-    private static UserPrincipal ownerOfNew(Path directory) throws IOException {
-        Path probe = Files.createTempFile(directory, "owner", ".probe");
-        try {
-            return Files.getOwner(probe, LinkOption.NOFOLLOW_LINKS);
-        } finally {
-            Files.delete(probe);
         }
     }
 }

@@ -2,7 +2,7 @@
  * Overlays that tighten a policy from outside: signed, for one reader, in a sequence, kept over restarts. Not here: what
  * an overlay takes away ({@code tls.policy}), and fetching one over https ({@code tls.fetch}).
  */
-@DependsOn({"credentials", "json", "signing.jose", "time", "tls.fetch", "tls.policy"})
+@DependsOn({"credentials", "credentials.files", "json", "signing.jose", "time", "tls.fetch", "tls.policy"})
 @NullMarked
 package io.ccaas.sdk.tls.overlay;
 

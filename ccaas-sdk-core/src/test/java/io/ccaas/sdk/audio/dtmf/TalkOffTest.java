@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The two rates of the profile at length: digits of many kinds, and speech of a synthesizer. Prints what it measures. Needs flite and sox. */
 @Tag("real-servers")
+@Tag("long-run")
 final class TalkOffTest {
 
     private static final String[] VOICES = {"kal", "kal16", "awb", "slt"};

@@ -24,13 +24,13 @@ final class NameRuleTest {
     private static void accepted(CertificateOrder order, String dialled) {
         X509Certificate leaf = order.issue().certificate();
         assertDoesNotThrow(() -> NameRule.require(leaf, dialled));
-        assertDoesNotThrow(() -> ChainRules.requireName(leaf, dialled));
+        assertDoesNotThrow(() -> NameRule.require(leaf, dialled));
     }
 
     private static void refused(String found, CertificateOrder order, String dialled) {
         X509Certificate leaf = order.issue().certificate();
         Refused.with("TLS_NAME", found, () -> NameRule.require(leaf, dialled));
-        Refused.with("TLS_NAME", found, () -> ChainRules.requireName(leaf, dialled));
+        Refused.with("TLS_NAME", found, () -> NameRule.require(leaf, dialled));
     }
 
     @Test

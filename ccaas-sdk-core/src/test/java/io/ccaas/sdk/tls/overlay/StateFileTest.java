@@ -78,14 +78,6 @@ final class StateFileTest {
         permit(folder, "rwx------");
     }
 
-    /** Whoever may write everywhere, as some test machines do, does not notice the permissions of the test before. */
-    @Test
-    void userIsKnownFromAnotherDirectory_whereTheFirstCannotBeWritten() throws IOException {
-        Path absent = folder.resolve("absent");
-        assertEquals(Files.getOwner(folder), StateOwnership.ownerOfNew(List.of(absent, folder)));
-        assertThrows(IOException.class, () -> StateOwnership.ownerOfNew(List.of(absent)));
-    }
-
     @Test
     void linkNamedAsTheNewFile_isNotFollowed() throws IOException {
         Path other = Files.writeString(folder.resolve("other"), "precious");

@@ -137,8 +137,11 @@ final class RevocationListTest {
 
     @Test
     void listOfUsersAlone_provesNothingAboutAnAuthority() throws Exception {
-        X509Certificate below =
-                world.root.intermediate("below").issueAuthority().certificate();
+        X509Certificate below = world.root
+                .intermediate("below")
+                .with(TestExtension.basicConstraints(true, 0)) // an authority all the same
+                .issueAuthority()
+                .certificate();
         byte[] users = world.root
                 .list()
                 .with(TestExtension.listScope(World.LIST, TestExtension.only(1)))

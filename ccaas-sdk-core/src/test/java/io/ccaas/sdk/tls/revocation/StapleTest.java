@@ -120,12 +120,24 @@ final class StapleTest {
 
     @Test
     void stapleSignedWithSha1_isRefusedWhateverTheProcessAllows() {
+        assertRefusedWhateverTheProcessAllows(order -> order.signedWith(CertificateSignature.SHA1_ECDSA));
+    }
+
+    @Test
+    void stapleOfADelegateSignedWithSha1_isRefusedWhateverTheProcessAllows() {
+        IssuedCertificate weak = world.root
+                .leaf("responder")
+                .signedWith(CertificateSignature.SHA1_ECDSA)
+                .with(TestExtension.extendedKeyUsage(OCSP_SIGNING))
+                .issue();
+        assertRefusedWhateverTheProcessAllows(order -> order.signedBy(weak));
+    }
+
+    private void assertRefusedWhateverTheProcessAllows(UnaryOperator<StatusOrder> order) {
         String before = Security.getProperty("jdk.certpath.disabledAlgorithms");
         Security.setProperty("jdk.certpath.disabledAlgorithms", "");
         try {
-            assertEquals(
-                    "TLS_REVOCATION_STATUS",
-                    world.handshake(staple(order -> order.signedWith(CertificateSignature.SHA1_ECDSA))));
+            assertEquals("TLS_REVOCATION_STATUS", world.handshake(staple(order)));
         } finally {
             Security.setProperty("jdk.certpath.disabledAlgorithms", before);
         }

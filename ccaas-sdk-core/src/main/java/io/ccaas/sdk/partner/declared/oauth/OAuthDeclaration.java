@@ -2,6 +2,8 @@ package io.ccaas.sdk.partner.declared.oauth;
 
 import io.ccaas.sdk.partner.web.Issuer;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How access tokens for one partner are obtained.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param binding what every token must be bound to
  * @param grant on what ground
  * @param profile which rules the declaration is held to
+ * @param resources for which services tokens are asked (RFC 8707), may be empty
+ * @param trust who may vouch for the server, when not those who vouch for the partner
  */
 public record OAuthDeclaration(
         Issuer issuer,
@@ -21,10 +25,14 @@ public record OAuthDeclaration(
         List<String> scope,
         TokenBinding binding,
         TokenGrant grant,
-        SecurityProfile profile) {
+        SecurityProfile profile,
+        List<String> resources,
+        Optional<IssuerTrust> trust) {
+
+    private static final Pattern RESOURCE = Pattern.compile("[a-z][a-z0-9+.-]{0,31}:[!-~&&[^#]]{1,500}");
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param issuer the authorization server; its origin must be declared under {@code auxiliary} for tokens
      * @param clientId who this side is there
@@ -33,9 +41,26 @@ public record OAuthDeclaration(
      * @param binding what every token must be bound to
      * @param grant on what ground
      * @param profile which rules the declaration is held to
+     * @param resources for which services tokens are asked
+     * @param trust who may vouch for the server
+     * @throws IllegalArgumentException when a resource is no absolute URI without fragment
      */
     public OAuthDeclaration {
         scope = List.copyOf(scope);
+        resources = List.copyOf(resources);
+        if (!resources.stream().allMatch(OAuthDeclaration::isResource)) {
+            throw new IllegalArgumentException("a resource is an absolute URI without fragment");
+        }
+    }
+
+    /**
+     * Whether a text can name a resource (RFC 8707 section 2).
+     *
+     * @param text to be judged
+     * @return true for an absolute URI without fragment
+     */
+    public static boolean isResource(String text) {
+        return RESOURCE.matcher(text).matches();
     }
 
     /**
@@ -55,7 +80,9 @@ public record OAuthDeclaration(
                 List.of(),
                 binding,
                 new TokenGrant.ClientCredentials(),
-                SecurityProfile.STANDARD);
+                SecurityProfile.STANDARD,
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -65,7 +92,7 @@ public record OAuthDeclaration(
      * @return a new declaration
      */
     public OAuthDeclaration asking(String... asked) {
-        return new OAuthDeclaration(issuer, clientId, proof, List.of(asked), binding, grant, profile);
+        return new OAuthDeclaration(issuer, clientId, proof, List.of(asked), binding, grant, profile, resources, trust);
     }
 
     /**
@@ -75,7 +102,7 @@ public record OAuthDeclaration(
      * @return a new declaration
      */
     public OAuthDeclaration granted(TokenGrant other) {
-        return new OAuthDeclaration(issuer, clientId, proof, scope, binding, other, profile);
+        return new OAuthDeclaration(issuer, clientId, proof, scope, binding, other, profile, resources, trust);
     }
 
     /**
@@ -85,7 +112,29 @@ public record OAuthDeclaration(
      * @return a new declaration
      */
     public OAuthDeclaration under(SecurityProfile rules) {
-        return new OAuthDeclaration(issuer, clientId, proof, scope, binding, grant, rules);
+        return new OAuthDeclaration(issuer, clientId, proof, scope, binding, grant, rules, resources, trust);
+    }
+
+    /**
+     * The same for certain services (RFC 8707): the server may give a token that is good for them alone.
+     *
+     * @param uris absolute, without fragment
+     * @return a new declaration
+     * @throws IllegalArgumentException when one has another form
+     */
+    public OAuthDeclaration towards(String... uris) {
+        return new OAuthDeclaration(issuer, clientId, proof, scope, binding, grant, profile, List.of(uris), trust);
+    }
+
+    /**
+     * The same with a trust of its own for a server that is not the partner's.
+     *
+     * @param others who may vouch for it
+     * @return a new declaration
+     */
+    public OAuthDeclaration trusting(IssuerTrust others) {
+        return new OAuthDeclaration(
+                issuer, clientId, proof, scope, binding, grant, profile, resources, Optional.of(others));
     }
 
     /**

@@ -11,11 +11,14 @@ public sealed interface TokenGrant {
 
     /**
      * With a refresh token that somebody obtained before (RFC 6749 section 6). When the server gives a new one, that is
-     * used from then on; it is kept in memory alone.
+     * used from then on.
      *
      * @param first where the refresh token is that is used until a new one came
+     * @param kept whether a new one is written to that very place, durably and before the old one is given up; otherwise it is
+     *     in memory alone, and a restart may lose the grant. The place is a file in a directory of our own, or a host's {@link
+     *     io.ccaas.sdk.credentials.source.KeepingProvider}
      */
-    record RefreshToken(SecretReference first) implements TokenGrant {
+    record RefreshToken(SecretReference first, boolean kept) implements TokenGrant {
 
         @Override
         public String toString() {
