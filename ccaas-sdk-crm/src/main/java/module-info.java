@@ -4,7 +4,13 @@ module io.ccaas.sdk.crm {
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk.crm;
+    exports io.ccaas.sdk.crm.desk;
+    exports io.ccaas.sdk.crm.matching;
+    exports io.ccaas.sdk.crm.wire;
 
     provides io.ccaas.sdk.partner.ConnectorProvider with
-            io.ccaas.sdk.crm.reference.ReferenceProvider;
+            io.ccaas.sdk.crm.hubspot.HubSpotProvider,
+            io.ccaas.sdk.crm.reference.ReferenceProvider,
+            io.ccaas.sdk.crm.salesforce.SalesforceProvider,
+            io.ccaas.sdk.crm.tryton.TrytonProvider;
 }

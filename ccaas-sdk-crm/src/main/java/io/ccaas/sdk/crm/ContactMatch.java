@@ -18,7 +18,8 @@ public sealed interface ContactMatch {
     /**
      * Several contacts have it. Which of them called is for a person to say: a note in the wrong file is a leak.
      *
-     * @param contacts two or more, in no order that means anything; a CRM may have more than it tells
+     * @param contacts two or more; those whose mobile number it is before other telephones before the rest. The order is for people
+     *     who choose, never a reason to take the first
      */
     record Ambiguous(List<ContactId> contacts) implements ContactMatch {
 

@@ -52,4 +52,44 @@ public final class CrmException extends PartnerException {
                 "it has " + found,
                 "Send a summary, and keep the transcript at home"));
     }
+
+    /**
+     * For connectors: the CRM has no such ticket, any more or at all.
+     *
+     * @return code {@code CRM_TICKET_UNKNOWN}
+     */
+    public static CrmException ticketUnknown() {
+        return new CrmException(Problem.of(
+                "CRM_TICKET_UNKNOWN",
+                "a ticket that exists in the CRM",
+                "the CRM has none with this id",
+                "Open it anew: it may have been erased or merged"));
+    }
+
+    /**
+     * For connectors: other records hold on to the contact.
+     *
+     * @return code {@code CRM_ERASURE_REFUSED}
+     */
+    public static CrmException erasureRefused() {
+        return new CrmException(Problem.of(
+                "CRM_ERASURE_REFUSED",
+                "a contact that the CRM deletes for good",
+                "it refused: other records refer to it, or a rule of its own forbids it",
+                "Have somebody erase the person in the CRM; what this library wrote about them is gone already."));
+    }
+
+    /**
+     * For connectors: an answer that the CRM's interface does not know.
+     *
+     * @param what was expected, a constant
+     * @return code {@code CRM_ANSWER_SHAPE}
+     */
+    public static CrmException answerShape(String what) {
+        return new CrmException(Problem.of(
+                "CRM_ANSWER_SHAPE",
+                what,
+                "the CRM answered something else",
+                "Compare the CRM's version with the connector's page."));
+    }
 }

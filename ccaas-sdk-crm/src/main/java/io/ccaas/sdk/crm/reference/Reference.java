@@ -16,11 +16,11 @@ import io.ccaas.sdk.crm.CrmConnector;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.WireValue;
-import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Instant;
 import java.util.Map;
@@ -30,16 +30,16 @@ final class Reference implements CrmConnector {
 
     private static final int LONGEST_NOTE = 65_536;
 
-    private final CrmClient client;
+    private final CrmCalls calls;
 
     Reference(CrmClient client) {
-        this.client = client;
+        this.calls = new CrmCalls(client);
     }
 
     @Override
     public ContactMatch findByNumber(PhoneNumber number, Deadline deadline) {
         JsonBody body = JsonBody.object().phone("phone", number);
-        Answer answer = client.send(FIND, TransferId.fresh(), Map.of(), body, deadline);
+        Answer answer = calls.send(FIND, Map.of(), body, deadline);
         return ContactMatch.of(answer.json().requireArray("contacts").objects().stream()
                 .map(contact -> contact(answer, contact.requireText("id")))
                 .toList());
@@ -52,18 +52,24 @@ final class Reference implements CrmConnector {
         }
         JsonBody body = JsonBody.object()
                 .host("externalId", note.externalId().id())
-                .issued("contactId", client.issuedEarlier(contact.text()))
+                .issued("contactId", calls.issued(contact.text()))
                 .word("direction", ReferenceRequests.Way.of(note.direction()))
                 .instant("startedAt", note.startedAt())
                 .number("durationSeconds", note.duration().toSeconds())
                 .text("note", note.text());
-        Answer answer = client.send(LOG, TransferId.fresh(), Map.of(), body, deadline);
+        Answer answer = calls.send(LOG, Map.of(), body, deadline);
         return switch (answer.status()) {
             case 404 -> throw CrmException.contactUnknown();
             case 409 -> throw CrmException.externalIdTaken();
-            case 201 -> new CallLogged(note.externalId(), contact, CallLogged.Outcome.WRITTEN);
-            default -> new CallLogged(note.externalId(), contact, CallLogged.Outcome.ALREADY_THERE);
+            case 201 -> logged(answer, contact, note, CallLogged.Outcome.WRITTEN);
+            default -> logged(answer, contact, note, CallLogged.Outcome.ALREADY_THERE);
         };
+    }
+
+    /** A page of whoever stands in between is no proof: the interface answers JSON. */
+    private static CallLogged logged(Answer answer, ContactId contact, CallNote note, CallLogged.Outcome outcome) {
+        answer.json();
+        return new CallLogged(note.externalId(), contact, outcome);
     }
 
     @Override
@@ -71,19 +77,19 @@ final class Reference implements CrmConnector {
         JsonBody body = JsonBody.object().phone("phone", fields.number());
         fields.name().ifPresent(name -> body.contact("name", name));
         fields.email().ifPresent(email -> body.contact("email", email));
-        Answer answer = client.send(UPSERT, TransferId.fresh(), external(externalId), body, deadline);
+        Answer answer = calls.send(UPSERT, external(externalId), body, deadline);
         return contact(answer, answer.json().requireText("id"));
     }
 
     @Override
     public Erased erase(ContactId contact, Deadline deadline) {
-        WireValue id = WireValue.of(client.issuedEarlier(contact.text()));
-        return erased(client.send(ERASE, TransferId.fresh(), Map.of("contact", id), deadline));
+        WireValue id = WireValue.of(calls.issued(contact.text()));
+        return erased(calls.send(ERASE, Map.of("contact", id), deadline));
     }
 
     @Override
     public Erased erase(ExternalId externalId, Deadline deadline) {
-        return erased(client.send(ERASE_EXTERNAL, TransferId.fresh(), external(externalId), deadline));
+        return erased(calls.send(ERASE_EXTERNAL, external(externalId), deadline));
     }
 
     private static Map<String, WireValue> external(ExternalId externalId) {
@@ -95,12 +101,15 @@ final class Reference implements CrmConnector {
     }
 
     private static Erased erased(Answer answer) {
+        if (answer.status() != 404) {
+            answer.json(); // a page of whoever stands in between is no proof
+        }
         Erased.Outcome outcome = answer.status() == 404 ? Erased.Outcome.WAS_NOT_THERE : Erased.Outcome.ERASED;
         return new Erased(outcome, Instant.now());
     }
 
     @Override
     public String toString() {
-        return "Reference[" + client.partnerId() + "]";
+        return "Reference[" + calls + "]";
     }
 }

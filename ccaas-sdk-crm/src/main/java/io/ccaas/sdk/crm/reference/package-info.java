@@ -2,7 +2,7 @@
  * The CRM of the samples: the smallest interface that a call note needs, for partners to start from. Not here: CRMs that
  * are sold.
  */
-@DependsOn({".", "call", "crm", "http", "json", "partner", "privacy", "recording", "time"})
+@DependsOn({".", "call", "crm", "crm.wire", "http", "json", "partner", "privacy", "time"})
 @NullMarked
 package io.ccaas.sdk.crm.reference;
 

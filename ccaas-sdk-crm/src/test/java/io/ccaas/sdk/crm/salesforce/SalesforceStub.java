@@ -1,0 +1,231 @@
+package io.ccaas.sdk.crm.salesforce;
+
+import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonArray;
+import io.ccaas.sdk.json.JsonLimits;
+import io.ccaas.sdk.json.JsonNull;
+import io.ccaas.sdk.json.JsonNumber;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.json.JsonText;
+import io.ccaas.sdk.json.JsonValue;
+import io.ccaas.sdk.testing.FakeAnswer;
+import io.ccaas.sdk.testing.ReceivedRequest;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Salesforce's records over maps, as far as jsforce could tell. */
+final class SalesforceStub {
+
+    private static final String EXTERNAL = "Ccaas_External_Id__c";
+
+    private final Map<String, Map<String, String>> records = new TreeMap<>();
+    private int issued;
+
+    synchronized FakeAnswer answer(ReceivedRequest request) {
+        URI target = URI.create(request.head().targetUri());
+        String[] parts = target.getPath().split("/", -1); // "", services, data, v66.0, ...
+        String method = request.head().method();
+        return switch (parts[4] + (parts.length - 5)) {
+            case "query0" ->
+                query(URLDecoder.decode(target.getRawQuery(), StandardCharsets.UTF_8)
+                        .substring(2));
+            case "composite0" -> composite(body(request));
+            case "sobjects1" -> create(parts[5], body(request));
+            case "sobjects2" -> method.equals("DELETE") ? delete(parts[6]) : update(parts[6], body(request));
+            case "sobjects3" -> upsert(parts[5], parts[7], body(request));
+            default -> refusal(404, "NOT_FOUND");
+        };
+    }
+
+    private static JsonObject body(ReceivedRequest request) {
+        return Json.readObject(request.body(), JsonLimits.standard());
+    }
+
+    private FakeAnswer composite(JsonObject body) {
+        List<JsonValue> answers = new ArrayList<>();
+        for (JsonObject part : body.requireArray("compositeRequest").objects()) {
+            URI url = URI.create("https://x" + part.requireText("url"));
+            String soql = URLDecoder.decode(url.getRawQuery().substring(2), StandardCharsets.UTF_8);
+            Soql query = Soql.parse(soql);
+            answers.add(JsonObject.builder()
+                    .put("body", found(query))
+                    .put("httpHeaders", JsonObject.builder().build())
+                    .put("httpStatusCode", 200)
+                    .put("referenceId", part.requireText("referenceId"))
+                    .build());
+        }
+        return json(
+                200,
+                JsonObject.builder()
+                        .put("compositeResponse", new JsonArray(answers))
+                        .build());
+    }
+
+    private FakeAnswer query(String soql) {
+        try {
+            return json(200, found(Soql.parse(soql)));
+        } catch (IllegalArgumentException malformed) {
+            return refusal(400, "MALFORMED_QUERY");
+        }
+    }
+
+    private JsonObject found(Soql query) {
+        List<JsonValue> rows = new ArrayList<>();
+        records.forEach((id, record) -> {
+            if (id.startsWith(prefix(query.kind())) && query.fits(record)) {
+                rows.add(shown(query, record));
+            }
+        });
+        return JsonObject.builder()
+                .put("totalSize", rows.size())
+                .put("done", true)
+                .put("records", new JsonArray(rows))
+                .build();
+    }
+
+    private static JsonObject shown(Soql query, Map<String, String> record) {
+        JsonObject.Builder row = JsonObject.builder()
+                .put(
+                        "attributes",
+                        JsonObject.builder()
+                                .put("type", query.kind())
+                                .put("url", "/services/data/v66.0/sobjects/" + query.kind() + "/" + record.get("Id"))
+                                .build());
+        for (String field : query.fields()) {
+            String value = record.get(field);
+            if (field.contains(".")) {
+                row.put("Account", new JsonNull());
+            } else {
+                row.put(field, value == null ? new JsonNull() : new JsonText(value));
+            }
+        }
+        return row.build();
+    }
+
+    private static String prefix(String kind) {
+        return switch (kind) {
+            case "Contact" -> "003";
+            case "Task" -> "00T";
+            case "Case" -> "500";
+            default -> throw new AssertionError("a kind that nobody uses");
+        };
+    }
+
+    private FakeAnswer create(String kind, JsonObject body) {
+        Map<String, String> values = values(body);
+        String contact = Optional.ofNullable(values.get("WhoId")).orElse(values.get("ContactId"));
+        if (contact != null && !records.containsKey(contact)) {
+            return refusal(400, "INVALID_CROSS_REFERENCE_KEY", "WhoId");
+        }
+        if (values.containsKey(EXTERNAL) && find(kind, values.get(EXTERNAL)).isPresent()) {
+            return refusal(400, "DUPLICATE_VALUE", EXTERNAL);
+        }
+        return done(201, add(kind, values), true);
+    }
+
+    private String add(String kind, Map<String, String> values) {
+        String id = prefix(kind) + String.format("%012d", ++issued) + "AAA";
+        values.put("Id", id);
+        records.put(id, values);
+        return id;
+    }
+
+    private FakeAnswer done(int status, String id, boolean created) {
+        return json(
+                status,
+                JsonObject.builder()
+                        .put("id", id)
+                        .put("success", true)
+                        .put("errors", JsonArray.of())
+                        .put("created", created)
+                        .build());
+    }
+
+    private Optional<String> find(String kind, String externalId) {
+        return records.entrySet().stream()
+                .filter(record -> record.getKey().startsWith(prefix(kind))
+                        && externalId.equals(record.getValue().get(EXTERNAL)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private FakeAnswer upsert(String kind, String externalId, JsonObject body) {
+        Optional<String> there = find(kind, externalId);
+        Map<String, String> values = values(body);
+        if (values.getOrDefault("Email", "@").indexOf('@') < 0) {
+            return refusal(400, "INVALID_EMAIL_ADDRESS", "Email");
+        }
+        if (there.isPresent()) {
+            Objects.requireNonNull(records.get(there.get())).putAll(values);
+            return done(200, there.get(), false);
+        }
+        if (!values.containsKey("LastName")) {
+            return refusal(400, "REQUIRED_FIELD_MISSING", "LastName");
+        }
+        values.put(EXTERNAL, externalId);
+        return done(201, add(kind, values), true);
+    }
+
+    private FakeAnswer update(String id, JsonObject body) {
+        Map<String, String> record = records.get(id);
+        if (record == null) {
+            return refusal(404, "NOT_FOUND");
+        }
+        body.members().forEach((name, value) -> {
+            if (value instanceof JsonNull) {
+                record.remove(name);
+            }
+        });
+        record.putAll(values(body));
+        return FakeAnswer.of(204, "application/json", new byte[0]);
+    }
+
+    private FakeAnswer delete(String id) {
+        return records.remove(id) == null
+                ? refusal(404, "ENTITY_IS_DELETED")
+                : FakeAnswer.of(204, "application/json", new byte[0]);
+    }
+
+    private static Map<String, String> values(JsonObject body) {
+        Map<String, String> values = new LinkedHashMap<>();
+        body.members().forEach((name, value) -> {
+            if (value instanceof JsonText text) {
+                values.put(name, text.value());
+            } else if (value instanceof JsonNumber number) {
+                values.put(name, number.literal());
+            }
+        });
+        return values;
+    }
+
+    private static FakeAnswer refusal(int status, String code, String... fields) {
+        String named = fields.length == 0 ? "" : "\"" + fields[0] + "\",\"Made_Up__c\"";
+        return FakeAnswer.json(
+                status, "[{\"message\":\"refused\",\"errorCode\":\"" + code + "\",\"fields\":[" + named + "]}]");
+    }
+
+    private static FakeAnswer json(int status, JsonObject content) {
+        return FakeAnswer.json(status, new String(Json.write(content), StandardCharsets.UTF_8));
+    }
+
+    /** A contact that somebody entered by hand. */
+    synchronized String contact(Map<String, String> values) {
+        return add("Contact", new LinkedHashMap<>(values));
+    }
+
+    synchronized List<Map<String, String>> of(String contact, String kind) {
+        return records.entrySet().stream()
+                .filter(record -> record.getKey().startsWith(prefix(kind)))
+                .map(Map.Entry::getValue)
+                .filter(record -> contact.equals(record.get("WhoId")) || contact.equals(record.get("ContactId")))
+                .toList();
+    }
+}
