@@ -4,7 +4,13 @@ module io.ccaas.sdk.transcription {
     requires static transitive org.jspecify;
 
     exports io.ccaas.sdk.transcription;
+    exports io.ccaas.sdk.transcription.handling;
+    exports io.ccaas.sdk.transcription.job;
+    exports io.ccaas.sdk.transcription.result;
 
     provides io.ccaas.sdk.partner.ConnectorProvider with
-            io.ccaas.sdk.transcription.openai.OpenAiCompatibleProvider;
+            io.ccaas.sdk.transcription.assemblyai.AssemblyAiProvider,
+            io.ccaas.sdk.transcription.deepgram.DeepgramProvider,
+            io.ccaas.sdk.transcription.openai.OpenAiCompatibleProvider,
+            io.ccaas.sdk.transcription.speechmatics.SpeechmaticsProvider;
 }

@@ -1,8 +1,20 @@
 /**
- * The port to transcription partners: audio in, transcript out. Not here: partners' words (sub-packages), and anything
- * about a call.
+ * The port to transcription partners: audio in, transcript out. Not here: partners' words (packages of vendors), and
+ * anything about a call.
  */
-@DependsOn({".", "audio", "http", "partner", "time"})
+@DependsOn({
+    ".",
+    "audio",
+    "audit",
+    "audit.job",
+    "http",
+    "http.failure",
+    "partner",
+    "time",
+    "transcription.handling",
+    "transcription.job",
+    "transcription.result"
+})
 @NullMarked
 package io.ccaas.sdk.transcription;
 

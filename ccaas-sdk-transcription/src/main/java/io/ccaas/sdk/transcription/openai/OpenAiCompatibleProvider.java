@@ -7,10 +7,15 @@ import io.ccaas.sdk.partner.ConnectorDeclaration.Option;
 import io.ccaas.sdk.partner.Role;
 import io.ccaas.sdk.transcription.TranscriptionConnector;
 import io.ccaas.sdk.transcription.TranscriptionConnectorProvider;
-import java.util.List;
+import io.ccaas.sdk.transcription.Transcriptions;
+import io.ccaas.sdk.transcription.handling.Requirements;
 import java.util.Set;
 
-/** The connector {@code openai-compatible}; options {@code model} (default {@code whisper-1}) and {@code language}. */
+/**
+ * The connector {@code openai-compatible}; options {@code dialect} ({@code openai} or {@code mistral}), {@code model} (default
+ * {@code whisper-1}, {@code voxtral-mini-latest}), {@code language}, {@code vocabulary}, {@code words}, {@code diarization} and
+ * those of {@link Requirements}.
+ */
 public final class OpenAiCompatibleProvider implements TranscriptionConnectorProvider {
 
     /** Made by the service loader. */
@@ -21,11 +26,17 @@ public final class OpenAiCompatibleProvider implements TranscriptionConnectorPro
         return new ConnectorDeclaration(
                 "openai-compatible",
                 Role.TRANSCRIPTION,
-                List.of(Option.of("model", Kind.TEXT), Option.of("language", Kind.TEXT)));
+                Requirements.options(
+                        new Option("dialect", Kind.TEXT, Set.of("openai", "mistral")),
+                        Option.of("model", Kind.TEXT),
+                        Option.of("language", Kind.TEXT),
+                        Option.of("vocabulary", Kind.TEXT),
+                        Option.of("words", Kind.TRUTH),
+                        new Option("diarization", Kind.TEXT, Set.of("none", "speaker"))));
     }
 
     @Override
     public TranscriptionConnector connect(Ccaas ccaas, String partnerId) {
-        return new OpenAiCompatible(ccaas.transcriptionClient(partnerId, Set.of(OpenAiCompatible.TRANSCRIBE)));
+        return Transcriptions.speaking(ccaas, partnerId, new OpenAiCompatible());
     }
 }

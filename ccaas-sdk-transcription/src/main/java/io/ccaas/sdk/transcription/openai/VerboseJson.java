@@ -1,56 +1,57 @@
 package io.ccaas.sdk.transcription.openai;
 
-import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.Answer;
-import io.ccaas.sdk.http.failure.AnswerRefusedException;
-import io.ccaas.sdk.json.JsonNumber;
+import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonObject;
-import io.ccaas.sdk.transcription.Transcript;
-import io.ccaas.sdk.transcription.Transcript.Segment;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.ArrayList;
+import io.ccaas.sdk.json.JsonValue;
+import io.ccaas.sdk.transcription.result.Reading;
+import io.ccaas.sdk.transcription.result.Segment;
+import io.ccaas.sdk.transcription.result.Span;
+import io.ccaas.sdk.transcription.result.Transcript;
+import io.ccaas.sdk.transcription.result.Voice;
+import io.ccaas.sdk.transcription.result.Word;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
-/** Reads {@code text}, {@code language} and {@code segments}; whatever else a recogniser adds is left alone. */
+/** Reads {@code text}, {@code language}, {@code segments} and {@code words}; whatever else a recogniser adds is left alone. */
 final class VerboseJson {
-
-    private static final BigDecimal LONGEST =
-            BigDecimal.valueOf(Duration.ofDays(30).toSeconds());
 
     private VerboseJson() {}
 
     static Transcript read(Answer answer) {
         JsonObject json = answer.json();
-        List<Segment> segments = new ArrayList<>();
-        json.array("segments").ifPresent(array -> array.objects().forEach(value -> segments.add(segment(value))));
-        return new Transcript(json.requireText("text"), segments, json.text("language"), answer);
+        List<Word> words = list(json, "words").stream()
+                .map(word -> new Word(
+                        Reading.seconds(word, "start", "end"),
+                        Voice.unknown(),
+                        OptionalDouble.empty(),
+                        word.requireText("word")))
+                .toList();
+        List<Segment> segments = list(json, "segments").stream()
+                .map(segment -> segment(segment, words))
+                .toList();
+        return Transcript.heard(json.requireText("text"), segments, json.text("language"), answer);
     }
 
-    private static Segment segment(JsonObject object) {
-        Duration start = seconds(object, "start");
-        Duration end = seconds(object, "end");
-        if (end.compareTo(start) < 0) {
-            throw shape("a segment to end after it starts");
-        }
-        return new Segment(start, end, object.requireText("text"));
+    private static List<JsonObject> list(JsonObject json, String name) {
+        return json.array(name).map(JsonArray::objects).orElse(List.of());
     }
 
-    private static Duration seconds(JsonObject object, String name) {
-        BigDecimal seconds = object.number(name)
-                .map(JsonNumber::decimal)
-                .orElseThrow(() -> shape("a segment to have start and end"));
-        if (seconds.signum() < 0 || seconds.compareTo(LONGEST) > 0) {
-            throw shape("times between 0 and 30 days");
-        }
-        return Duration.ofNanos(seconds.movePointRight(9).longValue());
-    }
-
-    private static AnswerRefusedException shape(String expected) {
-        return new AnswerRefusedException(Problem.of(
-                "TRANSCRIPT_SHAPE",
-                expected,
-                "the partner's answer is otherwise",
-                "Check that the partner speaks the openai-compatible interface (verbose_json)."));
+    private static Segment segment(JsonObject segment, List<Word> all) {
+        Span at = Reading.seconds(segment, "start", "end");
+        Optional<JsonValue> speaker = segment.get("speaker").or(() -> segment.get("speaker_id"));
+        // Words stand apart from segments: each belongs to the one in which it begins.
+        List<Word> words = all.stream()
+                .filter(word ->
+                        word.at().startMillis() >= at.startMillis() && word.at().startMillis() < at.endMillis())
+                .toList();
+        return new Segment(
+                at,
+                Reading.voice(OptionalInt.empty(), speaker),
+                Reading.confidence(segment, "score"),
+                segment.requireText("text"),
+                words);
     }
 }

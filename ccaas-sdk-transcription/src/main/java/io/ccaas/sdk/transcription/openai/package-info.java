@@ -1,8 +1,19 @@
 /**
  * Partners that speak the interface {@code POST audio/transcriptions} known from OpenAI: many hosted and self-hosted
- * recognisers do. Not here: partners with interfaces of their own.
+ * recognisers do, Mistral's in a dialect. Not here: partners with interfaces of their own.
  */
-@DependsOn({".", "audio", "http", "http.failure", "json", "partner", "recording", "time", "transcription"})
+@DependsOn({
+    ".",
+    "audio",
+    "http",
+    "json",
+    "partner",
+    "partner.declared",
+    "transcription",
+    "transcription.handling",
+    "transcription.job",
+    "transcription.result"
+})
 @NullMarked
 package io.ccaas.sdk.transcription.openai;
 

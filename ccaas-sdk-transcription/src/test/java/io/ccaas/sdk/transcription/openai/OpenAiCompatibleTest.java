@@ -4,117 +4,96 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.ccaas.sdk.Ccaas;
-import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.errors.SdkException;
-import io.ccaas.sdk.signing.RequestVerifier;
-import io.ccaas.sdk.signing.replay.ReplayStore;
 import io.ccaas.sdk.testing.FakeAnswer;
-import io.ccaas.sdk.testing.FakePartner;
-import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.ReceivedRequest;
-import io.ccaas.sdk.testing.SampleRecordings;
-import io.ccaas.sdk.transcription.Transcript;
-import io.ccaas.sdk.transcription.TranscriptionConnector;
-import io.ccaas.sdk.transcription.Transcriptions;
+import io.ccaas.sdk.transcription.openapi.MultipartForm;
+import io.ccaas.sdk.transcription.openapi.OpenApi;
+import io.ccaas.sdk.transcription.result.Segment;
+import io.ccaas.sdk.transcription.result.Span;
+import io.ccaas.sdk.transcription.result.Transcript;
 import io.ccaas.sdk.transcription.testing.TranscriptionConnectorContract;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The connector {@code openai-compatible} over mutual TLS with signed messages. */
 final class OpenAiCompatibleTest extends TranscriptionConnectorContract {
 
-    @TempDir
-    Path directory;
-
-    private volatile FakeAnswer answer = FakeAnswer.json(500, "{}");
-    private FakePartner partner;
-    private Ccaas ccaas;
-    private TranscriptionConnector connector;
-
-    @BeforeEach
-    void start() throws IOException {
-        PartnerFolder folder = PartnerFolder.create(directory);
-        partner = FakePartner.builder(folder.authority().server("localhost"), folder.authority())
-                .verifying(RequestVerifier.builder(ReplayStore.inMemory(1000))
-                        .trust("us", folder.clientKey())
-                        .build())
-                .signing(folder.partnerKey())
-                .answering(request -> answer)
-                .start();
-        ccaas = Ccaas.open(folder.write(PartnerFolder.entry(
-                        "transcribe", "TRANSCRIPTION", "openai-compatible", partner.endpoint() + "/v1/", "AUDIO")
-                + "    options: { model: large-v3, language: fr }\n"));
-        connector = Transcriptions.connect(ccaas, "transcribe");
-    }
-
-    @AfterEach
-    void stop() {
-        ccaas.close();
-        partner.close();
+    @Override
+    protected String connectorName() {
+        return "openai-compatible";
     }
 
     @Override
-    protected TranscriptionConnector connector() {
-        return connector;
+    protected String path() {
+        return "/v1/";
     }
 
     @Override
-    protected List<ReceivedRequest> received() {
-        return partner.received();
+    protected String keeps() {
+        return "NOTHING";
     }
 
     @Override
-    protected void partnerHears(String text) {
-        answer = FakeAnswer.json(
-                200,
-                "{\"text\":\"" + text + "\",\"segments\":[{\"start\":0.5,\"end\":1.25,\"text\":\"" + text
-                        + "\"}],\"language\":\"fr\"}");
+    protected String options() {
+        return "{ model: large-v3, language: fr, words: true, vocabulary: \"Genesys, Éric\" }";
     }
 
     @Override
-    protected void partnerRefuses(int status, String text) {
-        answer = FakeAnswer.json(status, "{\"error\":\"" + text + "\"}");
+    protected FakeAnswer answer(ReceivedRequest request, String heard) {
+        return FakeAnswer.json(200, """
+            {"task":"transcribe","duration":3.5,"text":"%1$s","language":"fr",
+            "segments":[{"id":0,"seek":0,"start":0.5,"end":1.2504,"text":"%1$s","tokens":[1],"temperature":0,
+            "avg_logprob":-0.2,"compression_ratio":1.2,"no_speech_prob":0.01},
+            {"id":1,"seek":0,"start":2,"end":3,"text":"","tokens":[],"temperature":0,
+            "avg_logprob":-0.2,"compression_ratio":1.2,"no_speech_prob":0.01}],
+            "words":[{"word":"%1$s","start":0.5,"end":1.25},{"word":"fin","start":2,"end":3}]}\
+            """.formatted(heard));
     }
 
-    private Transcript transcribe() throws IOException {
-        byte[] sound = SampleRecordings.muLaw().seconds(1).bytes();
-        try (AudioOnly audio = AudioOnly.from(new ByteArrayInputStream(sound))) {
-            return connector.transcribe(audio);
-        }
+    private void partnerSays(String json) {
+        partnerAnswers(request -> Optional.of(FakeAnswer.json(200, json)));
     }
 
     @Test
-    void segments_haveTheirTimes() throws IOException {
-        partnerHears("bonjour");
+    void segments_haveTimesAndTheirWords() {
         Transcript transcript = transcribe();
+        Segment first = transcript.segments().get(0);
+        assertEquals(new Span(500, 1250), first.at());
         assertEquals(
-                List.of(new Transcript.Segment(Duration.ofMillis(500), Duration.ofMillis(1250), "bonjour")),
-                transcript.segments());
+                List.of("text"), first.words().stream().map(word -> word.text()).toList());
+        assertEquals(2, transcript.words().size());
         assertEquals("fr", transcript.language().orElseThrow());
     }
 
     @Test
-    void declaredOptions_standInFormFields() throws IOException {
-        partnerHears("bonjour");
+    void declaredOptions_standInFormFields() {
         transcribe();
-        ReceivedRequest request = partner.received().get(0);
-        String body = new String(request.body(), StandardCharsets.ISO_8859_1);
-        assertEquals(
-                partner.endpoint() + "/v1/audio/transcriptions", request.head().targetUri());
+        ReceivedRequest request = received().get(0);
+        String body = new String(request.body(), StandardCharsets.UTF_8);
+        assertTrue(request.head().targetUri().endsWith("/v1/audio/transcriptions"));
         assertTrue(body.contains("name=\"model\"\r\n\r\nlarge-v3\r\n"));
         assertTrue(body.contains("name=\"language\"\r\n\r\nfr\r\n"));
+        assertTrue(body.contains("name=\"prompt\"\r\n\r\nGenesys, Éric\r\n"));
         assertTrue(body.contains("name=\"response_format\"\r\n\r\nverbose_json\r\n"));
+        assertTrue(body.contains("name=\"timestamp_granularities[]\"\r\n\r\nword\r\n"));
+        assertTrue(body.contains("name=\"timestamp_granularities[]\"\r\n\r\nsegment\r\n"));
+    }
+
+    @Test
+    void speakersOfEitherDialect_areRead() {
+        partnerSays("{\"text\":\"x\",\"segments\":[{\"start\":0,\"end\":1,\"text\":\"x\",\"speaker\":\"A\"},"
+                + "{\"start\":1,\"end\":2,\"text\":\"y\",\"speaker_id\":\"s-2\",\"score\":0.5}]}");
+        List<Segment> segments = transcribe().segments();
+        assertEquals("A", segments.get(0).voice().speaker().orElseThrow());
+        assertEquals("s-2", segments.get(1).voice().speaker().orElseThrow());
+        assertEquals(0.5, segments.get(1).confidence().orElseThrow());
     }
 
     @ParameterizedTest
@@ -123,12 +102,28 @@ final class OpenAiCompatibleTest extends TranscriptionConnectorContract {
                 "{\"start\":2,\"end\":1,\"text\":\"x\"}",
                 "{\"start\":-1,\"end\":1,\"text\":\"x\"}",
                 "{\"end\":1,\"text\":\"x\"}",
-                "{\"start\":0,\"end\":1e300,\"text\":\"x\"}"
+                "{\"start\":0,\"end\":1e300,\"text\":\"x\"}",
+                "{\"start\":0,\"end\":1,\"text\":\"x\",\"speaker\":\"Marie Martin\"}",
+                "{\"start\":0,\"end\":1,\"text\":\"x\",\"score\":1.5}"
             })
-    void segmentWithImpossibleTimes_isRefused(String segment) {
-        answer = FakeAnswer.json(200, "{\"text\":\"x\",\"segments\":[" + segment + "]}");
+    void impossibleSegment_isRefused(String segment) {
+        partnerSays("{\"text\":\"x\",\"segments\":[" + segment + "]}");
         assertEquals(
                 "TRANSCRIPT_SHAPE",
                 assertThrows(SdkException.class, this::transcribe).code());
+    }
+
+    @Test
+    @Tag("real-servers")
+    void requestAndAnswer_areThoseOfTheOfficialDocument() throws IOException {
+        transcribe();
+        ReceivedRequest request = received().get(0);
+        OpenApi document = OpenApi.read("openai.yml");
+        document.require(
+                "/components/schemas/CreateTranscriptionRequest",
+                MultipartForm.of(request).json(Set.of("timestamp_granularities")));
+        document.require(
+                "/components/schemas/CreateTranscriptionResponseVerboseJson",
+                answer(request, "Bonjour.").text());
     }
 }

@@ -1,0 +1,138 @@
+package io.ccaas.sdk.transcription.result;
+
+import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.failure.AnswerRefusedException;
+import io.ccaas.sdk.json.JsonNumber;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.json.JsonText;
+import io.ccaas.sdk.json.JsonValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** What connectors share when they read answers: times, confidence, voices, each within its bounds or refused. */
+public final class Reading {
+
+    private Reading() {}
+
+    /**
+     * A span that is written in seconds.
+     *
+     * @param object what has it
+     * @param start member with its start
+     * @param end member with its end
+     * @return rounded to milliseconds
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     */
+    public static Span seconds(JsonObject object, String start, String end) {
+        return span(object, start, end, 3);
+    }
+
+    /**
+     * A span that is written in milliseconds.
+     *
+     * @param object what has it
+     * @param start member with its start
+     * @param end member with its end
+     * @return the span
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     */
+    public static Span millis(JsonObject object, String start, String end) {
+        return span(object, start, end, 0);
+    }
+
+    private static Span span(JsonObject object, String start, String end, int point) {
+        long from = millis(object, start, point);
+        long to = millis(object, end, point);
+        if (to < from) {
+            throw shape("what was said to end after it starts");
+        }
+        return new Span(from, to);
+    }
+
+    private static long millis(JsonObject object, String name, int point) {
+        BigDecimal millis = object.number(name)
+                .map(JsonNumber::decimal)
+                .orElseThrow(() -> shape("whatever was said to have a start and an end"))
+                .movePointRight(point);
+        if (millis.signum() < 0 || millis.compareTo(BigDecimal.valueOf(Span.LONGEST)) > 0) {
+            throw shape("times between 0 and 30 days");
+        }
+        return millis.setScale(0, RoundingMode.HALF_UP).longValue();
+    }
+
+    /**
+     * How sure the partner is.
+     *
+     * @param object what has it
+     * @param name the member
+     * @return from 0 to 1, empty when there is none
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     */
+    public static OptionalDouble confidence(JsonObject object, String name) {
+        Optional<BigDecimal> sure = object.number(name).map(JsonNumber::decimal);
+        if (sure.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (sure.get().signum() < 0 || sure.get().compareTo(BigDecimal.ONE) > 0) {
+            throw shape("confidence between 0 and 1");
+        }
+        return OptionalDouble.of(sure.get().doubleValue());
+    }
+
+    /**
+     * Whose voice it is.
+     *
+     * @param channel counted from 0, empty when channels are heard as one
+     * @param speaker the partner's label, a text or a number; null or absent when speakers are not parted
+     * @return the voice
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     */
+    public static Voice voice(OptionalInt channel, Optional<JsonValue> speaker) {
+        Optional<String> label = speaker.flatMap(Reading::label);
+        try {
+            return channel.isEmpty() && label.isEmpty() ? Voice.unknown() : new Voice(channel, label);
+        } catch (IllegalArgumentException form) {
+            throw shape("a channel between 0 and 63 and a short label for a speaker");
+        }
+    }
+
+    private static Optional<String> label(JsonValue value) {
+        if (value instanceof JsonText text) {
+            return Optional.of(text.value());
+        }
+        return value instanceof JsonNumber number ? Optional.of(number.literal()) : Optional.empty();
+    }
+
+    /**
+     * A channel of the audio.
+     *
+     * @param number as the partner counts
+     * @param first what the partner calls the first one
+     * @return counted from 0
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     */
+    public static OptionalInt channel(long number, int first) {
+        long channel = number - first;
+        if (channel < 0 || channel > 63) {
+            throw shape("a channel of the audio");
+        }
+        return OptionalInt.of((int) channel);
+    }
+
+    /**
+     * An answer that is not what the partner's interface says.
+     *
+     * @param expected what it says, a constant
+     * @return the refusal
+     */
+    public static AnswerRefusedException shape(String expected) {
+        return new AnswerRefusedException(Problem.of(
+                "TRANSCRIPT_SHAPE",
+                expected,
+                "the partner's answer is otherwise",
+                "Check that the endpoint is of the interface that the connector speaks."));
+    }
+}

@@ -1,0 +1,188 @@
+package io.ccaas.sdk.transcription.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.ccaas.sdk.Ccaas;
+import io.ccaas.sdk.audio.AudioOnly;
+import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.posture.Finding;
+import io.ccaas.sdk.posture.PostureCheck;
+import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.testing.FakeAnswer;
+import io.ccaas.sdk.testing.ManualTime;
+import io.ccaas.sdk.testing.ReceivedRequest;
+import io.ccaas.sdk.testing.SampleRecordings;
+import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.transcription.TranscriptionConnector;
+import io.ccaas.sdk.transcription.Transcriptions;
+import io.ccaas.sdk.transcription.result.PartnersCopy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What connectors keep whose partner holds a copy until it is asked to delete it, besides what all of them keep. */
+public abstract class TranscriptionJobsContract extends TranscriptionConnectorContract {
+
+    /** For subclasses. */
+    protected TranscriptionJobsContract() {}
+
+    @Override
+    protected String keeps() {
+        return "UNTIL_DELETED";
+    }
+
+    /**
+     * How the partner answers a look at a job with another state.
+     *
+     * @param request what it received
+     * @param state as the partner writes it
+     * @return its answer, empty when the request is no such look
+     */
+    protected abstract Optional<FakeAnswer> look(ReceivedRequest request, String state);
+
+    /**
+     * A job that is under way.
+     *
+     * @return as the partner writes it
+     */
+    protected abstract String running();
+
+    /**
+     * A job that the partner gave up.
+     *
+     * @return as the partner writes it
+     */
+    protected abstract String failed();
+
+    private Optional<FakeAnswer> refusedDeletion(ReceivedRequest request) {
+        return request.head().method().equals("DELETE") ? Optional.of(FakeAnswer.json(403, "{}")) : Optional.empty();
+    }
+
+    private static AudioOnly audio() {
+        return AudioOnly.from(
+                new ByteArrayInputStream(SampleRecordings.muLaw().seconds(1).bytes()));
+    }
+
+    private long deletions() {
+        return received().stream()
+                .filter(request -> request.head().method().equals("DELETE"))
+                .count();
+    }
+
+    private long audited(String kind) throws IOException {
+        return Files.readAllLines(stage().audit()).stream()
+                .filter(line -> line.contains("\"" + kind + "\"") && line.contains("\"job\":\""))
+                .count();
+    }
+
+    private static Finding deletionFinding(Ccaas ccaas) {
+        return ccaas.postureChecks().stream()
+                .map(PostureCheck::run)
+                .flatMap(List::stream)
+                .filter(finding -> finding.check().equals("audit.owed-erasures"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void agreedDeletion_isEvidenceInTranscriptAndAuditLog() throws IOException {
+        PartnersCopy copy = transcribe().copy();
+        assertEquals(PartnersCopy.State.DELETION_AGREED, copy.state());
+        assertEquals(1, deletions());
+        assertEquals(1, audited("ERASED"));
+        assertEquals(0, audited("ERASURE_OWED"));
+    }
+
+    @Test
+    void failedDeletion_isOwedShownAndTriedAgain() throws IOException {
+        partnerAnswers(this::refusedDeletion);
+        Ccaas ccaas = stage().open();
+        TranscriptionConnector connector = Transcriptions.connect(ccaas, "transcribe");
+        try (AudioOnly audio = audio()) {
+            PartnersCopy copy = connector.transcribe(audio).copy();
+            assertEquals(PartnersCopy.State.DELETION_OWED, copy.state());
+            assertEquals("PARTNER_ANSWERED_403", copy.code().orElseThrow());
+            assertEquals(Severity.ERROR, deletionFinding(ccaas).severity());
+            assertEquals(1, connector.deleteOwed(Deadline.in(Duration.ofMinutes(1))));
+            partnerAnswers(request -> Optional.empty());
+            connector.transcribe(audio);
+        }
+        assertEquals(Severity.OK, deletionFinding(ccaas).severity());
+        assertEquals(2, audited("ERASED"));
+        assertEquals(0, connector.deleteOwed(Deadline.in(Duration.ofMinutes(1))));
+    }
+
+    @Test
+    void timeOut_cancelsAtThePartner() throws IOException {
+        ManualTime clock = ManualTime.at(Instant.now());
+        partnerAnswers(request -> {
+            Optional<FakeAnswer> running = look(request, running());
+            running.ifPresent(answer -> clock.advance(Duration.ofSeconds(29))); // the third look is too late
+            return running;
+        });
+        TranscriptionConnector connector = stage().connect();
+        try (AudioOnly audio = audio()) {
+            Deadline soon = Deadline.in(Duration.ofMinutes(1), clock);
+            SdkException failure = assertThrows(SdkException.class, () -> connector.transcribe(audio, soon));
+            assertEquals("DEADLINE_EXCEEDED", failure.code());
+        }
+        assertEquals(1, deletions());
+        assertEquals(1, audited("ERASED"));
+    }
+
+    @Test
+    void failedJob_isDeletedToo() throws IOException {
+        partnerAnswers(request -> look(request, failed()));
+        assertEquals(
+                "TRANSCRIPTION_FAILED",
+                assertThrows(SdkException.class, this::transcribe).code());
+        assertEquals(1, audited("ERASED"));
+    }
+
+    @Test
+    void unknownState_isRefusedAndDeleted() throws IOException {
+        partnerAnswers(request -> look(request, "a-state-of-next-year"));
+        assertEquals(
+                "TRANSCRIPT_SHAPE",
+                assertThrows(SdkException.class, this::transcribe).code());
+        assertEquals(1, audited("ERASED"));
+    }
+
+    @Test
+    void everyJob_isWaitedForAnew() {
+        AtomicInteger looks = new AtomicInteger();
+        partnerAnswers(request -> look(request, running()).filter(running -> looks.incrementAndGet() % 6 != 0));
+        TranscriptionConnector connector = stage().connect();
+        try (AudioOnly audio = audio()) {
+            connector.transcribe(audio);
+            List<Duration> first = stage().pauses();
+            connector.transcribe(audio);
+            List<Duration> both = stage().pauses();
+            assertEquals(first, both.subList(first.size(), both.size()));
+            assertTrue(first.get(first.size() - 2).compareTo(first.get(0)) >= 0);
+            assertTrue(first.size() > 6); // later waits are longer, and are made in slices
+        }
+    }
+
+    @Test
+    void interruptedWait_leavesADebtInTheAuditLog() throws IOException {
+        Thread caller = Thread.currentThread();
+        partnerAnswers(request -> {
+            Optional<FakeAnswer> running = look(request, running());
+            running.ifPresent(answer -> caller.interrupt());
+            return running;
+        });
+        SdkException failure = assertThrows(SdkException.class, this::transcribe);
+        assertTrue(Thread.interrupted());
+        assertEquals("CALL_CANCELLED", failure.code());
+        assertEquals(1, audited("ERASURE_OWED"));
+    }
+}
