@@ -4,12 +4,14 @@ import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.doctor.Findings;
 import io.ccaas.sdk.doctor.PosturePage;
 import io.ccaas.sdk.posture.Finding;
+import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.Severity;
 import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Looks at every declared partner, at credentials, policies and the process, and says how to mend what is wrong.",
-            "Sends each partner two bare requests, with and without the client certificate; both are in the audit log.",
+            "Sends each partner two bare requests, with and without the client certificate, and asks its authorization server"
+                    + " for metadata; with --tokens also for a token. All of that is in the audit log.",
             "Exit 0: no error. Exit 1: at least one finding of severity error."
         })
 final class DoctorCommand implements Callable<Integer> {
@@ -36,6 +39,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Nullable
     Path html;
 
+    @Option(names = "--tokens", description = "also obtain a token for each partner that wants one; it is not used")
+    boolean tokens;
+
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "for the whole run; default: ${DEFAULT-VALUE}")
     int seconds = 600;
 
@@ -46,7 +52,11 @@ final class DoctorCommand implements Callable<Integer> {
             throw new UsageException("--html takes a file that does not exist");
         }
         try (Ccaas ccaas = Ccaas.open(partners)) {
-            List<Finding> findings = Checks.run(ccaas.postureChecks(), until, seconds);
+            List<PostureCheck> checks = new ArrayList<>(ccaas.postureChecks());
+            if (tokens) {
+                checks.addAll(ccaas.tokenChecks());
+            }
+            List<Finding> findings = Checks.run(checks, until, seconds);
             if (html != null) {
                 Files.writeString(html, PosturePage.html(ccaas.flows(), findings, Instant.now()));
             }

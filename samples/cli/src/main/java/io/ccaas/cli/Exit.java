@@ -1,5 +1,6 @@
 package io.ccaas.cli;
 
+import io.ccaas.sdk.archive.ArchiveRefusedException;
 import io.ccaas.sdk.audio.result.AudioRefusedException;
 import io.ccaas.sdk.audio.verify.verdict.PayloadRefusedException;
 import io.ccaas.sdk.errors.EvidenceException;
@@ -10,6 +11,7 @@ import io.ccaas.sdk.http.failure.PartnerAnsweredException;
 import io.ccaas.sdk.json.JsonRefusedException;
 import io.ccaas.sdk.partner.EgressRefusedException;
 import io.ccaas.sdk.privacy.PersonalDataException;
+import io.ccaas.sdk.sealing.refusal.SealingRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -83,6 +85,8 @@ final class Exit {
         }
         if (failure instanceof AudioRefusedException
                 || failure instanceof PayloadRefusedException
+                || failure instanceof SealingRefusedException
+                || failure instanceof ArchiveRefusedException
                 || failure instanceof JsonRefusedException) {
             return INPUT_REFUSED;
         }
@@ -109,7 +113,11 @@ final class Exit {
                     "AUDIO_OUTPUT_EXISTS",
                     "AUDIO_OUTPUT_IS_FILE",
                     "AUDIO_OUTPUT_IS_FOLDER",
-                    "AUDIO_OUTPUT_IS_INPUT" -> USAGE;
+                    "AUDIO_OUTPUT_IS_INPUT",
+                    "RECIPIENT_COUNT",
+                    "RECIPIENT_FORM",
+                    "RECIPIENT_KIND",
+                    "RECIPIENT_TWICE" -> USAGE;
             default -> CONFIGURATION;
         };
     }

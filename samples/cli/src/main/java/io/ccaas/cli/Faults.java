@@ -1,5 +1,6 @@
 package io.ccaas.cli;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class Faults {
     }
 
     private static String allowed(Class<?> type) {
+        if (type == Instant.class) {
+            return "an instant such as 2026-11-22T12:00:00Z";
+        }
         if (!type.isEnum()) {
             return type == int.class ? "a whole number" : "a value of another form";
         }

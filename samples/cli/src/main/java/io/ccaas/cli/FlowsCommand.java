@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "flows",
         mixinStandardHelpOptions = true,
-        description = "Draws the data-flow map: partners, regions, data classes, TLS and identity on each arrow.")
+        description = {
+            "Draws the data-flow map: partners, regions, data classes; on each arrow TLS, proofs, tokens and proxies.",
+            "Sends nothing. Webhooks that come in are configured in code and are not on it."
+        })
 final class FlowsCommand implements Callable<Integer> {
 
     @Option(names = "--partners", paramLabel = "FILE", required = true, description = "partners.yaml")

@@ -49,7 +49,10 @@ final class ForwardCommand implements Callable<Integer> {
     @Nullable
     String crm;
 
-    @Option(names = "--store", paramLabel = "PARTNER", description = "recording store; not yet supported")
+    @Option(
+            names = "--store",
+            paramLabel = "PARTNER",
+            description = "keep the recording too, sealed, in the declared store: the partner's id, or 'folder'")
     @Nullable
     String store;
 
@@ -71,9 +74,6 @@ final class ForwardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (store != null) {
-            throw new UsageException("--store is not yet supported");
-        }
         if (metadata != null && recordings.size() > 1) {
             throw new UsageException("--metadata goes with one RECORDING");
         }
@@ -96,17 +96,30 @@ final class ForwardCommand implements Callable<Integer> {
             throw new UsageException("--crm needs the call's metadata: give --metadata, or RECORDING.json beside it"
                     + " (call.wav.json beside call.wav)");
         }
+        if (store != null && call.isEmpty()) {
+            throw new UsageException(
+                    "--store keeps what is known of the call too: give --metadata, or RECORDING.json beside it");
+        }
         try (AudioOnly audio = AudioOnly.from(recording)) {
-            Forwarding forwarding = forwarding(ccaas, audio);
-            Deadline deadline = Timeout.deadline(seconds);
-            Forwarded done = crm == null || call.isEmpty()
-                    ? forwarding.transcribeOnly(audio, deadline)
-                    : forwarding.forward(audio, call.get(), deadline);
-            voice.result(Json.text(json(done)));
+            voice.result(Json.text(json(forward(ccaas, audio, call))));
             return Exit.DONE;
         } catch (SdkException | FindingException failure) {
             return voice.explain(failure);
         }
+    }
+
+    private Forwarded forward(Ccaas ccaas, AudioOnly audio, Optional<CallMetadata> call) {
+        Forwarding forwarding = forwarding(ccaas, audio);
+        if (store != null) {
+            forwarding = forwarding.keeping(DeclaredStore.keep(ccaas, store));
+        }
+        Deadline deadline = Timeout.deadline(seconds);
+        if (call.isEmpty()) {
+            return forwarding.transcribeOnly(audio, deadline);
+        }
+        return crm == null
+                ? forwarding.transcribeOnly(audio, call.get(), deadline)
+                : forwarding.forward(audio, call.get(), deadline);
     }
 
     private Optional<CallMetadata> metadata(Path recording) throws IOException {

@@ -1,6 +1,5 @@
 package io.ccaas.cli;
 
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,22 +32,20 @@ import picocli.CommandLine.Spec;
             RequestCommand.class,
             TokenCommand.class,
             ForwardCommand.class,
+            RecordingsCommand.class,
             TlsCheckCommand.class,
             TlsPoliciesCommand.class,
             RedactCommand.class,
             FlowsCommand.class,
             DoctorCommand.class,
             AuditCommand.class,
-            WebhookCommand.class
+            WebhookCommand.class,
+            KeygenCommand.class,
+            SealCommand.class,
+            UnsealCommand.class,
+            RewrapCommand.class
         })
 public final class Main implements Runnable {
-
-    private static final Map<String, String> LATER = Map.ofEntries(
-            Map.entry("keygen", "sealing"),
-            Map.entry("seal", "sealing"),
-            Map.entry("unseal", "sealing"),
-            Map.entry("rewrap", "sealing"),
-            Map.entry("recordings", "stores"));
 
     @Spec
     CommandSpec spec;
@@ -76,11 +73,6 @@ public final class Main implements Runnable {
     }
 
     static int run(String... arguments) {
-        if (arguments.length > 0 && LATER.containsKey(arguments[0])) {
-            Console.message(
-                    arguments[0] + ": not yet supported; " + LATER.get(arguments[0]) + " comes with a later version");
-            return Exit.USAGE;
-        }
         CommandLine command = new CommandLine(new Main());
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((failure, line, parsed) -> Exit.explain(failure));

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "redact",
         mixinStandardHelpOptions = true,
-        description = "Takes e-mail addresses, telephone, card and account numbers and IP addresses out of stdin.")
+        description =
+                "Takes personal data out of stdin: e-mail addresses, telephone, card, account, social security and company"
+                        + " numbers, security codes, dates of birth, IP addresses; also spoken and oddly written.")
 final class RedactCommand implements Callable<Integer> {
 
     @Option(names = "--locale", paramLabel = "TAG", split = ",", description = "languages of the text, such as fr,en")

@@ -4,7 +4,10 @@ import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.partner.DataClass;
+import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.partner.declared.proof.SigningDeclaration;
 import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -48,7 +51,9 @@ final class RequestCommand implements Callable<Integer> {
     @Nullable
     DataClass dataClass;
 
-    @Option(names = "-v", description = "show the TLS session and what was signed, on stderr")
+    @Option(
+            names = "-v",
+            description = "show the TLS session, the token, what was signed and whether the answer was, on stderr")
     boolean verbose;
 
     @Override
@@ -60,16 +65,28 @@ final class RequestCommand implements Callable<Integer> {
             CrmClient client = ccaas.crmClient(partner, Set.of());
             Answer answer = send(client);
             if (verbose) {
-                Console.message("TLS " + answer.tls());
-                Console.message(
-                        "signed " + (answer.covered().isEmpty() ? "nothing" : String.join(" ", answer.covered())));
-                Console.message("status " + answer.status() + ", attempts " + answer.attempts());
+                describe(ccaas, answer, client.defaultDeadline());
             }
             try (OutputStream stdout = Console.bytes()) {
                 stdout.write(answer.content());
             }
             return answer.status() < 300 ? Exit.DONE : Exit.FINDINGS;
         }
+    }
+
+    /** The token is the one that the call carried, unless it ended meanwhile: it is kept, not asked for again. */
+    private void describe(Ccaas ccaas, Answer answer, Deadline until) {
+        Partner declared = ccaas.flows().require(partner);
+        Console.message("tls: " + answer.tls());
+        if (declared.oauth().isPresent()) {
+            Console.message("token: " + TokenWords.brief(ccaas.accessToken(partner, until)));
+        }
+        Console.message("signed: " + (answer.covered().isEmpty() ? "nothing" : String.join(" ", answer.covered())));
+        boolean verified =
+                declared.signing().filter(SigningDeclaration::verifyResponses).isPresent();
+        Console.message("answer: status " + answer.status() + ", "
+                + (verified ? "its signature is verified" : "no signature asked for") + ", "
+                + (answer.attempts() == 1 ? "at the first attempt" : "at attempt " + answer.attempts()));
     }
 
     private Answer send(CrmClient client) {

@@ -2,12 +2,9 @@ package io.ccaas.cli;
 
 import io.ccaas.sdk.Ccaas;
 import io.ccaas.sdk.http.auth.token.AccessToken;
-import io.ccaas.sdk.sensitive.SecretAccess;
 import io.ccaas.sdk.time.Deadline;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,29 +25,24 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--partners", paramLabel = "FILE", required = true, description = "partners.yaml")
     Path partners = Path.of("");
 
-    @Option(names = "--show", description = "print the token alone, for another program")
+    @Option(names = "--json", description = "print JSON")
+    boolean json;
+
+    @Option(names = "--show", description = "print the token alone, for another program; with --json, beside the rest")
     boolean show;
 
     @Override
     public Integer call() {
         try (Ccaas ccaas = Ccaas.open(partners)) {
             AccessToken token = ccaas.accessToken(partner, Deadline.in(Duration.ofSeconds(30)));
-            if (show) {
-                Console.result(token.value()
-                        .use(SecretAccess.reading(), bytes -> new String(bytes, StandardCharsets.US_ASCII)));
+            if (json) {
+                Console.result(TokenWords.json(partner, token, show));
+            } else if (show) {
+                Console.result(TokenWords.text(token));
             } else {
-                describe(token);
+                TokenWords.lines(token).forEach(Console::result);
             }
             return Exit.DONE;
         }
-    }
-
-    private static void describe(AccessToken token) {
-        Console.result("bound    " + token.boundTo().binding().name().toLowerCase(Locale.ROOT) + " "
-                + token.boundTo().thumbprint());
-        Console.result("seen     " + (token.isBindingSeen() ? "the token says so itself" : "only its server can tell"));
-        Console.result("obtained " + token.obtainedAt());
-        token.expiresAt().ifPresent(end -> Console.result("until    " + end));
-        Console.result("scope    " + (token.scope().isEmpty() ? "not said" : String.join(" ", token.scope())));
     }
 }

@@ -8,9 +8,11 @@ import io.ccaas.sdk.signing.webhook.WebhookScheme;
 import io.ccaas.sdk.signing.webhook.message.WebhookKeys;
 import io.ccaas.sdk.signing.webhook.message.WebhookSecrets;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Schemes by the names that the command takes. */
 final class WebhookSchemes {
@@ -51,11 +53,16 @@ final class WebhookSchemes {
         WebhookScheme of(String account, WebhookSecrets secrets);
     }
 
-    static String names() {
-        Map<String, Object> all = new TreeMap<>(PLAIN);
-        all.putAll(NAMED);
-        all.put(TELNYX, "");
-        return String.join(" ", all.keySet());
+    /** For the option's help and for shells, in order. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(PLAIN.keySet(), NAMED.keySet(), Set.of(TELNYX))
+                    .flatMap(Set::stream)
+                    .sorted()
+                    .iterator();
+        }
     }
 
     static WebhookScheme named(String name, Secret secret, String account) {
@@ -73,7 +80,7 @@ final class WebhookSchemes {
         }
         Function<WebhookSecrets, WebhookScheme> plain = PLAIN.get(name);
         if (plain == null) {
-            throw new UsageException("--scheme takes one of: " + names());
+            throw new UsageException("--scheme takes one of: " + String.join(" ", new Names()));
         }
         return plain.apply(secrets);
     }

@@ -20,12 +20,6 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keygen", "seal", "unseal", "rewrap", "recordings"})
-    void commandOfALaterVersion_isRefusedByName(String later) throws Exception {
-        shell().run(later, "x").refuses(64, later + ": not yet supported; ");
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "clean",
@@ -35,13 +29,18 @@ final class CommandsTest {
                 "request",
                 "token",
                 "forward",
+                "recordings",
                 "tls-check",
                 "tls-policies",
                 "redact",
                 "flows",
                 "doctor",
                 "audit",
-                "webhook"
+                "webhook",
+                "keygen",
+                "seal",
+                "unseal",
+                "rewrap"
             })
     void everyCommand_hasHelp(String command) throws Exception {
         Ran ran = shell().run(command, "--help").exits(0);
@@ -66,8 +65,12 @@ final class CommandsTest {
         shell().run("doctor", "--partners", "x", "--html", here).refuses(64, "--html takes a file that does not exist");
         shell().run("doctor", "--partners", "x", "--timeout", "0").refuses(64, "--timeout takes 1 to 86400 seconds");
         shell().run("doctor", "--partners", "x").refuses(78, "PARTNERS_");
-        shell().run("forward", "a", "--partners", "x", "--to", "y", "--store", "z")
-                .refuses(64, "--store is not yet supported");
+        shell().run("recordings")
+                .refuses(64, "a command is missing: get, list, erase or purge. See: ccaas recordings --help");
+        shell().run("recordings", "erase", "--partners", "x")
+                .refuses(64, "name recordings by ID, or a person by --caller");
+        shell().run("recordings", "get", "x", "-o", "y", "--partners", "x")
+                .refuses(64, "give -i IDENTITY to open it, or");
     }
 
     @Test

@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.ccaas.sdk.testing.resources.ResourceLeaks;
 import io.ccaas.sdk.tls.overlay.OverlayStateException;
 import io.ccaas.sdk.tls.policy.OverlayRefusedException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The exit codes that no call of the packed command can be made to end with. */
-@ExtendWith(ResourceLeaks.class)
 class ExitTest {
 
     private static final String NUMBER = "+33639980001";

@@ -28,6 +28,7 @@ final class LargeInputTest {
 
     @Test
     @Tag("real-servers")
+    @Tag("long-run")
     void wavOf4GiB_isCleanedInAFixedHeap() throws Exception {
         cleans(0xFFFF_FF00L - 44);
     }

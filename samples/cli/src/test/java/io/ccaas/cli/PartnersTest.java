@@ -105,8 +105,9 @@ final class PartnersTest {
                 file,
                 "-v");
         assertTrue(ran.exits(0).text().startsWith("{\"contacts\":[{\"id\":\"c-1\""), ran.text());
-        assertTrue(ran.err().startsWith("ccaas: TLS TLSv1.3 "), ran.err());
-        assertTrue(ran.err().contains("ccaas: signed \"@method\" \"@target-uri\" \"content-digest\""), ran.err());
+        assertTrue(ran.err().startsWith("ccaas: tls: TLSv1.3 "), ran.err());
+        assertTrue(ran.err().contains("ccaas: signed: \"@method\" \"@target-uri\" \"content-digest\""), ran.err());
+        assertTrue(ran.err().endsWith("status 200, its signature is verified, at the first attempt\n"), ran.err());
     }
 
     @Test

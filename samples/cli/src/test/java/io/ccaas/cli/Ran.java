@@ -3,6 +3,7 @@ package io.ccaas.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.ccaas.sdk.testing.canary.Heard;
 import java.nio.charset.StandardCharsets;
 
 /** How a command ended. */
@@ -16,6 +17,8 @@ final class Ran {
         this.code = code;
         this.out = out;
         this.err = err;
+        // What a command answers may hold what it was asked for; what it says besides may not.
+        Heard.ofThisProcess().text("stderr of ccaas", err);
     }
 
     byte[] out() {

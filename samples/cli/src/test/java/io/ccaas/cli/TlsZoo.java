@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class TlsZoo {
 
     private static final int PORTS = 100;
+    private static final int PLACES = 90;
 
     private final Path folder;
     private List<ZooServer> servers = List.of();
@@ -51,8 +52,11 @@ final class TlsZoo {
         }
     }
 
+    /** Two processes that look at the same moment begin at different places. */
     private static int freePorts() throws IOException {
-        for (int first = 21_000; first < 30_000; first += PORTS) {
+        long own = ProcessHandle.current().pid();
+        for (int step = 0; step < PLACES; step++) {
+            int first = 21_000 + (int) ((own + step) % PLACES) * PORTS;
             if (isFree(first)) {
                 return first;
             }

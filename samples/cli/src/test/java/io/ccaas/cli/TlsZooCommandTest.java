@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command says of servers of the zoo, one of each kind; {@link TlsZooTest} calls all of them. */
 @Tag("real-servers")
+@Tag("long-run")
 final class TlsZooCommandTest {
 
     @TempDir

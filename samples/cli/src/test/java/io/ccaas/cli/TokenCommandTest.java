@@ -36,7 +36,7 @@ final class TokenCommandTest {
         PemFiles.writePrivateKey(
                 folder.resolve("oauth.key"), TestKeyKind.P256.generate().getPrivate());
         String entry = PartnerFolder.entry("crm", "CRM", "x", server.endpoint() + "/api/", "CONTACT")
-                        .replaceAll("(?m)^ *connector:.*\n", "")
+                        .replaceAll("(?m)^ *(connector|signing):.*\n", "")
                 + "    oauth: { issuer: \"" + server.endpoint() + "\", clientId: ccaas, method: private_key_jwt,"
                 + " key: \"file:oauth.key\", scope: calls, bind: mtls }\n"
                 + "    auxiliary: [ { origin: \"" + server.endpoint() + "\", purpose: token } ]\n";
@@ -68,9 +68,33 @@ final class TokenCommandTest {
     @Test
     void token_isDescribedAndNotPrinted() throws Exception {
         String said = token().exits(0).text();
-        assertTrue(said.startsWith("bound    mtls "), said);
-        assertTrue(said.contains("\nscope    calls"), said);
+        assertTrue(said.startsWith("bound to  our certificate, thumbprint "), said);
+        assertTrue(said.contains("\nscope     calls"), said);
         assertFalse(said.contains("opaque-1"), said);
+    }
+
+    @Test
+    void tokenInJson_isNotPrintedEither() throws Exception {
+        String said = token("--json").exits(0).text();
+        assertTrue(said.startsWith("{\"partner\":\"crm\",\"binding\":\"mtls\",\"thumbprint\":\""), said);
+        assertTrue(said.endsWith("\"scope\":[\"calls\"]}\n"), said);
+        assertTrue(token("--json", "--show").exits(0).text().endsWith(",\"token\":\"opaque-1\"}\n"));
+    }
+
+    @Test
+    void call_saysWhichTokenItCarried() throws Exception {
+        Ran ran = Shell.in(folder).run("request", "crm", "GET", "contacts", "--partners", file, "-v");
+        assertTrue(ran.exits(0).err().contains("ccaas: token: bound to our certificate, thumbprint "), ran.err());
+        assertFalse(ran.err().contains("opaque-1"), ran.err());
+    }
+
+    @Test
+    void doctor_obtainsATokenWhenAskedTo() throws Exception {
+        assertFalse(Shell.in(folder).run("doctor", "--partners", file).text().contains("oauth.token"));
+        String told =
+                Shell.in(folder).run("doctor", "--partners", file, "--tokens").text();
+        assertTrue(told.contains("OK oauth.token crm: obtained; bound by mtls, which only its server can tell"), told);
+        assertFalse(told.contains("opaque-1"), told);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.ccaas.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,14 @@ final class WebhookTest {
     }
 
     @Test
+    void callbackThatNothingTellsFromAnother_isVerifiedWithoutAnId() throws Exception {
+        String request = "GET /voice HTTP/1.1\nX-Twilio-Signature: F9lNRk+M7OYNmYX6sB6IYfbrGlA=\n\n";
+        Ran ran = verify(request, "twilio", "--url", "https://mycompany.com/voice")
+                .exits(0);
+        assertEquals("verified: twilio, no signed time, nothing tells it from another event\n", ran.text());
+    }
+
+    @Test
     void capturedWebhook_isVerifiedAsOfThen() throws Exception {
         Ran ran = verify(STANDARD, "standard", "--at", AT).exits(0);
         assertEquals("verified: standard, " + AT + ", msg_p5jXN8AQM9LWM0D4loKWxJek\n", ran.text());
@@ -73,7 +82,9 @@ final class WebhookTest {
 
     @Test
     void webhookThatIsNotProven_isRefusedByItsRule() throws Exception {
-        verify(STANDARD, "standard").refuses(77, "WEBHOOK_TOO_OLD: ");
+        Ran late = verify(STANDARD, "standard");
+        late.refuses(77, "WEBHOOK_TOO_OLD: expected a webhook signed at most 300 s ago, but it is older. ");
+        assertTrue(late.err().endsWith("give --at INSTANT.\n"), late.err());
         verify(STANDARD.replace("2432", "2433"), "standard", "--at", AT).refuses(77, "WEBHOOK_SIGNATURE_MISMATCH: ");
         verify(STANDARD.replace("Webhook-Id", "X-Id"), "standard", "--at", AT).refuses(77, "WEBHOOK_FIELD_MISSING: ");
         verify(TWILIO, "twilio", "--url", "https://mycompany.com/other").refuses(77, "WEBHOOK_URL_UNEXPECTED: ");
@@ -84,7 +95,7 @@ final class WebhookTest {
         verify(TWILIO, "twilio").refuses(64, "twilio signs the URL: give --url");
         verify(TWILIO, "twilio", "--url", "http://a.example").refuses(64, "a public URL is https://");
         verify("hello", "standard").refuses(64, "expected a raw HTTP request on stdin");
-        verify(STANDARD, "standard", "--at", "yesterday").exits(64);
+        verify(STANDARD, "standard", "--at", "yesterday").refuses(64, "--at takes an instant such as 2026-");
         Shell shell = Shell.in(folder);
         shell.run("webhook").refuses(64, "a command is missing: verify");
         shell.run("webhook", "verify", "--scheme", "none", "--secret", "file:twilio")

@@ -32,6 +32,7 @@ public final class EmbeddedPartners implements AutoCloseable {
         this.crm = PartnerProcess.start(CrmPartner.class, folder, "--contact", "c-1=" + NUMBER + "=Jeanne Exemple");
         this.weak = WeakPartner.start(folder.keys().authority());
         this.file = folder.keys()
+                .keepingRecordings()
                 .write(
                         transcription("transcribe-fr", transcriber.endpoint()),
                         transcription("tampering", liar.endpoint()),

@@ -14,10 +14,11 @@ import io.ccaas.sdk.forwarding.Forwarded;
 import io.ccaas.sdk.forwarding.Forwarding;
 import io.ccaas.sdk.forwarding.JobJournal;
 import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.transcription.Transcript;
 import io.ccaas.sdk.transcription.TranscriptionConnector;
 import io.ccaas.sdk.transcription.Transcriptions;
+import io.ccaas.sdk.transcription.result.Transcript;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,23 +36,31 @@ record MainJob(Screen screen, Ccaas ccaas, Path jobs) {
                 .build();
         try (AudioOnly audio = AudioOnly.from(recording)) {
             Forwarding forwarding = new Forwarding(
-                    (sound, deadline) -> shown(transcription.transcribe(sound, deadline)),
-                    (metadata, note, once, deadline) -> {
-                        ContactMatch.One one = (ContactMatch.One) crm.findByNumber(metadata.customer(), deadline);
-                        CallNote written = new CallNote(
-                                ExternalId.forNote(once),
-                                metadata.direction(),
-                                metadata.startedAt(),
-                                audio.format().duration(),
-                                note);
-                        crm.logCall(one.contact(), written, deadline);
-                    },
-                    Redactor.standard(Locale.FRENCH, Locale.ENGLISH),
-                    JobJournal.in(jobs),
-                    ccaas.audit());
+                            (sound, deadline) -> shown(transcription.transcribe(sound, deadline)),
+                            (metadata, note, once, deadline) -> {
+                                ContactMatch.One one =
+                                        (ContactMatch.One) crm.findByNumber(metadata.customer(), deadline);
+                                CallNote written = new CallNote(
+                                        ExternalId.forNote(once),
+                                        metadata.direction(),
+                                        metadata.startedAt(),
+                                        audio.format().duration(),
+                                        note);
+                                crm.logCall(one.contact(), written, deadline);
+                            },
+                            Redactor.standard(Locale.FRENCH, Locale.ENGLISH),
+                            JobJournal.in(jobs),
+                            ccaas.audit())
+                    .keeping(this::keep);
             report(forwarding.forward(audio, call, Deadline.in(Duration.ofMinutes(2))), "the note is in the CRM");
             report(forwarding.forward(audio, call, Deadline.in(Duration.ofMinutes(2))), "run again: nothing is sent");
         }
+    }
+
+    private void keep(RecordingId recording, AudioOnly audio, CallMetadata call, Deadline deadline) {
+        ccaas.archive().keep(recording, audio, call, ccaas.retention(), deadline);
+        screen.title(
+                "The recording is kept as " + recording.text() + ": sealed, and apart from what is known of the call");
     }
 
     private String shown(Transcript transcript) {

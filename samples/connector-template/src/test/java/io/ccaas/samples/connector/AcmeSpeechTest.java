@@ -1,0 +1,62 @@
+package io.ccaas.samples.connector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.ccaas.sdk.testing.FakeAnswer;
+import io.ccaas.sdk.testing.ReceivedRequest;
+import io.ccaas.sdk.transcription.result.Span;
+import io.ccaas.sdk.transcription.testing.TranscriptionJobsContract;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How Acme answers; the contract does the rest, and every wrong answer with it. */
+final class AcmeSpeechTest extends TranscriptionJobsContract {
+
+    @Override
+    protected String connectorName() {
+        return "acme-speech";
+    }
+
+    @Override
+    protected String path() {
+        return "/";
+    }
+
+    @Override
+    protected String options() {
+        return "{ language: fr }";
+    }
+
+    @Override
+    protected FakeAnswer answer(ReceivedRequest request, String heard) {
+        return switch (request.head().method()) {
+            case "POST" -> FakeAnswer.json(201, "{\"job\":\"j-7f3a\"}");
+            case "DELETE" -> FakeAnswer.json(204, "");
+            default ->
+                FakeAnswer.json(
+                        200, "{\"state\":\"ready\",\"lines\":[{\"from\":0.5,\"to\":1,\"said\":\"" + heard + "\"}]}");
+        };
+    }
+
+    @Override
+    protected Optional<FakeAnswer> look(ReceivedRequest request, String state) {
+        return request.head().method().equals("GET")
+                ? Optional.of(FakeAnswer.json(200, "{\"state\":\"" + state + "\"}"))
+                : Optional.empty();
+    }
+
+    @Override
+    protected String running() {
+        return "working";
+    }
+
+    @Override
+    protected String failed() {
+        return "broken";
+    }
+
+    @Test
+    void lines_haveTheirTimes() {
+        assertEquals(new Span(500, 1000), transcribe().segments().get(0).at());
+    }
+}
