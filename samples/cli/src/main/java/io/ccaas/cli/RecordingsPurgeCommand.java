@@ -29,12 +29,11 @@ final class RecordingsPurgeCommand implements Callable<Integer> {
         try (Ccaas ccaas = Ccaas.open(kept.partners)) {
             Archive archive = ccaas.archive();
             int worst = ClearedJson.print(archive.settle(deadline));
-            Cleared due = archive.purge(Instant.now(), PAGE, deadline);
-            worst = Math.max(worst, ClearedJson.print(due));
-            while (!due.recordings().isEmpty()) {
+            Cleared due;
+            do {
                 due = archive.purge(Instant.now(), PAGE, deadline);
                 worst = Math.max(worst, ClearedJson.print(due));
-            }
+            } while (!due.recordings().isEmpty());
             return worst;
         }
     }
