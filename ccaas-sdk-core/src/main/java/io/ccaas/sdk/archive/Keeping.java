@@ -3,12 +3,11 @@ package io.ccaas.sdk.archive;
 import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.call.CallMetadata;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.Sealer;
 import io.ccaas.sdk.store.objects.SealedObjects;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.vault.RetentionClass;
-import io.ccaas.sdk.vault.StoredObject;
 import io.ccaas.sdk.vault.Vault;
 import io.ccaas.sdk.vault.VaultEntry;
 import io.ccaas.sdk.vault.failure.VaultRefusedException;
@@ -51,7 +50,7 @@ final class Keeping {
             notes.about(recording, ArchiveStep.KEEPING);
             earlier.ifPresent(left -> removal.of(left, deadline));
             vault.put(recording, call, keep);
-            StoredFacts facts = objects.put(recording, sealer.seal(audio.openStream(), audio.length()), deadline);
+            StoredObject facts = objects.put(recording, sealer.seal(audio.openStream(), audio.length()), deadline);
             attach(recording, facts, deadline);
             notes.kept(recording, facts);
         } finally {
@@ -59,9 +58,9 @@ final class Keeping {
         }
     }
 
-    private void attach(RecordingId recording, StoredFacts facts, Deadline deadline) {
+    private void attach(RecordingId recording, StoredObject facts, Deadline deadline) {
         try {
-            vault.attach(recording, StoredObject.of(facts.length(), facts.sha256(), facts.headerSha256()));
+            vault.attach(recording, facts);
         } catch (VaultRefusedException erasedMeanwhile) {
             objects.delete(recording, deadline);
             throw erasedMeanwhile;

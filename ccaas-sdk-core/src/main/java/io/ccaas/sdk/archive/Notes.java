@@ -7,7 +7,7 @@ import io.ccaas.sdk.audit.AuditNumber;
 import io.ccaas.sdk.audit.AuditRecord;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
-import io.ccaas.sdk.store.objects.StoredFacts;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.vault.Erasure;
 
 /** What the audit log is told. An intent comes before what it announces: where it cannot be written, nothing is done. */
@@ -23,7 +23,7 @@ final class Notes {
         audit.append(record(recording, step));
     }
 
-    void kept(RecordingId recording, StoredFacts facts) {
+    void kept(RecordingId recording, StoredObject facts) {
         audit.append(record(recording, ArchiveStep.KEPT)
                 .count(AuditNumber.PAYLOAD_BYTES, facts.length())
                 .sha256(facts.sha256()));

@@ -2,12 +2,12 @@ package io.ccaas.sdk.archive;
 
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.sealing.SealedSource;
 import io.ccaas.sdk.store.objects.SealedBytes;
 import io.ccaas.sdk.store.objects.SealedObjects;
 import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.vault.StoredObject;
 import io.ccaas.sdk.vault.Vault;
 import io.ccaas.sdk.vault.VaultEntry;
 import java.io.ByteArrayInputStream;

@@ -1,11 +1,11 @@
 package io.ccaas.sdk.archive;
 
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.store.failure.StoreRefusedException;
 import io.ccaas.sdk.store.objects.SealedObjects;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.vault.Erasure;
-import io.ccaas.sdk.vault.StoredObject;
 import io.ccaas.sdk.vault.Vault;
 import io.ccaas.sdk.vault.VaultEntry;
 import java.util.Optional;

@@ -1,11 +1,11 @@
-package io.ccaas.sdk.vault;
+package io.ccaas.sdk.recording;
 
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * What the object must be that is kept for a recording: whoever fetches it compares before anything is opened, because age alone binds
- * an object neither to its name nor to its sender. Immutable.
+ * What was stored for a recording, computed from the bytes as they went. Kept where the store's keeper cannot write; whoever fetches the object
+ * compares before anything is opened, because age alone binds an object neither to its name nor to its sender. Immutable.
  */
 public final class StoredObject {
 

@@ -1,5 +1,5 @@
 /**
- * The two ids that stand for a recording. Not here: recordings, and anything about the call.
+ * The two ids that stand for a recording, and what its sealed object must be. Not here: recordings, and anything about the call.
  */
 @DependsOn({})
 @NullMarked

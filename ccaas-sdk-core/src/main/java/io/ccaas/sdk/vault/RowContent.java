@@ -7,6 +7,7 @@ import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonRefusedException;
+import io.ccaas.sdk.recording.StoredObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;

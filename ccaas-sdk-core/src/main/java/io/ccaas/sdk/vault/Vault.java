@@ -4,6 +4,7 @@ import io.ccaas.sdk.call.CallMetadata;
 import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.vault.database.Connections;
 import io.ccaas.sdk.vault.database.DatabaseCheck;
 import io.ccaas.sdk.vault.failure.VaultRefusedException;

@@ -2,6 +2,7 @@ package io.ccaas.sdk.vault;
 
 import io.ccaas.sdk.call.CallMetadata;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import java.time.Instant;
 import java.util.Optional;
 

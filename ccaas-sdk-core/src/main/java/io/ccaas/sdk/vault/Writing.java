@@ -1,6 +1,7 @@
 package io.ccaas.sdk.vault;
 
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.vault.keys.KeyName;
 import io.ccaas.sdk.vault.keys.VaultKeys;
 import java.util.Optional;

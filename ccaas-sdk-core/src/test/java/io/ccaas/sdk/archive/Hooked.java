@@ -2,13 +2,13 @@ package io.ccaas.sdk.archive;
 
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.store.failure.StoreRefusals;
 import io.ccaas.sdk.store.objects.Deletion;
 import io.ccaas.sdk.store.objects.ListedObjects;
 import io.ccaas.sdk.store.objects.SealedBytes;
 import io.ccaas.sdk.store.objects.SealedObjects;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Duration;
 import java.util.HashSet;
@@ -41,9 +41,9 @@ final class Hooked implements SealedObjects {
     }
 
     @Override
-    public StoredFacts put(RecordingId recording, SealedRecording sealed, Deadline deadline) {
+    public StoredObject put(RecordingId recording, SealedRecording sealed, Deadline deadline) {
         beforePut.run();
-        StoredFacts facts = objects.put(recording, sealed, deadline);
+        StoredObject facts = objects.put(recording, sealed, deadline);
         afterPut.run();
         return facts;
     }

@@ -3,6 +3,7 @@ package io.ccaas.sdk.vault;
 import io.ccaas.sdk.call.CallMetadata;
 import io.ccaas.sdk.call.Direction;
 import io.ccaas.sdk.call.PhoneNumber;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.vault.keys.FileKeys;
 import io.ccaas.sdk.vault.keys.MasterKey;

@@ -3,6 +3,7 @@ package io.ccaas.sdk.store.folder;
 import io.ccaas.sdk.credentials.files.PrivatePlace;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.store.failure.StoreRefusals;
 import io.ccaas.sdk.store.objects.Deletion;
@@ -10,7 +11,6 @@ import io.ccaas.sdk.store.objects.ListedObjects;
 import io.ccaas.sdk.store.objects.PassingBytes;
 import io.ccaas.sdk.store.objects.SealedBytes;
 import io.ccaas.sdk.store.objects.SealedObjects;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.io.IOException;
@@ -79,7 +79,7 @@ public final class FolderObjects implements SealedObjects {
     }
 
     @Override
-    public StoredFacts put(RecordingId recording, SealedRecording sealed, Deadline deadline) {
+    public StoredObject put(RecordingId recording, SealedRecording sealed, Deadline deadline) {
         try (PassingBytes passing = PassingBytes.of(sealed)) {
             return within(deadline, () -> new FolderUpload(shelves, recording, deadline).store(passing));
         }

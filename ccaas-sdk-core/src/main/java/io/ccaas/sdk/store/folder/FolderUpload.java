@@ -2,9 +2,9 @@ package io.ccaas.sdk.store.folder;
 
 import io.ccaas.sdk.credentials.files.PrivatePlace;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.store.failure.StoreRefusals;
 import io.ccaas.sdk.store.objects.PassingBytes;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -32,7 +32,7 @@ final class FolderUpload {
         this.deadline = deadline;
     }
 
-    StoredFacts store(PassingBytes sealed) throws IOException {
+    StoredObject store(PassingBytes sealed) throws IOException {
         Path file = shelves.file(recording);
         if (Files.exists(file)) {
             throw StoreRefusals.exists(); // before all of it was written

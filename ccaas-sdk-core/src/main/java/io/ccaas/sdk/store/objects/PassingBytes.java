@@ -2,6 +2,7 @@ package io.ccaas.sdk.store.objects;
 
 import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.store.failure.StoreUnavailableException;
 import java.io.IOException;
@@ -72,11 +73,11 @@ public final class PassingBytes extends InputStream {
      * @return the facts of the whole object
      * @throws IllegalStateException before the end was read
      */
-    public StoredFacts facts() {
+    public StoredObject facts() {
         if (!ended) {
             throw new IllegalStateException("the facts are known at the end");
         }
-        return StoredFacts.of(length, digest.digest(), headerSha256);
+        return StoredObject.of(length, digest.digest(), headerSha256);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ccaas.sdk.store.objects;
 
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.OptionalLong;
  * <p>Every implementation guarantees: what is stored is a {@link SealedRecording}, so audio in the clear cannot be; an object's name is its
  * recording id, and nothing else is kept with it; an object is there as a whole or not at all, and is never overwritten; whoever holds this cannot
  * name another tenant's object. Does not guarantee: that what {@link #get} gives is what was put. Whoever can write to the place can change
- * it: compare it with the {@link StoredFacts} that are kept elsewhere before it is opened.
+ * it: compare it with the {@link StoredObject} that is kept elsewhere before it is opened.
  *
  * <p>Thread-safe. Every method throws {@link io.ccaas.sdk.store.failure.StoreUnavailableException} when its place does not answer, and
  * {@link io.ccaas.sdk.time.DeadlineExceededException} when the deadline passed; then it is unknown whether it was done.
@@ -32,7 +33,7 @@ public interface SealedObjects extends AutoCloseable {
      * @throws io.ccaas.sdk.store.failure.StoreRefusedException {@code STORE_OBJECT_EXISTS}; what is there stays as it is
      * @throws io.ccaas.sdk.store.failure.StoreUnavailableException {@code STORE_SOURCE} when what was to be stored cannot be read
      */
-    StoredFacts put(RecordingId recording, SealedRecording sealed, Deadline deadline);
+    StoredObject put(RecordingId recording, SealedRecording sealed, Deadline deadline);
 
     /**
      * Opens an object.

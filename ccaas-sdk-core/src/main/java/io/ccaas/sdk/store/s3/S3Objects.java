@@ -3,6 +3,7 @@ package io.ccaas.sdk.store.s3;
 import io.ccaas.sdk.http.recording.RecordingClient;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.store.failure.StoreRefusals;
@@ -10,7 +11,6 @@ import io.ccaas.sdk.store.objects.Deletion;
 import io.ccaas.sdk.store.objects.ListedObjects;
 import io.ccaas.sdk.store.objects.SealedBytes;
 import io.ccaas.sdk.store.objects.SealedObjects;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.store.s3.posture.BucketPosture;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
@@ -57,7 +57,7 @@ public final class S3Objects implements SealedObjects {
     }
 
     @Override
-    public StoredFacts put(RecordingId recording, SealedRecording sealed, Deadline deadline) {
+    public StoredObject put(RecordingId recording, SealedRecording sealed, Deadline deadline) {
         return new S3Put(calls, recording, deadline).put(sealed, posture);
     }
 

@@ -9,12 +9,12 @@ import io.ccaas.sdk.http.recording.RecordingBody;
 import io.ccaas.sdk.http.recording.RecordingRequest;
 import io.ccaas.sdk.http.recording.SealedParts;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.store.failure.StoreConfigurationException;
 import io.ccaas.sdk.store.failure.StoreRefusals;
 import io.ccaas.sdk.store.objects.PassingBytes;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.store.s3.posture.BucketPosture;
 import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
@@ -41,12 +41,12 @@ final class S3Put {
         this.deadline = deadline;
     }
 
-    StoredFacts put(SealedRecording sealed, BucketPosture posture) {
+    StoredObject put(SealedRecording sealed, BucketPosture posture) {
         try (PassingBytes passing = PassingBytes.of(sealed)) { // first: it is closed also when it is refused
             posture.requireClosed(deadline);
             SealedParts parts = SealedParts.of(passing, PART);
             RecordingBody first = next(parts);
-            StoredFacts facts = parts.isLast() ? small(first, passing) : large(first, parts, passing);
+            StoredObject facts = parts.isLast() ? small(first, passing) : large(first, parts, passing);
             lock();
             return facts;
         }
@@ -74,7 +74,7 @@ final class S3Put {
         return calls.client().send(request, job, deadline);
     }
 
-    private StoredFacts small(RecordingBody content, PassingBytes passing) {
+    private StoredObject small(RecordingBody content, PassingBytes passing) {
         RecordingRequest request = calls.locked(RecordingRequest.of("store-put", "PUT"))
                 .about(recording)
                 .ifAbsent()
@@ -93,7 +93,7 @@ final class S3Put {
         return passing.facts();
     }
 
-    private StoredFacts large(RecordingBody first, SealedParts parts, PassingBytes passing) {
+    private StoredObject large(RecordingBody first, SealedParts parts, PassingBytes passing) {
         if (calls.length(recording, job, deadline).isPresent()) {
             throw StoreRefusals.exists();
         }
@@ -105,7 +105,7 @@ final class S3Put {
         S3Comparison ours = S3Comparison.of(calls.client(), recording, deadline).remembering(first);
         try {
             PartList list = uploaded(upload, first, parts);
-            StoredFacts facts = passing.facts();
+            StoredObject facts = passing.facts();
             complete(upload, list, facts.length(), ours);
             requireLength(facts.length());
             return facts;

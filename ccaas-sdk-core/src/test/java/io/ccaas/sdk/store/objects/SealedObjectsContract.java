@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.testing.ManualTime;
 import io.ccaas.sdk.time.Deadline;
@@ -50,7 +51,7 @@ public abstract class SealedObjectsContract {
     public void objectThatWasPut_comesBackToTheByte() throws Exception {
         byte[] sealed = Sealings.bytes(SIZE);
 
-        StoredFacts facts = objects().put(id, Sealings.received(sealed), soon());
+        StoredObject facts = objects().put(id, Sealings.received(sealed), soon());
 
         assertArrayEquals(sealed, content(objects(), id));
         assertEquals(sealed.length, facts.length());
@@ -62,8 +63,8 @@ public abstract class SealedObjectsContract {
     @Test
     public void lengthsKnownAndUnknown_areStoredWhole() throws Exception {
         RecordingId unknown = RecordingId.fresh();
-        StoredFacts first = objects().put(id, Sealings.of(SIZE), soon());
-        StoredFacts second = objects().put(unknown, Sealings.ofUnknownLength(SIZE), soon());
+        StoredObject first = objects().put(id, Sealings.of(SIZE), soon());
+        StoredObject second = objects().put(unknown, Sealings.ofUnknownLength(SIZE), soon());
 
         assertEquals(first.length(), second.length());
         for (RecordingId each : List.of(id, unknown)) {

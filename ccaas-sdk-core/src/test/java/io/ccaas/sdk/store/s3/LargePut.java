@@ -3,12 +3,12 @@ package io.ccaas.sdk.store.s3;
 import io.ccaas.sdk.credentials.SecretReference;
 import io.ccaas.sdk.partner.declared.proof.AwsKeys;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.sealing.AgeIdentity;
 import io.ccaas.sdk.sealing.Recipients;
 import io.ccaas.sdk.sealing.SealedRecording;
 import io.ccaas.sdk.sealing.Sealer;
 import io.ccaas.sdk.store.objects.SealedBytes;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ final class LargePut {
                     Time.system());
             SealedRecording sealed =
                     Sealer.to(Recipients.of(identity.recipient())).seal(zeros(Long.parseLong(arguments[4]) << 20));
-            StoredFacts facts = objects.put(id, sealed, deadline);
+            StoredObject facts = objects.put(id, sealed, deadline);
             System.out.println(facts.length() + " " + HexFormat.of().formatHex(facts.sha256()));
             try (SealedBytes got = objects.get(id, deadline);
                     DigestInputStream digested =

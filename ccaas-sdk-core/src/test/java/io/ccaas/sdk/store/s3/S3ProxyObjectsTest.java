@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.declared.proof.AwsKeys;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.recording.StoredObject;
 import io.ccaas.sdk.store.objects.SealedObjects;
 import io.ccaas.sdk.store.objects.SealedObjectsContract;
 import io.ccaas.sdk.store.objects.Sealings;
-import io.ccaas.sdk.store.objects.StoredFacts;
 import io.ccaas.sdk.testing.Canaries;
 import io.ccaas.sdk.time.Time;
 import java.nio.file.Path;
@@ -98,7 +98,7 @@ final class S3ProxyObjectsTest extends SealedObjectsContract {
     void objectOfSeveralParts_isWhole() throws Exception {
         byte[] sealed = Sealings.bytes(2 * PART + 1000);
 
-        StoredFacts facts = objects.put(id, Sealings.received(sealed), soon());
+        StoredObject facts = objects.put(id, Sealings.received(sealed), soon());
 
         assertEquals(sealed.length, facts.length());
         assertArrayEquals(MessageDigest.getInstance("SHA-256").digest(sealed), facts.sha256());
