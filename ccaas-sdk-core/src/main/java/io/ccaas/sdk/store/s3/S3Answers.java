@@ -31,6 +31,15 @@ final class S3Answers {
         return answer.xml("Error").flatMap(error -> error.text("Code")).orElse("");
     }
 
+    /** Whether the store got something else than was sent, or got it too slowly; also what is in front of it says so, without a code. */
+    static boolean isBroken(RecordingAnswer answer) {
+        return switch (code(answer)) {
+            case "IncompleteBody", "RequestTimeout", "BadDigest", "XAmzContentSHA256Mismatch" -> true;
+            case "" -> answer.status() == 400;
+            default -> false;
+        };
+    }
+
     static SdkException refusal(RecordingAnswer answer) {
         String code = code(answer);
         return switch (code) {

@@ -31,7 +31,11 @@ record S3Calls(RecordingClient client, S3Bucket bucket, Time time) {
     }
 
     OptionalLong length(RecordingId recording, TransferId job, Deadline deadline) {
-        RecordingAnswer answer = head(recording, job, deadline);
+        return length(head(recording, job, deadline));
+    }
+
+    /** What an answer to HEAD says; empty when there is no object. */
+    static OptionalLong length(RecordingAnswer answer) {
         if (answer.status() == 404) {
             return OptionalLong.empty();
         }

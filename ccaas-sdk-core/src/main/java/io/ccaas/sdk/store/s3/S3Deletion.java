@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Deletes one object with all its versions, and looks whether it is gone. For one thread. */
+/** Deletes one object with all its versions and unfinished uploads, and looks whether it is gone. For one thread. */
 final class S3Deletion {
 
     private static final int NOT_IMPLEMENTED = 501;
@@ -31,6 +31,7 @@ final class S3Deletion {
     }
 
     Deletion delete() {
+        S3Uploads.abandon(calls, recording, deadline); // its parts are sealed audio of the same call
         boolean there = calls.length(recording, job, deadline).isPresent();
         boolean versions = deleteVersions();
         if (!there && !versions) {

@@ -101,7 +101,7 @@ public final class S3Objects implements SealedObjects {
         if (olderThan.compareTo(SHORTEST_AGE) < 0) {
             throw new IllegalArgumentException("no upload is given up before " + SHORTEST_AGE);
         }
-        return new S3Uploads(calls, calls.time().instant().minus(olderThan), deadline).abandon();
+        return S3Uploads.abandon(calls, calls.time().instant().minus(olderThan), deadline);
     }
 
     @Override

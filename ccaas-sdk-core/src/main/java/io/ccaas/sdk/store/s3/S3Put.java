@@ -19,6 +19,7 @@ import io.ccaas.sdk.store.s3.posture.BucketPosture;
 import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Stores one object: small ones with one request, others in parts that become an object at the end. Both are refused by the store when
@@ -28,17 +29,24 @@ final class S3Put {
 
     private static final int PART = 8 * 1024 * 1024;
     private static final int MOST_PARTS = 10_000;
+    private static final int MOST_AGAIN = 2;
+    /** Of a key that may only put. */
+    private static final int FORBIDDEN = 403;
+
     private static final Duration TIDYING = Duration.ofSeconds(10);
 
     private final S3Calls calls;
     private final RecordingId recording;
     private final Deadline deadline;
+    private final Instant begun;
     private final TransferId job = TransferId.fresh();
+    private boolean again;
 
     S3Put(S3Calls calls, RecordingId recording, Deadline deadline) {
         this.calls = calls;
         this.recording = recording;
         this.deadline = deadline;
+        this.begun = calls.time().instant();
     }
 
     StoredObject put(SealedRecording sealed, BucketPosture posture) {
@@ -55,10 +63,18 @@ final class S3Put {
     /** What the store would not lock is not kept: it is ours, and a moment old. */
     private void lock() {
         try {
-            new S3Locking(calls, recording, job, deadline).require();
+            new S3Locking(calls, recording, job, deadline).require(begun);
         } catch (StoreConfigurationException ignored) {
-            new S3Deletion(calls, recording, Deadline.in(TIDYING, calls.time())).delete();
+            withdraw();
             throw ignored;
+        }
+    }
+
+    private void withdraw() {
+        try {
+            new S3Deletion(calls, recording, Deadline.in(TIDYING, calls.time())).delete();
+        } catch (SdkException unreached) {
+            // The failure that led here is worth more to the caller, who knows that this id may hold an object.
         }
     }
 
@@ -70,8 +86,14 @@ final class S3Put {
         }
     }
 
+    /** What was broken on its way is sent again: the store says so with a status that is otherwise a refusal. */
     private RecordingAnswer send(RecordingRequest request) {
-        return calls.client().send(request, job, deadline);
+        RecordingAnswer answer = calls.client().send(request, job, deadline);
+        for (int i = 0; i < MOST_AGAIN && S3Answers.isBroken(answer); i++) {
+            again = true;
+            answer = calls.client().send(request, job, deadline);
+        }
+        return answer;
     }
 
     private StoredObject small(RecordingBody content, PassingBytes passing) {
@@ -82,15 +104,28 @@ final class S3Put {
                 .withSha256();
         RecordingAnswer answer = send(request);
         if (answer.isDone()) {
-            return passing.facts();
+            StoredObject facts = passing.facts();
+            requireStored(answer, facts.length());
+            return facts;
         }
         SdkException refusal = S3Answers.refusal(answer);
         // What an earlier attempt stored, whose answer was lost, is ours: no two sealings have the same bytes.
-        boolean mayBeOurs = answer.attempts() > 1 && refusal.code().equals("STORE_OBJECT_EXISTS");
+        boolean mayBeOurs = (again || answer.attempts() > 1) && refusal.code().equals("STORE_OBJECT_EXISTS");
         if (!mayBeOurs || !S3Comparison.of(calls.client(), recording, deadline).isExactly(content)) {
             throw refusal;
         }
         return passing.facts();
+    }
+
+    /** A page of whatever stands in between is a success too: a store answers with a tag and nothing else, and then has the object. */
+    private void requireStored(RecordingAnswer answer, long length) {
+        if (answer.tag().isEmpty() || answer.content().length > 0) {
+            throw S3Answers.other();
+        }
+        RecordingAnswer head = calls.head(recording, job, deadline);
+        if (head.status() != FORBIDDEN && S3Calls.length(head).orElseThrow(StoreRefusals::changed) != length) {
+            throw StoreRefusals.changed();
+        }
     }
 
     private StoredObject large(RecordingBody first, SealedParts parts, PassingBytes passing) {

@@ -9,26 +9,51 @@ import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Uploads that nobody will finish: their parts lie in the bucket, cost money, and show in no listing. For one thread. */
 final class S3Uploads {
 
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_IMPLEMENTED = 501;
+
     private final S3Calls calls;
+    private final Predicate<RecordingId> whose;
     private final Instant before;
     private final Deadline deadline;
     private final TransferId job = TransferId.fresh();
     private int abandoned;
 
-    S3Uploads(S3Calls calls, Instant before, Deadline deadline) {
+    private S3Uploads(S3Calls calls, Predicate<RecordingId> whose, Instant before, Deadline deadline) {
         this.calls = calls;
+        this.whose = whose;
         this.before = before;
         this.deadline = deadline;
     }
 
-    int abandon() {
-        RecordingRequest request = request();
+    /** Of anybody, begun before then. */
+    static int abandon(S3Calls calls, Instant before, Deadline deadline) {
+        S3Uploads uploads = new S3Uploads(calls, any -> true, before, deadline);
+        return uploads.abandon(uploads.send(request()));
+    }
+
+    /** Of one recording, whenever begun; a store that cannot list uploads has none. */
+    static void abandon(S3Calls calls, RecordingId recording, Deadline deadline) {
+        S3Uploads uploads = new S3Uploads(calls, recording::equals, Instant.MAX, deadline);
+        RecordingAnswer first = uploads.send(request());
+        if (first.status() != NOT_FOUND && first.status() != NOT_IMPLEMENTED) {
+            uploads.abandon(first);
+        }
+    }
+
+    private RecordingAnswer send(RecordingRequest request) {
+        return calls.client().send(request, job, deadline);
+    }
+
+    private int abandon(RecordingAnswer first) {
+        RecordingAnswer answer = first;
         while (true) {
-            XmlElement page = S3Answers.done(calls.client().send(request, job, deadline), "ListMultipartUploadsResult");
+            XmlElement page = S3Answers.done(answer, "ListMultipartUploadsResult");
             page.all("Upload").forEach(this::consider);
             Optional<IssuedText> key = IssuedText.in(page, "NextKeyMarker");
             Optional<IssuedText> upload = IssuedText.in(page, "NextUploadIdMarker");
@@ -36,10 +61,8 @@ final class S3Uploads {
             if (!more || key.isEmpty()) {
                 return abandoned;
             }
-            request = request().query("key-marker", key.get());
-            if (upload.isPresent()) {
-                request.query("upload-id-marker", upload.get());
-            }
+            RecordingRequest next = request().query("key-marker", key.get());
+            answer = send(upload.map(marker -> next.query("upload-id-marker", marker)).orElse(next));
         }
     }
 
@@ -50,7 +73,7 @@ final class S3Uploads {
     private void consider(XmlElement upload) {
         Optional<RecordingId> id = upload.text("Key").flatMap(S3Listing::id);
         Optional<IssuedText> name = IssuedText.in(upload, "UploadId");
-        if (id.isPresent()
+        if (id.filter(whose).isPresent()
                 && name.isPresent()
                 && S3Listing.moment(upload, "Initiated").isBefore(before)) {
             abandon(id.get(), name.get());
@@ -60,8 +83,8 @@ final class S3Uploads {
     private void abandon(RecordingId recording, IssuedText upload) {
         RecordingRequest request =
                 RecordingRequest.of("store-abandon", "DELETE").about(recording).query("uploadId", upload);
-        RecordingAnswer answer = calls.client().send(request, job, deadline);
-        if (answer.status() != 404) {
+        RecordingAnswer answer = send(request);
+        if (answer.status() != NOT_FOUND) {
             S3Answers.done(answer);
             abandoned++;
         }

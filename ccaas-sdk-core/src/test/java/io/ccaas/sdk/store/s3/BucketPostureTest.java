@@ -87,7 +87,8 @@ class BucketPostureTest {
         answers.put("versioning", FakeAnswer.json(200, "<VersioningConfiguration/>"));
         answers.put("object-lock", error(404, "ObjectLockConfigurationNotFoundError"));
         answers.put("list", FakeAnswer.json(200, LISTING));
-        answers.put("put", FakeAnswer.json(200, ""));
+        answers.put("put", FakeAnswer.json(200, "").with("etag", "\"1\""));
+        answers.put("head", FakeAnswer.json(403, ""));
         answers.put("stranger-list", error(403, "AccessDenied"));
         answers.put("stranger-read", error(403, "AccessDenied"));
         answers.put("stranger-put", error(403, "AccessDenied"));
@@ -103,6 +104,7 @@ class BucketPostureTest {
         boolean stranger = request.field("authorization").isEmpty();
         String asked = switch (request.head().method()) {
             case "PUT" -> "put";
+            case "HEAD" -> "head";
             case "DELETE" -> "delete";
             default -> query.startsWith("list-type") ? "list" : query.isEmpty() ? "read" : query.replace("=", "");
         };
@@ -270,6 +272,6 @@ class BucketPostureTest {
         put();
         int looks = server.received().size();
         put();
-        assertEquals(looks + 1, server.received().size());
+        assertEquals(looks + 2, server.received().size()); // the object, and whether it is there
     }
 }
