@@ -22,6 +22,7 @@ final class ConnectingTest {
 
     private static final String DEEPGRAM = "https://api.eu.deepgram.com/";
     private static final String SPEECHMATICS = "https://eu1.asr.api.speechmatics.com/v2/";
+    private static final String GLADIA = "https://api.gladia.io/";
     private static final String OPENAI = "https://whisper.example/v1/";
 
     @TempDir
@@ -55,6 +56,7 @@ final class ConnectingTest {
         "speechmatics," + SPEECHMATICS + ",UNTIL_DELETED,EU,agreedNoTraining: true",
         "speechmatics," + SPEECHMATICS + ",ITS_OWN_RULES,EU,noTraining: false",
         "assemblyai,https://api.eu.assemblyai.com/,UNTIL_DELETED,EU,language: fr",
+        "gladia," + GLADIA + ",UNTIL_DELETED,EU,'agreedRegion: true, agreedNoTraining: true'",
         "openai-compatible," + OPENAI + ",ITS_OWN_RULES,FR,noTraining: false",
         "openai-compatible,https://api.eu.mistral.ai/v1/,ITS_OWN_RULES,EU,agreedNoTraining: true"
     })
@@ -73,6 +75,10 @@ final class ConnectingTest {
         "DATA_HANDLING_UNSUPPORTED,assemblyai,https://api.eu.assemblyai.com/,NOTHING,EU,language: fr",
         "DATA_HANDLING_UNSUPPORTED,openai-compatible," + OPENAI + ",NOTHING,FR,agreedNoTraining: true",
         "DATA_HANDLING_UNSUPPORTED,openai-compatible," + OPENAI + ",UNTIL_DELETED,FR,agreedNoTraining: true",
+        "DATA_HANDLING_UNSUPPORTED,gladia," + GLADIA
+                + ",NOTHING,EU,'agreedRegion: true, agreedNoTraining: true, agreedNoStorage: true'",
+        "NO_TRAINING_UNSUPPORTED,gladia," + GLADIA + ",UNTIL_DELETED,EU,agreedRegion: true",
+        "REGION_UNSUPPORTED,gladia," + GLADIA + ",UNTIL_DELETED,EU,agreedNoTraining: true",
         "NO_TRAINING_UNSUPPORTED,openai-compatible," + OPENAI + ",NOTHING,FR,agreedNoStorage: true",
         "NO_TRAINING_UNSUPPORTED,speechmatics," + SPEECHMATICS + ",UNTIL_DELETED,EU,language: fr",
         "NO_TRAINING_UNSUPPORTED,assemblyai,https://api.assemblyai.com/,UNTIL_DELETED,US,language: fr",
