@@ -13,5 +13,6 @@ module io.ccaas.sdk.transcription {
             io.ccaas.sdk.transcription.deepgram.DeepgramProvider,
             io.ccaas.sdk.transcription.gladia.GladiaProvider,
             io.ccaas.sdk.transcription.openai.OpenAiCompatibleProvider,
+            io.ccaas.sdk.transcription.revai.RevAiProvider,
             io.ccaas.sdk.transcription.speechmatics.SpeechmaticsProvider;
 }

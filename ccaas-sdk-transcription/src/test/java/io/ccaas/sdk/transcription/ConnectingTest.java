@@ -23,6 +23,7 @@ final class ConnectingTest {
     private static final String DEEPGRAM = "https://api.eu.deepgram.com/";
     private static final String SPEECHMATICS = "https://eu1.asr.api.speechmatics.com/v2/";
     private static final String GLADIA = "https://api.gladia.io/";
+    private static final String REVAI = "https://ec1.api.rev.ai/speechtotext/v1/";
     private static final String OPENAI = "https://whisper.example/v1/";
 
     @TempDir
@@ -57,6 +58,7 @@ final class ConnectingTest {
         "speechmatics," + SPEECHMATICS + ",ITS_OWN_RULES,EU,noTraining: false",
         "assemblyai,https://api.eu.assemblyai.com/,UNTIL_DELETED,EU,language: fr",
         "gladia," + GLADIA + ",UNTIL_DELETED,EU,'agreedRegion: true, agreedNoTraining: true'",
+        "revai," + REVAI + ",UNTIL_DELETED,EU,agreedNoTraining: true",
         "openai-compatible," + OPENAI + ",ITS_OWN_RULES,FR,noTraining: false",
         "openai-compatible,https://api.eu.mistral.ai/v1/,ITS_OWN_RULES,EU,agreedNoTraining: true"
     })
@@ -79,6 +81,10 @@ final class ConnectingTest {
                 + ",NOTHING,EU,'agreedRegion: true, agreedNoTraining: true, agreedNoStorage: true'",
         "NO_TRAINING_UNSUPPORTED,gladia," + GLADIA + ",UNTIL_DELETED,EU,agreedRegion: true",
         "REGION_UNSUPPORTED,gladia," + GLADIA + ",UNTIL_DELETED,EU,agreedNoTraining: true",
+        "DATA_HANDLING_UNSUPPORTED,revai," + REVAI + ",NOTHING,EU,'agreedNoTraining: true, agreedNoStorage: true'",
+        "NO_TRAINING_UNSUPPORTED,revai," + REVAI + ",UNTIL_DELETED,EU,language: fr",
+        "REGION_UNSUPPORTED,revai," + REVAI + ",UNTIL_DELETED,US,agreedNoTraining: true",
+        "REGION_UNSUPPORTED,revai,https://api.rev.ai/speechtotext/v1/,UNTIL_DELETED,EU,agreedNoTraining: true",
         "NO_TRAINING_UNSUPPORTED,openai-compatible," + OPENAI + ",NOTHING,FR,agreedNoStorage: true",
         "NO_TRAINING_UNSUPPORTED,speechmatics," + SPEECHMATICS + ",UNTIL_DELETED,EU,language: fr",
         "NO_TRAINING_UNSUPPORTED,assemblyai,https://api.assemblyai.com/,UNTIL_DELETED,US,language: fr",

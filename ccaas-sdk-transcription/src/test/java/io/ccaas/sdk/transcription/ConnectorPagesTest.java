@@ -24,7 +24,7 @@ final class ConnectorPagesTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"openai-compatible", "deepgram", "speechmatics", "assemblyai", "gladia"})
+    @ValueSource(strings = {"openai-compatible", "deepgram", "speechmatics", "assemblyai", "gladia", "revai"})
     void entryOfThePage_isConnected(String connector) throws IOException {
         Matcher entry = ENTRY.matcher(Files.readString(Path.of("..", "docs", "connectors", connector + ".md")));
         assertTrue(entry.find());
