@@ -10,6 +10,7 @@ module io.ccaas.sdk.transcription {
 
     provides io.ccaas.sdk.partner.ConnectorProvider with
             io.ccaas.sdk.transcription.assemblyai.AssemblyAiProvider,
+            io.ccaas.sdk.transcription.azure.AzureSpeechProvider,
             io.ccaas.sdk.transcription.deepgram.DeepgramProvider,
             io.ccaas.sdk.transcription.gladia.GladiaProvider,
             io.ccaas.sdk.transcription.openai.OpenAiCompatibleProvider,
