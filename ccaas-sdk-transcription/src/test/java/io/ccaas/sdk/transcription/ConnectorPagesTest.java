@@ -24,7 +24,9 @@ final class ConnectorPagesTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"openai-compatible", "deepgram", "speechmatics", "assemblyai", "gladia", "revai", "azure-speech"})
+    @ValueSource(
+            strings = {"openai-compatible", "deepgram", "speechmatics", "assemblyai", "gladia", "revai", "azure-speech"
+            })
     void entryOfThePage_isConnected(String connector) throws IOException {
         Matcher entry = ENTRY.matcher(Files.readString(Path.of("..", "docs", "connectors", connector + ".md")));
         assertTrue(entry.find());

@@ -43,9 +43,7 @@ final class Gladia implements SpeechJobs {
     /** Another template: the configuration of the vocabulary may not stand there without words. */
     static final RequestTemplate BEGIN_WITH_WORDS = RequestTemplate.named("begin-job", "POST", "v2/pre-recorded")
             .shaped(SHAPE.constant("custom_vocabulary", true)
-                    .object(
-                            "custom_vocabulary_config",
-                            JsonShape.object().optionalTexts("vocabulary", "vocabulary")))
+                    .object("custom_vocabulary_config", JsonShape.object().optionalTexts("vocabulary", "vocabulary")))
             .build();
 
     static final RequestTemplate LOOK =

@@ -56,7 +56,11 @@ final class Monologues {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Segment(
-                        span(words), voice, OptionalDouble.empty(), text.toString().strip(), words));
+                        span(words),
+                        voice,
+                        OptionalDouble.empty(),
+                        text.toString().strip(),
+                        words));
     }
 
     private static Word word(JsonObject element, Voice voice) {

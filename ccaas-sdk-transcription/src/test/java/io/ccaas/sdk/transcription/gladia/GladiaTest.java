@@ -124,9 +124,8 @@ final class GladiaTest extends TranscriptionJobsContract {
 
     @Test
     void jobThatIsGone_isAnAgreement() {
-        partnerAnswers(request -> request.head().method().equals("DELETE")
-                ? Optional.of(FakeAnswer.json(404, "{}"))
-                : Optional.empty());
+        partnerAnswers(request ->
+                request.head().method().equals("DELETE") ? Optional.of(FakeAnswer.json(404, "{}")) : Optional.empty());
         assertEquals(PartnersCopy.State.DELETION_AGREED, transcribe().copy().state());
     }
 

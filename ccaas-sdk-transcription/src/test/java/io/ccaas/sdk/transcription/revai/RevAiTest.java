@@ -57,7 +57,8 @@ final class RevAiTest extends TranscriptionJobsContract {
 
     @Override
     protected Optional<FakeAnswer> look(ReceivedRequest request, String state) {
-        return request.head().method().equals("GET") && request.head().targetUri().endsWith(JOB)
+        return request.head().method().equals("GET")
+                        && request.head().targetUri().endsWith(JOB)
                 ? Optional.of(FakeAnswer.json(200, RevAiAnswers.job(state)))
                 : Optional.empty();
     }
@@ -139,9 +140,8 @@ final class RevAiTest extends TranscriptionJobsContract {
 
     @Test
     void deletionOfAJobUnderWay_isOwed() {
-        partnerAnswers(request -> request.head().method().equals("DELETE")
-                ? Optional.of(FakeAnswer.json(409, "{}"))
-                : Optional.empty());
+        partnerAnswers(request ->
+                request.head().method().equals("DELETE") ? Optional.of(FakeAnswer.json(409, "{}")) : Optional.empty());
         PartnersCopy copy = transcribe().copy();
         assertEquals(PartnersCopy.State.DELETION_OWED, copy.state());
         assertEquals("PARTNER_ANSWERED_409", copy.code().orElseThrow());
