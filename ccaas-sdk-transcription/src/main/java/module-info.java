@@ -10,7 +10,10 @@ module io.ccaas.sdk.transcription {
 
     provides io.ccaas.sdk.partner.ConnectorProvider with
             io.ccaas.sdk.transcription.assemblyai.AssemblyAiProvider,
+            io.ccaas.sdk.transcription.azure.AzureSpeechProvider,
             io.ccaas.sdk.transcription.deepgram.DeepgramProvider,
+            io.ccaas.sdk.transcription.gladia.GladiaProvider,
             io.ccaas.sdk.transcription.openai.OpenAiCompatibleProvider,
+            io.ccaas.sdk.transcription.revai.RevAiProvider,
             io.ccaas.sdk.transcription.speechmatics.SpeechmaticsProvider;
 }

@@ -22,6 +22,9 @@ final class ConnectingTest {
 
     private static final String DEEPGRAM = "https://api.eu.deepgram.com/";
     private static final String SPEECHMATICS = "https://eu1.asr.api.speechmatics.com/v2/";
+    private static final String GLADIA = "https://api.gladia.io/";
+    private static final String REVAI = "https://ec1.api.rev.ai/speechtotext/v1/";
+    private static final String AZURE = "https://francecentral.api.cognitive.microsoft.com/";
     private static final String OPENAI = "https://whisper.example/v1/";
 
     @TempDir
@@ -55,6 +58,10 @@ final class ConnectingTest {
         "speechmatics," + SPEECHMATICS + ",UNTIL_DELETED,EU,agreedNoTraining: true",
         "speechmatics," + SPEECHMATICS + ",ITS_OWN_RULES,EU,noTraining: false",
         "assemblyai,https://api.eu.assemblyai.com/,UNTIL_DELETED,EU,language: fr",
+        "gladia," + GLADIA + ",UNTIL_DELETED,EU,'agreedRegion: true, agreedNoTraining: true'",
+        "revai," + REVAI + ",UNTIL_DELETED,EU,agreedNoTraining: true",
+        "azure-speech," + AZURE + ",NOTHING,FR,'agreedNoStorage: true, agreedNoTraining: true'",
+        "azure-speech,https://own.cognitiveservices.azure.com/,ITS_OWN_RULES,EU,noTraining: false",
         "openai-compatible," + OPENAI + ",ITS_OWN_RULES,FR,noTraining: false",
         "openai-compatible,https://api.eu.mistral.ai/v1/,ITS_OWN_RULES,EU,agreedNoTraining: true"
     })
@@ -73,6 +80,18 @@ final class ConnectingTest {
         "DATA_HANDLING_UNSUPPORTED,assemblyai,https://api.eu.assemblyai.com/,NOTHING,EU,language: fr",
         "DATA_HANDLING_UNSUPPORTED,openai-compatible," + OPENAI + ",NOTHING,FR,agreedNoTraining: true",
         "DATA_HANDLING_UNSUPPORTED,openai-compatible," + OPENAI + ",UNTIL_DELETED,FR,agreedNoTraining: true",
+        "DATA_HANDLING_UNSUPPORTED,gladia," + GLADIA
+                + ",NOTHING,EU,'agreedRegion: true, agreedNoTraining: true, agreedNoStorage: true'",
+        "NO_TRAINING_UNSUPPORTED,gladia," + GLADIA + ",UNTIL_DELETED,EU,agreedRegion: true",
+        "REGION_UNSUPPORTED,gladia," + GLADIA + ",UNTIL_DELETED,EU,agreedNoTraining: true",
+        "DATA_HANDLING_UNSUPPORTED,revai," + REVAI + ",NOTHING,EU,'agreedNoTraining: true, agreedNoStorage: true'",
+        "NO_TRAINING_UNSUPPORTED,revai," + REVAI + ",UNTIL_DELETED,EU,language: fr",
+        "REGION_UNSUPPORTED,revai," + REVAI + ",UNTIL_DELETED,US,agreedNoTraining: true",
+        "REGION_UNSUPPORTED,revai,https://api.rev.ai/speechtotext/v1/,UNTIL_DELETED,EU,agreedNoTraining: true",
+        "DATA_HANDLING_UNSUPPORTED,azure-speech," + AZURE + ",NOTHING,FR,agreedNoTraining: true",
+        "DATA_HANDLING_UNSUPPORTED,azure-speech," + AZURE + ",UNTIL_DELETED,FR,agreedNoTraining: true",
+        "NO_TRAINING_UNSUPPORTED,azure-speech," + AZURE + ",NOTHING,FR,agreedNoStorage: true",
+        "REGION_UNSUPPORTED,azure-speech," + AZURE + ",ITS_OWN_RULES,US,noTraining: false",
         "NO_TRAINING_UNSUPPORTED,openai-compatible," + OPENAI + ",NOTHING,FR,agreedNoStorage: true",
         "NO_TRAINING_UNSUPPORTED,speechmatics," + SPEECHMATICS + ",UNTIL_DELETED,EU,language: fr",
         "NO_TRAINING_UNSUPPORTED,assemblyai,https://api.assemblyai.com/,UNTIL_DELETED,US,language: fr",

@@ -24,7 +24,9 @@ final class ConnectorPagesTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"openai-compatible", "deepgram", "speechmatics", "assemblyai"})
+    @ValueSource(
+            strings = {"openai-compatible", "deepgram", "speechmatics", "assemblyai", "gladia", "revai", "azure-speech"
+            })
     void entryOfThePage_isConnected(String connector) throws IOException {
         Matcher entry = ENTRY.matcher(Files.readString(Path.of("..", "docs", "connectors", connector + ".md")));
         assertTrue(entry.find());
@@ -32,7 +34,7 @@ final class ConnectorPagesTest {
         Path key = Files.writeString(directory.resolve("api.key"), Canaries.secret("page"));
         PartnerFolder.ownersAlone(key);
         Path file = folder.write(entry.group(1).replaceAll("env:[A-Z_]+", "file:api.key"));
-        Files.writeString(file, Files.readString(file).replace("[FR, DE]", "[EU]"));
+        Files.writeString(file, Files.readString(file).replace("[FR, DE]", "[EU, FR]"));
         try (Ccaas ccaas = Ccaas.open(file)) {
             assertEquals(
                     "transcribe-fr",

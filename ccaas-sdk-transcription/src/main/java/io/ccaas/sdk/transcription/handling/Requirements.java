@@ -111,7 +111,8 @@ public record Requirements(DataHandling handling, Means storedBy, boolean noTrai
                     "REGION_UNSUPPORTED",
                     "the region that the vendor names for this host, " + there,
                     "the entry says " + partner.region().code(),
-                    "Declare that region and allow it in allowedRegions, or use the vendor's host for yours.");
+                    "Declare that region and allow it in allowedRegions, or use the vendor's host for yours. Where a"
+                            + " connector has options.agreedRegion, an agreement on the region can be stated.");
         }
     }
 

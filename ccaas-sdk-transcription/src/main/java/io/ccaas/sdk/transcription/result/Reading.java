@@ -43,6 +43,24 @@ public final class Reading {
         return span(object, start, end, 0);
     }
 
+    /**
+     * A span that is written as a start and how long it lasts, both in milliseconds.
+     *
+     * @param object what has it
+     * @param start member with its start
+     * @param duration member with its length
+     * @return the span
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     */
+    public static Span lasting(JsonObject object, String start, String duration) {
+        long from = millis(object, start, 0);
+        long to = from + millis(object, duration, 0);
+        if (to > Span.LONGEST) {
+            throw shape("times between 0 and 30 days");
+        }
+        return new Span(from, to);
+    }
+
     private static Span span(JsonObject object, String start, String end, int point) {
         long from = millis(object, start, point);
         long to = millis(object, end, point);

@@ -12,6 +12,7 @@ import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.PartnerFolder;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import io.ccaas.sdk.testing.SampleRecordings;
+import io.ccaas.sdk.transcription.npm.NodeClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ final class AssemblyAiClientTest {
     void vendorsClient_isServedByTheStub() throws Exception {
         PartnerFolder folder = PartnerFolder.create(Files.createDirectory(directory.resolve("keys")));
         NodeClient client = NodeClient.installed(
+                "assemblyai@4.41.5",
+                AssemblyAiClientTest.class,
                 Files.createDirectory(directory.resolve("client")),
                 folder.path().resolve("ca.pem"));
         byte[] sound = SampleRecordings.muLaw().seconds(1).bytes();

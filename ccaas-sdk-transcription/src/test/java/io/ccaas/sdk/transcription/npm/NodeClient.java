@@ -1,4 +1,4 @@
-package io.ccaas.sdk.transcription.assemblyai;
+package io.ccaas.sdk.transcription.npm;
 
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonLimits;
@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** The vendor's own client, installed into a directory of its own and given one job. */
-final class NodeClient {
-
-    private static final String PACKAGE = "assemblyai@4.41.5";
+/** A vendor's own client, installed into a directory of its own and given one job. */
+public final class NodeClient {
 
     private final Path directory;
     private final Path authority;
@@ -25,16 +23,36 @@ final class NodeClient {
         this.authority = authority;
     }
 
-    static NodeClient installed(Path directory, Path authority) throws IOException, InterruptedException {
-        try (InputStream script = Objects.requireNonNull(NodeClient.class.getResourceAsStream("client.cjs"))) {
+    /**
+     * Installs a client.
+     *
+     * @param name of its package, with the version
+     * @param test beside which {@code client.cjs} lies, which drives it
+     * @param directory empty
+     * @param authority whom it trusts besides
+     * @return ready
+     * @throws IOException when it cannot be installed
+     * @throws InterruptedException when the caller was interrupted
+     */
+    public static NodeClient installed(String name, Class<?> test, Path directory, Path authority)
+            throws IOException, InterruptedException {
+        try (InputStream script = Objects.requireNonNull(test.getResourceAsStream("client.cjs"))) {
             Files.copy(script, directory.resolve("client.cjs"));
         }
         NodeClient client = new NodeClient(directory, authority);
-        client.run("", "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", ".", PACKAGE);
+        client.run("", "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", ".", name);
         return client;
     }
 
-    JsonObject ask(JsonObject job) throws IOException, InterruptedException {
+    /**
+     * Gives it a job.
+     *
+     * @param job as the script takes it
+     * @return what the script prints
+     * @throws IOException when it cannot be started
+     * @throws InterruptedException when the caller was interrupted
+     */
+    public JsonObject ask(JsonObject job) throws IOException, InterruptedException {
         byte[] answer = run(Json.text(job), "node", "client.cjs").getBytes(StandardCharsets.UTF_8);
         return Json.readObject(answer, JsonLimits.standard());
     }
