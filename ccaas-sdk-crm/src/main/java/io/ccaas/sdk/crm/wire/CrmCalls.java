@@ -59,11 +59,7 @@ public final class CrmCalls {
      * @return the answer
      */
     public Answer send(
-            RequestTemplate template,
-            TransferId key,
-            Map<String, WireValue> values,
-            JsonBody body,
-            Deadline deadline) {
+            RequestTemplate template, TransferId key, Map<String, WireValue> values, JsonBody body, Deadline deadline) {
         return typed(() -> client.send(template, key, values, body, deadline));
     }
 

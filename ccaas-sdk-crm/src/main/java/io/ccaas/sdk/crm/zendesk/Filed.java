@@ -106,15 +106,14 @@ final class Filed {
         return switch (answer.status()) {
             case 400 -> Optional.empty();
             case 422 -> throw Refusals.ofTicket(answer);
-            default ->
-                Optional.of(Users.id(answer, answer.json().requireObject("ticket"), "id"));
+            default -> Optional.of(Users.id(answer, answer.json().requireObject("ticket"), "id"));
         };
     }
 
     private boolean isThere(PartnerIssuedId ticket, Deadline deadline) {
-        return calls.send(Requests.TICKET, Map.of("ticket", WireValue.of(ticket)), deadline)
-                        .status()
-                != 404;
+        Answer answer = calls.send(Requests.TICKET, Map.of("ticket", WireValue.of(ticket)), deadline);
+        return answer.status() != 404
+                && !answer.json().requireObject("ticket").members().isEmpty();
     }
 
     private Made settled(Draft draft, List<There> there, Optional<PartnerIssuedId> made, Deadline deadline) {
@@ -134,7 +133,9 @@ final class Filed {
         WireValue externalId = WireValue.of(draft.id().id());
         Answer answer = calls.send(Requests.MARKED, Map.of("external_id", externalId), deadline);
         return answer.json().requireArray("tickets").objects().stream()
-                .filter(ticket -> ticket.text("external_id").filter(draft.id().text()::equals).isPresent())
+                .filter(ticket -> ticket.text("external_id")
+                        .filter(draft.id().text()::equals)
+                        .isPresent())
                 .sorted(Comparator.comparingLong(ticket -> ticket.requireWholeNumber("id")))
                 .map(ticket -> new There(
                         Users.id(answer, ticket, "id"),
@@ -159,8 +160,8 @@ final class Filed {
             if (page > MOST_PAGES) {
                 throw CrmException.answerShape("at most " + PAGE * MOST_PAGES + " tickets of one contact");
             }
-            Map<String, WireValue> values = Map.of(
-                    "user", WireValue.of(user), "page", WireValue.of(page), "per_page", WireValue.of(PAGE));
+            Map<String, WireValue> values =
+                    Map.of("user", WireValue.of(user), "page", WireValue.of(page), "per_page", WireValue.of(PAGE));
             Answer answer = calls.send(Requests.REQUESTED, values, deadline);
             answer.json().requireArray("tickets").objects().stream()
                     .filter(ticket -> hasTag(ticket, Term.TAG_NOTE) || hasTag(ticket, Term.TAG_TICKET))

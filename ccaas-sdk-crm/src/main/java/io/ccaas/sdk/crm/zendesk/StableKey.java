@@ -32,7 +32,7 @@ final class StableKey {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new SdkBugException("every Java platform has SHA-256");
+            throw new SdkBugException("every Java platform has SHA-256", impossible);
         }
     }
 }

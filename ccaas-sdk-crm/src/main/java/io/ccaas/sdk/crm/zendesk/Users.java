@@ -35,7 +35,8 @@ record Users(CrmCalls calls) {
     /** The user behind a contact's id, for whoever is about to write to it. */
     PartnerIssuedId require(ContactId contact, Deadline deadline) {
         return id(contact)
-                .filter(id -> standing(id, deadline).filter(Standing.CONTACT::equals).isPresent())
+                .filter(id ->
+                        standing(id, deadline).filter(Standing.CONTACT::equals).isPresent())
                 .orElseThrow(CrmException::contactUnknown);
     }
 
@@ -65,7 +66,7 @@ record Users(CrmCalls calls) {
         return users(answer).stream()
                 .filter(user -> isNamed(user, externalId))
                 .findFirst()
-                .map(user -> contact(answer, user));
+                .map(user -> ContactId.issued(id(answer, user, "id").text()));
     }
 
     private Answer named(ExternalId externalId, Deadline deadline) {
@@ -80,32 +81,40 @@ record Users(CrmCalls calls) {
         return user.text("external_id").filter(externalId.text()::equals).isPresent();
     }
 
-    /**
-     * Zendesk takes {@code a} and {@code A} for one external id, and anybody's for that of an agent: what would change somebody else is
-     * refused before.
-     */
     ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
+        JsonBody values = values(externalId, fields);
+        if (!isChangeable(externalId, deadline) && fields.name().isEmpty()) {
+            values.word("name", Term.UNKNOWN); // Zendesk wants one; a user that is there keeps its own
+        }
+        Answer answer = calls.send(Requests.UPSERT, Map.of(), JsonBody.object().object("user", values), deadline);
+        JsonObject user = changed(answer);
+        if (!isNamed(user, externalId)) {
+            throw CrmException.answerShape("the user that has the external id");
+        }
+        ContactId contact = ContactId.issued(id(answer, user, "id").text());
+        address(contact, fields, deadline);
+        return contact;
+    }
+
+    /**
+     * Whether the contact is there already. Zendesk takes {@code a} and {@code A} for one external id, and an agent's for anybody's: what
+     * would change somebody else is refused before.
+     */
+    private boolean isChangeable(ExternalId externalId, Deadline deadline) {
         List<JsonObject> there = users(named(externalId, deadline)).stream()
                 .filter(user -> standing(user) != Standing.DELETED)
                 .toList();
         if (there.stream().anyMatch(user -> standing(user) == Standing.STAFF || !isNamed(user, externalId))) {
             throw new CrmValidationException(Set.of("external_id"));
         }
-        JsonBody values = values(externalId, fields);
-        if (there.isEmpty() && fields.name().isEmpty()) {
-            values.word("name", Term.UNKNOWN); // Zendesk wants one; a user that is there keeps its own
-        }
-        Answer answer =
-                calls.send(Requests.UPSERT, Map.of(), JsonBody.object().object("user", values), deadline);
+        return !there.isEmpty();
+    }
+
+    private static JsonObject changed(Answer answer) {
         if (answer.status() == 422) {
             throw Refusals.of(answer);
         }
-        JsonObject user = answer.json().requireObject("user");
-        if (!isNamed(user, externalId)) {
-            throw CrmException.answerShape("the user that has the external id");
-        }
-        address(contact(answer, user), fields, deadline);
-        return contact(answer, user);
+        return answer.json().requireObject("user");
     }
 
     /** Shared, so that Zendesk keeps the number as a value that the next upsert replaces, not as one more way to name the user. */
@@ -126,14 +135,7 @@ record Users(CrmCalls calls) {
         JsonBody values =
                 JsonBody.object().contact("email", fields.email().get()).truth("skip_verify_email", true);
         Map<String, WireValue> user = Map.of("user", WireValue.of(calls.issued(contact.text())));
-        Answer answer = calls.send(Requests.ADDRESS, user, JsonBody.object().object("user", values), deadline);
-        if (answer.status() == 422) {
-            throw Refusals.of(answer);
-        }
-    }
-
-    private static ContactId contact(Answer answer, JsonObject user) {
-        return ContactId.issued(id(answer, user, "id").text());
+        changed(calls.send(Requests.ADDRESS, user, JsonBody.object().object("user", values), deadline));
     }
 
     /** An id that Zendesk writes as a number. */

@@ -85,7 +85,8 @@ final class Zendesk implements CrmConnector, Notes, Tickets {
         if (length > LONGEST) {
             throw CrmException.noteTooLong(length, LONGEST);
         }
-        JsonBody comment = JsonBody.object().html("html_body", literal("comment", text)).truth("public", false);
+        JsonBody comment =
+                JsonBody.object().html("html_body", literal("comment", text)).truth("public", false);
         return JsonBody.object().object("comment", comment);
     }
 

@@ -2,7 +2,7 @@
  * Zendesk's ticketing API v2: users, tickets. Not here: its search, which takes numbers in targets, and its webhooks
  * ({@code signing.webhook}).
  */
-@DependsOn({".", "call", "crm", "crm.desk", "crm.wire", "errors", "http", "json", "partner", "privacy", "recording", "time"})
+@DependsOn({".", "call", "crm", "crm.desk", "crm.wire", "http", "json", "partner", "privacy", "recording", "time"})
 @NullMarked
 package io.ccaas.sdk.crm.zendesk;
 

@@ -116,8 +116,7 @@ public abstract class CrmConnectorContract {
     @Test
     void numberOfTwoContacts_isAmbiguousAndNamesBoth() {
         Set<ContactId> both = Set.of(contact(CUSTOMER, NUMBER), contact(OTHER_CUSTOMER, NUMBER));
-        ContactMatch.Ambiguous match =
-                assertInstanceOf(ContactMatch.Ambiguous.class, having(NUMBER));
+        ContactMatch.Ambiguous match = assertInstanceOf(ContactMatch.Ambiguous.class, having(NUMBER));
         assertEquals(both, new HashSet<>(match.contacts()));
     }
 

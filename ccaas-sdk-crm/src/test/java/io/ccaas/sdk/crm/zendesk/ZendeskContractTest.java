@@ -336,7 +336,8 @@ final class ZendeskContractTest extends CrmConnectorContract {
         ContactId contact = contact();
         connector().logCall(contact, note("call-1", "text"), soon());
         long theirs = zendesk.ask(contact.text(), Map.of("subject", "theirs"));
-        CrmException refused = assertThrows(CrmException.class, () -> connector().erase(contact, soon()));
+        CrmException refused =
+                assertThrows(CrmException.class, () -> connector().erase(contact, soon()));
         assertEquals("CRM_ERASURE_REFUSED", refused.code());
         assertEquals(theirs, onlyTicketOf(contact).requireWholeNumber("id"));
     }

@@ -26,7 +26,8 @@ import java.util.function.Predicate;
 final class ZendeskStub {
 
     private static final String GONE = "{\"error\":\"RecordNotFound\",\"description\":\"Not found\"}";
-    private static final String JOB = "{\"job_status\":{\"id\":\"8b726e606741012ffc2d782bcb7848fe\",\"status\":\"queued\"}}";
+    private static final String JOB =
+            "{\"job_status\":{\"id\":\"8b726e606741012ffc2d782bcb7848fe\",\"status\":\"queued\"}}";
 
     /** What a key stood for first, and what was answered. */
     private record Kept(String content, FakeAnswer answer) {}
@@ -59,14 +60,13 @@ final class ZendeskStub {
             case "DELETE users/#" -> deleteUser(id);
             case "GET deleted_users/#" -> shown("deleted_user", Optional.ofNullable(deletedUsers.get(id)));
             case "DELETE deleted_users/#" -> shown("deleted_user", Optional.ofNullable(deletedUsers.remove(id)));
-            case "GET tickets" -> marked(parameter(query, "external_id"));
+            case "GET tickets" -> marked(parameter(query, "external_id"), query.contains("page[size]"));
             case "POST tickets" -> create(request);
             case "GET tickets/#" -> shown("ticket", Optional.ofNullable(tickets.get(id)));
             case "PUT tickets/#" -> change(id, member(request, "ticket"));
-            case "GET users/#/tickets/requested" -> requested(id, query);
+            case "GET users/#/tickets/requested" -> requested(id, target);
             case "DELETE tickets/#" -> deleteTicket(id);
-            case "DELETE deleted_tickets/#" ->
-                deletedTickets.remove(id) == null ? gone() : FakeAnswer.json(200, JOB);
+            case "DELETE deleted_tickets/#" -> deletedTickets.remove(id) == null ? gone() : FakeAnswer.json(200, JOB);
             default -> FakeAnswer.json(404, "{\"error\":\"InvalidEndpoint\",\"description\":\"Not found\"}");
         };
     }
@@ -130,7 +130,8 @@ final class ZendeskStub {
 
     /** By the external id, or else by the address. */
     private FakeAnswer upsert(JsonObject given) {
-        Optional<JsonObject> known = user(user -> same(user, "external_id", given.text("external_id").orElse("")))
+        Optional<JsonObject> known = user(user ->
+                        same(user, "external_id", given.text("external_id").orElse("")))
                 .or(() -> user(user -> same(user, "email", given.text("email").orElse(""))));
         if (known.isEmpty() && given.text("name").isEmpty()) {
             return refusal("name", "BlankValue");
@@ -186,11 +187,24 @@ final class ZendeskStub {
         return shown("user", Optional.ofNullable(deletedUsers.get(id)));
     }
 
-    private FakeAnswer marked(String externalId) {
+    private FakeAnswer marked(String externalId, boolean byCursor) {
         List<JsonObject> found = tickets.values().stream()
                 .filter(ticket -> !lagging && same(ticket, "external_id", externalId))
                 .toList();
-        return list("tickets", found, new JsonNull(), found.size());
+        return byCursor ? lastPage("tickets", found) : list("tickets", found, new JsonNull(), found.size());
+    }
+
+    /** Whoever asks for pages by cursor gets another envelope. */
+    private static FakeAnswer lastPage(String name, List<JsonObject> page) {
+        return json(
+                200,
+                JsonObject.builder()
+                        .put(name, new JsonArray(List.copyOf(page)))
+                        .put("meta", JsonObject.builder().put("has_more", false).build())
+                        .put(
+                                "links",
+                                JsonObject.builder().put("next", new JsonNull()).build())
+                        .build());
     }
 
     /** What a key brought once it brings again; with other content it is an error. */
@@ -201,7 +215,8 @@ final class ZendeskStub {
         if (kept != null) {
             return kept.content().equals(content)
                     ? kept.answer().with("x-idempotency-lookup", "hit")
-                    : FakeAnswer.json(400, "{\"error\":\"IdempotentRequestError\",\"description\":\"other parameters\"}");
+                    : FakeAnswer.json(
+                            400, "{\"error\":\"IdempotentRequestError\",\"description\":\"other parameters\"}");
         }
         FakeAnswer answer = create(member(request, "ticket"));
         if (answer.status() == 201 && !key.isEmpty()) {
@@ -229,14 +244,17 @@ final class ZendeskStub {
                 .toList();
     }
 
-    private FakeAnswer requested(long user, String query) {
+    private FakeAnswer requested(long user, URI target) {
         if (!users.containsKey(user)) {
             return gone();
         }
         List<JsonObject> all = of(user);
+        String query = Objects.requireNonNullElse(target.getQuery(), "");
         int page = query.contains("page=") ? Integer.parseInt(parameter(query, "page")) : 1;
         int end = Math.min(all.size(), page * longest);
-        JsonValue next = end < all.size() ? new JsonText("https://localhost/?page=" + (page + 1)) : new JsonNull();
+        JsonValue next = end < all.size()
+                ? new JsonText("https://" + target.getAuthority() + target.getPath() + "?page=" + (page + 1))
+                : new JsonNull();
         return list("tickets", all.subList(Math.min(end, (page - 1) * longest), end), next, all.size());
     }
 
