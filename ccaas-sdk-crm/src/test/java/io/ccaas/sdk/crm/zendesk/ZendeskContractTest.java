@@ -32,6 +32,7 @@ import io.ccaas.sdk.testing.ReceivedRequest;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -235,6 +236,19 @@ final class ZendeskContractTest extends CrmConnectorContract {
         assertEquals(
                 CallLogged.Outcome.WRITTEN,
                 connector().logCall(contact, note("call-1", "text"), soon()).outcome());
+        assertEquals(List.of("text"), notesInTheCrm(contact));
+    }
+
+    /** The other process looked before this one wrote: only the key is left between them. */
+    @Test
+    void sameCallFromAnotherProcess_isOneTicket() throws IOException {
+        ContactId contact = contact();
+        zendesk.lagging();
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+        try (CrmOverTls other = CrmOverTls.open(elsewhere, "zendesk", "", "{}", zendesk::answer, Time.system())) {
+            other.connector().logCall(contact, note("call-1", "text"), soon());
+            connector().logCall(contact, note("call-1", "text"), soon());
+        }
         assertEquals(List.of("text"), notesInTheCrm(contact));
     }
 
