@@ -22,6 +22,7 @@ public interface CrmConnector {
      * @param number of the person outside the contact centre
      * @param deadline by when the answer is here
      * @return none, one or several; never a guess among several
+     * @throws CrmUnsupportedException when the CRM takes numbers only where logs keep them; nothing was sent
      */
     ContactMatch findByNumber(PhoneNumber number, Deadline deadline);
 

@@ -1,4 +1,4 @@
-// Drives a CRM's stub with the vendor's own client. Arguments: vendor, origin. Prints what came back.
+// Drives a CRM's stub with the vendor's own client, or with one of others where the vendor has none. Arguments: vendor, origin. Prints what came back.
 'use strict';
 const [vendor, origin] = process.argv.slice(2);
 
@@ -76,7 +76,58 @@ async function salesforce() {
   };
 }
 
-({ hubspot, salesforce })[vendor]()
+async function zendesk() {
+  const { createClient } = require('node-zendesk');
+  const open = (customHeaders) =>
+    createClient({ endpointUri: origin + '/api/v2', username: 'peer', token: 'peer', throwOriginalException: true, customHeaders });
+  const { users, tickets } = open({});
+  const user = { external_id: 'c-1', name: 'A', phone: '+33639980001', shared_phone_number: true };
+  const first = await users.createOrUpdate({ user });
+  const second = await users.createOrUpdate({ user: { external_id: 'c-1', phone: '+33639980002' } });
+  const id = first.result.id;
+  const named = await users.get(['users', 'show_many', { external_ids: 'c-1' }]);
+  const unnamed = await refused(() => users.createOrUpdate({ user: { external_id: 'c-2' } }));
+  const addressed = await users.update(id, { user: { email: 'a@example.com', skip_verify_email: true } });
+  const ticket = { subject: 's', external_id: 'n-1', requester_id: id, status: 'solved', comment: { html_body: 'x', public: false } };
+  const keyed = open({ 'Idempotency-Key': 'k-1' }).tickets;
+  const logged = await keyed.create({ ticket });
+  const again = await keyed.create({ ticket });
+  const other = await refused(() => keyed.create({ ticket: { ...ticket, subject: 't' } }));
+  const nobodys = await refused(() => tickets.create({ ticket: { ...ticket, requester_id: 1 } }));
+  const another = await tickets.create({ ticket: { ...ticket, external_id: 't-1' } });
+  const marked = await tickets.listWithFilter('external_id', 'n-1');
+  const requested = await tickets.listByUserRequested(id);
+  const moved = await tickets.update(another.result.id, { ticket: { status: 'pending' } });
+  const held = await refused(() => users.delete(id));
+  for (const one of requested) {
+    await tickets.delete(one.id);
+    await tickets.request('DELETE', ['deleted_tickets', one.id]);
+  }
+  const lost = await refused(() => tickets.show(logged.result.id));
+  const deleted = await users.delete(id);
+  const binned = await users.get(['deleted_users', id]);
+  await users.request('DELETE', ['deleted_users', id]);
+  const gone = await refused(() => users.get(['deleted_users', id]));
+  return {
+    status: [first.response.status, second.response.status],
+    same: second.result.id === id && named.result[0].id === id,
+    phone: named.result[0].phone,
+    unnamed,
+    email: addressed.result.email,
+    lookup: [logged, again].map((made) => made.response.headers.get('x-idempotency-lookup')),
+    twice: again.result.id === logged.result.id,
+    other,
+    nobodys,
+    found: [marked.length, requested.length],
+    moved: moved.result.status,
+    held,
+    lost,
+    active: [deleted.result.active, binned.result.deleted_user.active],
+    gone,
+  };
+}
+
+({ hubspot, salesforce, zendesk })[vendor]()
   .then((result) => process.stdout.write(JSON.stringify(result)))
   .catch((error) => {
     process.stderr.write(String(error.stack));

@@ -45,7 +45,22 @@ public final class CrmCalls {
      * @return the answer
      */
     public Answer send(RequestTemplate template, Map<String, WireValue> values, JsonBody body, Deadline deadline) {
-        return typed(() -> client.send(template, TransferId.fresh(), values, body, deadline));
+        return send(template, TransferId.fresh(), values, body, deadline);
+    }
+
+    /**
+     * Sends JSON under an idempotency key of the connector's own, for CRMs that keep keys beyond one call.
+     *
+     * @param template one that the client was opened with
+     * @param key the same whenever the same is meant
+     * @param values for its holes
+     * @param body typed content
+     * @param deadline when it has ended
+     * @return the answer
+     */
+    public Answer send(
+            RequestTemplate template, TransferId key, Map<String, WireValue> values, JsonBody body, Deadline deadline) {
+        return typed(() -> client.send(template, key, values, body, deadline));
     }
 
     /**
