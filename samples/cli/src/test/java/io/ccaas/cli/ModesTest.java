@@ -167,6 +167,30 @@ final class ModesTest {
         assertOneNoteAndNothingButAudio("/v1/audio/transcriptions");
     }
 
+    /** The process that was refused is gone; the next one knows, asks again, and the doctor is content. */
+    @Test
+    void refusedDeletion_isMadeGoodByTheNextRun() throws Exception {
+        Path hold = Files.createFile(partners.resolve("hold"));
+        Ran refused = forward("jobs-fr").exits(0);
+        assertTrue(refused.text().contains("\"step\":\"NOTED\""), refused.text());
+        assertTrue(refused.err().contains("still holds copies: 1"), refused.err());
+        assertEquals(2, kept().size());
+        String job = kept().get(0).getFileName().toString().substring(0, 10);
+        assertTrue(doctor().contains("ERROR audit.owed-erasures jobs-fr: "), doctor());
+        assertTrue(doctor().contains("1 owed: " + job), doctor());
+        Files.delete(hold);
+        forward("jobs-fr").exits(0);
+        assertEquals(List.of(), kept());
+        assertTrue(doctor().contains("OK audit.owed-erasures auditLog: "), doctor());
+        assertTrue(audited("ERASED").get(0).contains("\"job\":\"" + job + "\""));
+    }
+
+    private String doctor() throws Exception {
+        return Shell.in(folder)
+                .run("doctor", "--partners", partners.file().toString())
+                .text();
+    }
+
     /** It was there, its id is in the log with status and time, and it is gone. */
     private void assertDeletedWithEvidence() throws Exception {
         List<String> printed = partners.transcriberPrinted();
