@@ -221,7 +221,7 @@ public final class Ccaas implements AutoCloseable {
                     partner.id(), partner.attestations(), LocalDate.ofInstant(time.instant(), ZoneOffset.UTC)));
         }
         checks.add(() -> AuditedFlows.compare(audit, flows));
-        checks.add(() -> OwedErasures.of(audit));
+        checks.add(() -> OwedErasures.of(audit, http::owed));
         checks.add(() -> List.of(replay.finding()));
         kept.postureChecks().forEach(checks::add);
         checks.add(TlsPosture.processSettings());

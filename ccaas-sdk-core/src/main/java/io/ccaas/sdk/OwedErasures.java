@@ -3,7 +3,9 @@ package io.ccaas.sdk;
 import io.ccaas.sdk.audit.AuditKind;
 import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.chain.AuditEntry;
+import io.ccaas.sdk.audit.job.JobTag;
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.owed.Owed;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
 import java.util.ArrayList;
@@ -11,16 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What partners still hold although they were asked to delete it, by the recent audit log: known after a restart, too. */
+/**
+ * What partners still hold although they were asked to delete it, by the recent audit log and by what is remembered.
+ */
 final class OwedErasures {
 
     private static final String CHECK = "audit.owed-erasures";
     private static final String EXPECTED = "no copy at a partner that was to be deleted";
     private static final String REMEDY =
-            "Call deleteOwed while the program runs that owes it; after a restart ask the partner to delete these"
-                    + " jobs.";
+            "Run another job with this partner, or call deleteOwed; what it still refuses, ask the partner to delete.";
     private static final long MOST_BYTES = 64L << 20;
     private static final int MOST_NAMED = 5;
 
@@ -30,10 +34,11 @@ final class OwedErasures {
     private OwedErasures() {}
 
     /** One finding for each partner that holds something, or one that none does. */
-    static List<Finding> of(AuditLog audit) {
+    static List<Finding> of(AuditLog audit, Supplier<List<Owed>> remembered) {
         OwedErasures erasures = new OwedErasures();
         try {
             audit.forEachRecent(MOST_BYTES, erasures::hear);
+            remembered.get().forEach(erasures::remember);
         } catch (SdkException unreadable) {
             String found = unreadable.problem().found() + " (" + unreadable.code() + ")";
             return List.of(finding(
@@ -53,6 +58,12 @@ final class OwedErasures {
         } else if (entry.kind().equals(AuditKind.ERASED.name())) {
             jobs.remove(transfer);
         }
+    }
+
+    /** Of a process that was killed before it could ask, the log has nothing. */
+    private void remember(Owed one) {
+        owed.computeIfAbsent(one.partner(), id -> new LinkedHashMap<>())
+                .put(one.transfer().text(), JobTag.of(one.job()).toString());
     }
 
     private List<Finding> findings() {

@@ -9,6 +9,8 @@ import io.ccaas.sdk.http.auth.hashicorp.HashicorpVault;
 import io.ccaas.sdk.http.auth.token.AccessToken;
 import io.ccaas.sdk.http.failure.CallRefusedException;
 import io.ccaas.sdk.http.fetch.GuardedFetch;
+import io.ccaas.sdk.http.owed.Owed;
+import io.ccaas.sdk.http.owed.OwedDeletions;
 import io.ccaas.sdk.http.pipeline.HarmlessListener;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.posture.ApiKeyFindings;
@@ -22,6 +24,7 @@ import io.ccaas.sdk.http.transport.Resolver;
 import io.ccaas.sdk.partner.DataFlowMap;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.partner.Role;
+import io.ccaas.sdk.partner.declared.AuditDeclaration;
 import io.ccaas.sdk.partner.declared.AuxiliaryOrigin;
 import io.ccaas.sdk.partner.declared.OverlayDeclaration;
 import io.ccaas.sdk.partner.hashicorp.HashicorpVaultDeclaration;
@@ -53,6 +56,7 @@ public final class PartnerHttp implements AutoCloseable {
     private final List<GuardedFetch> fetches;
     private final Optional<HashicorpVault> vault;
     private final ConnectedPartners connected;
+    private final OwedDeletions owed;
 
     private PartnerHttp(
             Pipeline.Surroundings around,
@@ -65,6 +69,7 @@ public final class PartnerHttp implements AutoCloseable {
         this.fetches = fetches;
         this.vault = vault;
         this.connected = new ConnectedPartners(partner -> ConnectedPartner.open(partner, credentials, around));
+        this.owed = OwedDeletions.beside(around.flows().audit().map(AuditDeclaration::file));
     }
 
     /**
@@ -158,7 +163,18 @@ public final class PartnerHttp implements AutoCloseable {
     public TranscriptionClient transcription(String partnerId, Set<RequestTemplate> templates) {
         Partner partner = declared(partnerId, Role.TRANSCRIPTION);
         return new TranscriptionClient(
-                partner, templates, connected.get(partner).pipeline());
+                partner, templates, connected.get(partner).pipeline(), owed);
+    }
+
+    /**
+     * What partners were to delete and nobody is asking for now.
+     *
+     * @return oldest first
+     * @throws io.ccaas.sdk.errors.LocalException {@code OWED_DELETIONS_UNUSABLE}
+     */
+    @SuppressWarnings("exports") // the front door alone asks
+    public List<Owed> owed() {
+        return owed.due();
     }
 
     /**

@@ -2,12 +2,15 @@ package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.errors.SdkBugException;
+import io.ccaas.sdk.http.owed.Owed;
+import io.ccaas.sdk.http.owed.OwedDeletions;
 import io.ccaas.sdk.http.pipeline.Pipeline;
 import io.ccaas.sdk.http.transport.WireBody;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +24,11 @@ import java.util.Set;
  */
 public final class TranscriptionClient extends PartnerClient {
 
-    TranscriptionClient(Partner partner, Set<RequestTemplate> templates, Pipeline pipeline) {
+    private final OwedDeletions owed;
+
+    TranscriptionClient(Partner partner, Set<RequestTemplate> templates, Pipeline pipeline, OwedDeletions owed) {
         super(partner, templates, pipeline);
+        this.owed = owed;
     }
 
     /**
@@ -71,6 +77,79 @@ public final class TranscriptionClient extends PartnerClient {
         Filled filled = new Filled(partner(), template, values);
         filled.with(JsonBytes.of(filled.object(Objects.requireNonNull(template.shape()))));
         return sendFilled(template, filled, transfer, deadline);
+    }
+
+    /**
+     * Before a job that leaves a copy there is begun: whether its deletion can be remembered.
+     *
+     * @throws io.ccaas.sdk.errors.LocalException {@code OWED_DELETIONS_TOO_MANY}, {@code OWED_DELETIONS_UNUSABLE}
+     */
+    public void requireDeletionRemembered() {
+        owed.requireRoom(partnerId());
+    }
+
+    /**
+     * The partner holds a copy from now on. It is remembered on the disk until {@link #deletionAgreed}: whatever ends this
+     * process, the next one owes it.
+     *
+     * @param transfer the job it belongs to
+     * @param job what the partner calls it
+     * @throws io.ccaas.sdk.errors.LocalException {@code OWED_DELETIONS_UNUSABLE}; this process remembers it all the same
+     */
+    public void copyHeld(TransferId transfer, PartnerIssuedId job) {
+        owed.begin(new Owed(partnerId(), origin(), transfer, job.text()));
+    }
+
+    /**
+     * The partner agreed to delete a copy.
+     *
+     * @param transfer the job it belongs to
+     */
+    public void deletionAgreed(TransferId transfer) {
+        owed.end(transfer);
+    }
+
+    /**
+     * The partner was not brought to delete a copy; it is there to be taken again.
+     *
+     * @param transfer the job it belongs to
+     */
+    public void deletionFailed(TransferId transfer) {
+        owed.owe(transfer);
+    }
+
+    /**
+     * Takes copies whose deletion is owed, oldest first, those of earlier processes too. Nobody else gets the same ones; each is
+     * ended by {@link #deletionAgreed} or {@link #deletionFailed}. Those of another endpoint stay where they are.
+     *
+     * @param most so many at most
+     * @return what the partner calls them, by job
+     * @throws io.ccaas.sdk.errors.LocalException {@code OWED_DELETIONS_UNUSABLE}
+     */
+    public Map<TransferId, PartnerIssuedId> takeOwed(int most) {
+        Map<TransferId, PartnerIssuedId> taken = new LinkedHashMap<>();
+        owed.take(partnerId(), origin(), most).forEach(one -> taken.put(one.transfer(), restored(one.job())));
+        return taken;
+    }
+
+    private PartnerIssuedId restored(String job) {
+        return job.startsWith("https://") ? PartnerIssuedId.url(partner(), job) : PartnerIssuedId.of(partnerId(), job);
+    }
+
+    /**
+     * How many copies are owed and not being asked for, whatever their endpoint.
+     *
+     * @return zero when all is well
+     * @throws io.ccaas.sdk.errors.LocalException {@code OWED_DELETIONS_UNUSABLE}
+     */
+    public int owed() {
+        return (int) owed.due().stream()
+                .filter(one -> one.partner().equals(partnerId()))
+                .count();
+    }
+
+    private String origin() {
+        return partner().endpoint().origin().toString();
     }
 
     /** The sound and nothing around it. */

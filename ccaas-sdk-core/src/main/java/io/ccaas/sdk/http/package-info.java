@@ -20,6 +20,7 @@
     "http.failure",
     "http.fetch",
     "http.keys",
+    "http.owed",
     "http.pipeline",
     "http.posture",
     "http.recording",

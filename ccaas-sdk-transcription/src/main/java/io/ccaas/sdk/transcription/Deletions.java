@@ -11,46 +11,63 @@ import io.ccaas.sdk.audit.job.JobTag;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.PartnerIssuedId;
+import io.ccaas.sdk.http.TranscriptionClient;
+import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.transcription.job.Job;
 import io.ccaas.sdk.transcription.job.SpeechJobs;
 import io.ccaas.sdk.transcription.result.PartnersCopy;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Has partners delete what they hold, and writes down that they agreed, or that they owe it. What failed is tried again with
- * later jobs, as long as this process lives; the audit log knows of it longer. Thread-safe.
+ * Has a partner delete what it holds, and writes down that it agreed, or that it owes it. What failed is tried again
+ * with later jobs, of this process and of later ones. Thread-safe.
  */
 final class Deletions {
 
     private static final OperationTag OPERATION = OperationTag.of("delete-copy");
-    private static final int MOST_OWED = 1000;
 
     private final AuditLog audit;
     private final InstantSource time;
     private final SpeechJobs vendor;
-    private final Deque<Owed> owed = new ArrayDeque<>();
+    private final TranscriptionClient client;
 
-    private record Owed(Job job, PartnerIssuedId id) {}
-
-    Deletions(AuditLog audit, InstantSource time, SpeechJobs vendor) {
+    Deletions(AuditLog audit, InstantSource time, SpeechJobs vendor, TranscriptionClient client) {
         this.audit = audit;
         this.time = time;
         this.vendor = vendor;
+        this.client = client;
+    }
+
+    /** Before audio leaves: what could not be remembered would not be deleted by anybody after a kill. */
+    void requireRemembered() {
+        client.requireDeletionRemembered();
+    }
+
+    void expect(Job job, PartnerIssuedId id) {
+        client.copyHeld(job.transfer(), id);
     }
 
     /** Asks once, which the pipeline repeats; never throws but when the audit log cannot be written. */
     PartnersCopy delete(Job job, PartnerIssuedId id) {
-        PartnersCopy copy = asked(job, id);
-        if (copy.state() == PartnersCopy.State.DELETION_OWED) {
-            remember(new Owed(job, id));
+        boolean agreed = false;
+        try {
+            PartnersCopy copy = asked(job, id);
+            agreed = copy.state() == PartnersCopy.State.DELETION_AGREED;
+            return copy;
+        } finally {
+            if (agreed) {
+                client.deletionAgreed(job.transfer());
+            } else {
+                client.deletionFailed(job.transfer()); // also when the log could not take the agreement
+            }
         }
-        return copy;
     }
 
-    /** The same for a job that failed: how it failed is worth more to its caller than that the log could not take this. */
+    /**
+     * The same for a job that failed: how it failed is worth more to its caller than that the log could not take this.
+     */
     void afterFailure(Job job, PartnerIssuedId id) {
         try {
             delete(job, id);
@@ -81,31 +98,22 @@ final class Deletions {
                 .job(JobTag.of(id.text()));
     }
 
-    /** The oldest is forgotten first; the audit log does not forget it. */
-    private synchronized void remember(Owed one) {
-        if (owed.size() == MOST_OWED) {
-            owed.removeFirst();
-        }
-        owed.addLast(one);
-    }
-
-    private synchronized Deque<Owed> take(int most) {
-        Deque<Owed> taken = new ArrayDeque<>();
-        while (taken.size() < most && !owed.isEmpty()) {
-            taken.addLast(owed.removeFirst());
-        }
-        return taken;
-    }
-
     /** After a job that went well, so that a partner which is ill is not asked for more. */
-    void retryOne(UnaryOperator<Job> until) {
-        take(1).forEach(one -> delete(until.apply(one.job()), one.id()));
+    void retryOne(Function<TransferId, Job> job) {
+        retry(1, job);
     }
 
-    int retryAll(UnaryOperator<Job> until) {
-        take(MOST_OWED).forEach(one -> delete(until.apply(one.job()), one.id()));
-        synchronized (this) {
-            return owed.size();
+    int retryAll(Function<TransferId, Job> job) {
+        retry(Integer.MAX_VALUE, job);
+        return client.owed();
+    }
+
+    private void retry(int most, Function<TransferId, Job> job) {
+        Map<TransferId, PartnerIssuedId> taken = client.takeOwed(most);
+        try {
+            taken.forEach((transfer, id) -> delete(job.apply(transfer), id));
+        } finally {
+            taken.keySet().forEach(client::deletionFailed); // those that an audit log which failed left over; no others
         }
     }
 }

@@ -4,6 +4,7 @@ import io.ccaas.sdk.audio.AudioOnly;
 import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.TranscriptionClient;
 import io.ccaas.sdk.partner.Partner;
+import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.transcription.handling.Requirements;
 import io.ccaas.sdk.transcription.job.Job;
@@ -34,16 +35,18 @@ record JobConnector(
         deadline.require("call");
         Deadline enough = deadline.within(shareForWork(deadline.remaining()));
         Job work = Job.fresh(client, partner, requirements, enough);
+        deletions.requireRemembered();
         PartnerIssuedId id = vendor.begin(work, audio);
         Transcript heard;
         try {
+            deletions.expect(work, id);
             heard = new Poller(client, enough).await(() -> vendor.look(work, id));
         } catch (RuntimeException failure) {
             deletions.afterFailure(work.until(deadline), id); // also what ends the job there
             throw failure;
         }
         Transcript whole = heard.with(deletions.delete(work.until(deadline), id));
-        deletions.retryOne(job -> job.until(deadline));
+        deletions.retryOne(transfer -> again(transfer, deadline));
         return whole;
     }
 
@@ -54,7 +57,11 @@ record JobConnector(
 
     @Override
     public int deleteOwed(Deadline deadline) {
-        return deletions.retryAll(job -> job.until(deadline));
+        return deletions.retryAll(transfer -> again(transfer, deadline));
+    }
+
+    private Job again(TransferId transfer, Deadline deadline) {
+        return Job.resumed(client, partner, requirements, transfer, deadline);
     }
 
     @Override

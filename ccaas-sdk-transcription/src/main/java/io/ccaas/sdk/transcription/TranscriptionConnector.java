@@ -41,12 +41,12 @@ public interface TranscriptionConnector {
     Transcript transcribe(AudioOnly audio);
 
     /**
-     * Asks again for what this connector failed to have deleted since it was connected. Later jobs do so by themselves; this is
-     * for hosts that wait for none.
+     * Asks again for what this partner was not brought to delete, in this process or in an earlier one with the same audit
+     * log. Later jobs do so by themselves, one each; this is for hosts that wait for none.
      *
      * @param deadline when the call has ended
      * @return how many copies are still to be deleted
-     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written
+     * @throws io.ccaas.sdk.errors.LocalException when the audit log cannot be written, or what is owed cannot be read
      */
     int deleteOwed(Deadline deadline);
 }

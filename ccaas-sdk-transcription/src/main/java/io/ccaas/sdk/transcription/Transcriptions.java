@@ -44,7 +44,7 @@ public final class Transcriptions {
         ccaas.addPostureCheck(partnerId, () -> requirements.findings(partnerId));
         if (vendor instanceof SpeechJobs jobs) {
             return new JobConnector(
-                    client, partner, requirements, jobs, new Deletions(ccaas.audit(), ccaas.time(), jobs));
+                    client, partner, requirements, jobs, new Deletions(ccaas.audit(), ccaas.time(), jobs, client));
         }
         return new CallConnector(client, partner, requirements, (SpeechCall) vendor);
     }

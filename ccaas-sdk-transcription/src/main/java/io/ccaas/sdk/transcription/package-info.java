@@ -10,6 +10,7 @@
     "http",
     "http.failure",
     "partner",
+    "recording",
     "time",
     "transcription.handling",
     "transcription.job",

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "The main job: audio only to a transcription partner, the transcript redacted, a note into a CRM.",
-            "A job is remembered under a keyed digest: run again to resume, a note is never written twice."
+            "A job is remembered under a keyed digest: run again to resume, a note is never written twice.",
+            "Copies that the partner was not brought to delete are asked for again."
         })
 final class ForwardCommand implements Callable<Integer> {
 
@@ -60,8 +61,8 @@ final class ForwardCommand implements Callable<Integer> {
             names = "--metadata",
             paramLabel = "FILE",
             description =
-                    "what is known of the call, JSON: customer, direction and startedAt, and if known agent, queue, callId;"
-                            + " default: RECORDING.json beside it, such as call.wav.json")
+                    "what is known of the call, JSON: customer, direction and startedAt, and if known agent, queue,"
+                            + " callId; default: RECORDING.json beside it, such as call.wav.json")
     @Nullable
     Path metadata;
 
@@ -85,8 +86,23 @@ final class ForwardCommand implements Callable<Integer> {
                 worst = Math.max(worst, forward(ccaas, recordings.get(i), voice));
                 progress.step();
             }
+            if (worst == Exit.DONE) {
+                deleteOwed(ccaas);
+            }
         }
         return worst;
+    }
+
+    /**
+     * What this partner was not brought to delete, by this run or an earlier one. What stays owed is an error of the
+     * doctor.
+     */
+    private void deleteOwed(Ccaas ccaas) {
+        int owed = Transcriptions.connect(ccaas, to).deleteOwed(Timeout.deadline(seconds));
+        if (owed > 0) {
+            Console.message("the partner was asked to delete and still holds copies: " + owed
+                    + ". Run again to ask again; the doctor names them");
+        }
     }
 
     /** One recording that fails must not keep the others waiting; its error is printed and decides the exit code. */

@@ -44,7 +44,26 @@ public final class Job {
      * @return with a fresh transfer id
      */
     public static Job fresh(TranscriptionClient client, Partner partner, Requirements requirements, Deadline deadline) {
-        return new Job(client, requirements, partner.options(), TransferId.fresh(), deadline);
+        return resumed(client, partner, requirements, TransferId.fresh(), deadline);
+    }
+
+    /**
+     * A job that was begun earlier, so that its entries in the audit log stay joined.
+     *
+     * @param client to the partner
+     * @param partner its entry
+     * @param requirements of that entry
+     * @param transfer of the job
+     * @param deadline when its next requests have ended
+     * @return with that transfer id
+     */
+    public static Job resumed(
+            TranscriptionClient client,
+            Partner partner,
+            Requirements requirements,
+            TransferId transfer,
+            Deadline deadline) {
+        return new Job(client, requirements, partner.options(), transfer, deadline);
     }
 
     /**

@@ -104,6 +104,11 @@ final class SpeechStage implements AutoCloseable {
         return folder.path().resolve("audit.log");
     }
 
+    /** What is remembered beside the audit log. */
+    Path owed() {
+        return folder.path().resolve("audit.log.owed");
+    }
+
     private static void close(List<Ccaas> instances) {
         instances.forEach(Ccaas::close);
         instances.clear();

@@ -20,12 +20,18 @@ import io.ccaas.sdk.transcription.Transcriptions;
 import io.ccaas.sdk.transcription.result.PartnersCopy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What connectors keep whose partner holds a copy until it is asked to delete it, besides what all of them keep. */
@@ -118,6 +124,91 @@ public abstract class TranscriptionJobsContract extends TranscriptionConnectorCo
         assertEquals(Severity.OK, deletionFinding(ccaas).severity());
         assertEquals(2, audited("ERASED"));
         assertEquals(0, connector.deleteOwed(Deadline.in(Duration.ofMinutes(1))));
+    }
+
+    /** Whatever is killed later, the copy is on the disk before it is waited for, and until it is deleted. */
+    @Test
+    void copy_isRememberedAsLongAsThePartnerHoldsIt() throws IOException {
+        List<Integer> remembered = new CopyOnWriteArrayList<>();
+        partnerAnswers(request -> {
+            if (!request.head().method().equals("POST")) {
+                remembered.add(remembered());
+            }
+            return Optional.empty();
+        });
+        transcribe();
+        assertTrue(remembered.size() > 1);
+        assertEquals(Set.of(1), Set.copyOf(remembered));
+        assertEquals(0, remembered());
+    }
+
+    @Test
+    void debtOfAnEarlierProcess_isMadeGoodByTheNext() throws IOException {
+        partnerAnswers(this::refusedDeletion);
+        try (AudioOnly audio = audio()) {
+            assertEquals(
+                    PartnersCopy.State.DELETION_OWED,
+                    stage().connect().transcribe(audio).copy().state());
+        }
+        assertEquals(1, remembered());
+        Ccaas next = stage().open();
+        assertEquals(Severity.ERROR, deletionFinding(next).severity());
+        TranscriptionConnector connector = Transcriptions.connect(next, "transcribe");
+        assertEquals(1, connector.deleteOwed(Deadline.in(Duration.ofMinutes(1))));
+        partnerAnswers(request -> Optional.empty());
+        assertEquals(0, connector.deleteOwed(Deadline.in(Duration.ofMinutes(1))));
+        assertEquals(1, audited("ERASED"));
+        assertEquals(0, remembered());
+        assertEquals(Severity.OK, deletionFinding(next).severity());
+    }
+
+    /** A process that was killed while it waited wrote nothing of a debt into the audit log. */
+    @Test
+    void copyOfAKilledProcess_isOwedAndDeletedWithTheNextJob() throws IOException {
+        AtomicReference<byte[]> whenKilled = new AtomicReference<>(new byte[0]);
+        partnerAnswers(request -> {
+            Optional<FakeAnswer> running = look(request, running());
+            if (running.isPresent()) {
+                whenKilled.set(bytes(stage().owed()));
+            }
+            return Optional.empty();
+        });
+        transcribe();
+        Files.write(stage().owed(), whenKilled.get());
+        Ccaas next = stage().open();
+        assertEquals(Severity.ERROR, deletionFinding(next).severity());
+        try (AudioOnly audio = audio()) {
+            Transcriptions.connect(next, "transcribe").transcribe(audio);
+        }
+        assertEquals(2, deletions());
+        assertEquals(Severity.OK, deletionFinding(next).severity());
+    }
+
+    @Test
+    void memoryThatCannotBeRead_letsNoAudioLeave() throws IOException {
+        transcribe();
+        Files.writeString(stage().owed(), "something else\n");
+        TranscriptionConnector connector = stage().connect();
+        try (AudioOnly audio = audio()) {
+            SdkException refused = assertThrows(SdkException.class, () -> connector.transcribe(audio));
+            assertEquals("OWED_DELETIONS_UNUSABLE", refused.code());
+        }
+        assertEquals(0, received().size());
+    }
+
+    private int remembered() {
+        return (int) new String(bytes(stage().owed()), StandardCharsets.US_ASCII)
+                .lines()
+                .skip(1)
+                .count();
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -4,14 +4,17 @@ import io.ccaas.samples.crm.CrmPartner;
 import io.ccaas.samples.transcription.TranscriptionPartner;
 import io.ccaas.sdk.testing.PartnerFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Four partners on loopback and the {@code partners.yaml} that declares them: {@code transcribe-fr}, {@code crm-fr}, {@code
- * tampering}, whose answers are changed after they were signed, and {@code weak}, which offers only weak TLS. Everything is
- * gone when it is closed.
+ * Partners on loopback and the {@code partners.yaml} that declares them: {@code transcribe-fr}, which keeps nothing,
+ * {@code jobs-fr}, which keeps audio and words until it is asked to delete them, {@code crm-fr}, {@code tampering},
+ * whose answers are changed after they were signed, and {@code weak}, which offers only weak TLS. Everything is gone
+ * when it is closed.
  */
 public final class EmbeddedPartners implements AutoCloseable {
 
@@ -27,14 +30,15 @@ public final class EmbeddedPartners implements AutoCloseable {
 
     private EmbeddedPartners(Folder folder, Path transcripts) throws IOException, GeneralSecurityException {
         this.folder = folder;
-        this.transcriber = transcriber(folder, transcripts, "signed");
-        this.liar = transcriber(folder, transcripts, "tampered");
+        this.transcriber = transcriber(folder, transcripts, keeping(folder));
+        this.liar = transcriber(folder, transcripts, List.of("--answer", "tampered"));
         this.crm = PartnerProcess.start(CrmPartner.class, folder, "--contact", "c-1=" + NUMBER + "=Jeanne Exemple");
         this.weak = WeakPartner.start(folder.keys().authority());
         this.file = folder.keys()
                 .keepingRecordings()
                 .write(
                         transcription("transcribe-fr", transcriber.endpoint()),
+                        jobs("jobs-fr", transcriber.endpoint()),
                         transcription("tampering", liar.endpoint()),
                         transcription("weak", weak.endpoint()),
                         PartnerFolder.entry(
@@ -67,7 +71,8 @@ public final class EmbeddedPartners implements AutoCloseable {
     }
 
     /**
-     * A place beside the declarations.
+     * A place beside the declarations. Of the transcription partner: {@code received} holds every byte that arrived
+     * there, {@code kept} what it has not deleted, and it refuses to delete while there is a file {@code hold}.
      *
      * @param name a file name
      * @return its path
@@ -94,13 +99,29 @@ public final class EmbeddedPartners implements AutoCloseable {
         return crm.stopAndPrinted();
     }
 
-    private static PartnerProcess transcriber(Folder folder, Path transcripts, String answer) throws IOException {
-        return PartnerProcess.start(
-                TranscriptionPartner.class, folder, "--transcripts", transcripts.toString(), "--answer", answer);
+    private static PartnerProcess transcriber(Folder folder, Path transcripts, List<String> more) throws IOException {
+        List<String> flags = new ArrayList<>(List.of("--transcripts", transcripts.toString()));
+        flags.addAll(more);
+        return PartnerProcess.start(TranscriptionPartner.class, folder, flags.toArray(String[]::new));
+    }
+
+    private static List<String> keeping(Folder folder) throws IOException {
+        return List.of(
+                "--keep",
+                Files.createDirectory(folder.resolve("kept")).toString(),
+                "--hold",
+                folder.resolve("hold").toString(),
+                "--capture",
+                folder.resolve("received").toString());
     }
 
     private static String transcription(String id, String endpoint) {
         return PartnerFolder.entry(id, "TRANSCRIPTION", "openai-compatible", endpoint + "/v1/", "AUDIO");
+    }
+
+    private static String jobs(String id, String endpoint) {
+        return PartnerFolder.entry(id, "TRANSCRIPTION", "speechmatics", endpoint + "/v2/", "AUDIO")
+                .replace("keeps: NOTHING", "keeps: UNTIL_DELETED\n    options: { agreedNoTraining: true }");
     }
 
     @Override

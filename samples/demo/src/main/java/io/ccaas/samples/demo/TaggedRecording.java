@@ -9,11 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A clean WAV file with what recorders add: INFO, bext, iXML and cart chunks that tell all about the call. */
-final class TaggedRecording {
+public final class TaggedRecording {
 
     private TaggedRecording() {}
 
-    static void write(Path clean, Path tagged, String number, String agent, String queue, String at)
+    /**
+     * Writes one.
+     *
+     * @param clean a recording with nothing beside its sound
+     * @param tagged the file to be made
+     * @param number the caller's
+     * @param agent who answered
+     * @param queue where the call waited
+     * @param at when it began
+     * @throws IOException when a file cannot be read or written
+     */
+    public static void write(Path clean, Path tagged, String number, String agent, String queue, String at)
             throws IOException {
         byte[] wav = Files.readAllBytes(clean);
         int data = 12 + 8 + 16; // RIFF header and the 16-byte format chunk that the samples have

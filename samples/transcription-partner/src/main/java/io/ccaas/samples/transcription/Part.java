@@ -20,7 +20,6 @@ record Part(List<String> headers, String name, Optional<String> fileName, InputS
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TYPE = Pattern.compile(
             "Content-Type: (?:audio/[a-z0-9.+-]+|text/plain(?:; ?charset=utf-8)?)", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_VALUE = 64;
 
     static Part of(List<String> headers, InputStream content) {
         List<Matcher> dispositions = headers.stream()
@@ -35,10 +34,10 @@ record Part(List<String> headers, String name, Optional<String> fileName, InputS
         return new Part(headers, disposition.group(1), Optional.ofNullable(disposition.group(2)), content);
     }
 
-    /** A short value; longer ones are refused. */
-    String value() throws IOException {
-        byte[] value = content.readNBytes(LONGEST_VALUE + 1);
-        if (value.length > LONGEST_VALUE) {
+    /** A short value, in bytes; longer ones are refused. */
+    String value(int longest) throws IOException {
+        byte[] value = content.readNBytes(longest + 1);
+        if (value.length > longest) {
             throw new RefusedException(422, "FIELD_TOO_LONG");
         }
         return new String(value, StandardCharsets.UTF_8);

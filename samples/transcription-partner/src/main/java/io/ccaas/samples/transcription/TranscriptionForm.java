@@ -10,28 +10,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client may send: audio under a constant name, and three fields whose values come from short lists. A prompt, a
- * title, a caller's number or a speaking file name is refused: a good partner does not take what it should not know.
+ * What a client may send: audio under a constant name, and the fields of the interface, whose values come from short
+ * lists. A prompt, a title, a caller's number or a speaking file name is refused: a good partner does not take what it
+ * should not know.
  */
 final class TranscriptionForm implements AutoCloseable {
 
-    private static final Map<String, Pattern> FIELDS = Map.of(
-            "model", Pattern.compile("[a-z0-9][a-z0-9.-]{0,31}"),
-            "language", Pattern.compile("[a-z]{2}"),
-            "response_format", Pattern.compile("json|text|verbose_json"));
     private static final Pattern FILE_NAME = Pattern.compile("audio\\.[a-z0-9]{2,4}");
 
+    /**
+     * The form of one interface.
+     *
+     * @param audio what its part with the audio is called
+     * @param longest most bytes of a value
+     * @param fields its other parts, and what each may say
+     */
+    record Shape(String audio, int longest, Map<String, Pattern> fields) {}
+
+    private final Shape shape;
     private final PartnerRequest request;
     private final Map<String, String> values = new LinkedHashMap<>();
     private @Nullable ReceivedAudio audio;
 
-    private TranscriptionForm(PartnerRequest request) {
+    private TranscriptionForm(Shape shape, PartnerRequest request) {
+        this.shape = shape;
         this.request = request;
     }
 
     /** Reads all of it; when this returns the content is proven. */
-    static TranscriptionForm read(PartnerRequest request) throws IOException {
-        TranscriptionForm form = new TranscriptionForm(request);
+    static TranscriptionForm read(Shape shape, PartnerRequest request) throws IOException {
+        TranscriptionForm form = new TranscriptionForm(shape, request);
         try {
             form.readParts();
             return form;
@@ -46,7 +54,7 @@ final class TranscriptionForm implements AutoCloseable {
         MultipartReader parts = MultipartReader.of(request.content(), type);
         for (Optional<Part> part = parts.next(); part.isPresent(); part = parts.next()) {
             show(part.get());
-            if (part.get().name().equals("file")) {
+            if (part.get().name().equals(shape.audio())) {
                 readAudio(part.get());
             } else {
                 readField(part.get());
@@ -61,9 +69,9 @@ final class TranscriptionForm implements AutoCloseable {
     }
 
     private void readField(Part part) throws IOException {
-        String value = part.value();
+        String value = part.value(shape.longest());
         request.received("    value " + value);
-        Pattern allowed = FIELDS.get(part.name());
+        Pattern allowed = shape.fields().get(part.name());
         if (allowed == null || part.fileName().isPresent() || values.putIfAbsent(part.name(), value) != null) {
             throw new RefusedException(422, "FIELD_UNEXPECTED");
         }

@@ -2,10 +2,13 @@ package io.ccaas.samples.transcription;
 
 import io.ccaas.samples.server.Flags;
 import io.ccaas.samples.server.PartnerProgram;
+import io.ccaas.samples.server.RequestHandler;
 import io.ccaas.samples.server.UsageException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The program; README.md says how to run it. */
@@ -19,11 +22,11 @@ public final class TranscriptionPartner {
      * @param arguments the command line
      */
     public static void main(String... arguments) {
-        Set<String> valued = Set.of("--transcripts", "--engine");
+        Set<String> valued = Set.of("--transcripts", "--engine", "--keep", "--hold");
         System.exit(new PartnerProgram(valued, Set.of(), TranscriptionPartner::open).run(arguments));
     }
 
-    private static TranscriptionEndpoint open(Flags flags) throws IOException {
+    private static RequestHandler open(Flags flags) throws IOException {
         DigestLookup lookup = DigestLookup.open(flags.path("--transcripts"));
         List<Engine> engines = new ArrayList<>();
         switch (flags.one("--engine").orElse("any")) {
@@ -32,6 +35,13 @@ public final class TranscriptionPartner {
             default -> throw new UsageException("--engine takes any or digest-lookup");
         }
         engines.add(lookup);
-        return new TranscriptionEndpoint(engines);
+        Recogniser recogniser = new Recogniser(engines);
+        RequestHandler atOnce = new TranscriptionEndpoint(recogniser);
+        Optional<Path> keep = flags.path("--keep");
+        if (keep.isEmpty()) {
+            return atOnce;
+        }
+        RequestHandler jobs = new JobsEndpoint(recogniser, new KeptJobs(keep.get(), flags.path("--hold")));
+        return request -> (request.target().startsWith("/v2/") ? jobs : atOnce).answer(request);
     }
 }

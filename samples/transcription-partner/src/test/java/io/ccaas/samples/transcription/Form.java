@@ -29,7 +29,11 @@ final class Form {
     }
 
     Form file(String fileName, byte[] content) {
-        String disposition = "Content-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n";
+        return file("file", fileName, content);
+    }
+
+    Form file(String name, String fileName, byte[] content) {
+        String disposition = "Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName + "\"\r\n";
         return part(disposition + "Content-Type: audio/wav\r\n", content);
     }
 

@@ -35,7 +35,8 @@ class TranscriptionPartnerTest {
 
     @BeforeEach
     void start() throws IOException {
-        world = PartnerWorld.of(new TranscriptionEndpoint(List.of(DigestLookup.open(Optional.empty()))));
+        world = PartnerWorld.of(
+                new TranscriptionEndpoint(new Recogniser(List.of(DigestLookup.open(Optional.empty())))));
     }
 
     @AfterEach
@@ -173,7 +174,8 @@ class TranscriptionPartnerTest {
     void extendedFileName_isRefused() throws IOException {
         Form form = new Form()
                 .part(
-                        "Content-Disposition: form-data; name=\"file\"; filename=\"audio.wav\"; filename*=UTF-8''0639980001\r\n",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"audio.wav\";"
+                                + " filename*=UTF-8''0639980001\r\n",
                         new byte[10]);
         assertRefused(422, "PART_HEADER_REFUSED", post(form.end()));
     }
