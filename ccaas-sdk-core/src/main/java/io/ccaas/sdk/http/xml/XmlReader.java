@@ -1,6 +1,8 @@
 package io.ccaas.sdk.http.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,11 @@ public final class XmlReader {
     private static final int DEEPEST = 8;
     private static final int LONGEST_TEXT = 8 * 1024;
 
+    /** 16 attributes and namespaces of one element, each in two; or as many in its text. */
+    private static final int MOST_QUOTES = 32;
+
+    private static final String MARK = "\uFEFF";
+
     private final XMLStreamReader events;
     private int elements;
 
@@ -35,17 +42,51 @@ public final class XmlReader {
      */
     public static Optional<XmlElement> read(byte[] utf8) {
         try {
-            XMLInputFactory factory =
-                    XMLInputFactory.newDefaultFactory(); // the platform's, whatever the class path holds
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-            XMLStreamReader events =
-                    factory.createXMLStreamReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8.name());
-            return Optional.of(new XmlReader(events).document());
-        } catch (XMLStreamException | Unreadable foreign) {
+            String text = text(utf8);
+            requireSmallTags(text);
+            return Optional.of(new XmlReader(events(text)).document());
+        } catch (CharacterCodingException | XMLStreamException | Unreadable foreign) {
             return Optional.empty();
+        } catch (RuntimeException foreign) {
+            return Optional.empty(); // the platform's parser throws such on some documents
         }
+    }
+
+    /** Decoded here: the parser writes to standard error of what is no UTF-8. */
+    private static String text(byte[] utf8) throws CharacterCodingException, Unreadable {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(utf8))
+                .toString();
+        if (text.contains("<!DOCTYPE")) {
+            throw new Unreadable();
+        }
+        return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    }
+
+    /** Before the parser sees them: its time grows with the square of a tag's attributes. No tag goes beyond the next {@code <}. */
+    private static void requireSmallTags(String text) throws Unreadable {
+        int quotes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '<') {
+                quotes = 0;
+            } else if (each == '"' || each == '\'') {
+                quotes++;
+            }
+            if (quotes > MOST_QUOTES) {
+                throw new Unreadable();
+            }
+        }
+    }
+
+    private static XMLStreamReader events(String text) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory(); // the platform's, whatever the class path holds
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLReporter((message, type, about, place) -> {}); // whose own would write to standard error
+        return factory.createXMLStreamReader(new StringReader(text));
     }
 
     /** Not what such a service writes. */

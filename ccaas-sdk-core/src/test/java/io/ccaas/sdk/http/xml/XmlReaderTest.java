@@ -1,9 +1,13 @@
 package io.ccaas.sdk.http.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,7 @@ class XmlReaderTest {
                 "<a></b>",
                 "<a/><b/>",
                 "<!DOCTYPE a><a/>",
+                "<!DOCTYPE a [\\1]><a/>",
                 "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>",
                 "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
                 "<a>&b;</a>",
@@ -49,5 +54,42 @@ class XmlReaderTest {
     void tooMuch_isAsIfThereWereNothing() {
         assertTrue(read("<a>" + "<b/>".repeat(20_000) + "</a>").isEmpty());
         assertTrue(read("<a>" + "b".repeat(9000) + "</a>").isEmpty());
+    }
+
+    @Test
+    void bytesThatAreNoUtf8_areAsIfThereWereNothing_andSayNothing() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertTrue(XmlReader.read(new byte[] {'<', 'a', '>', (byte) 0xff, '<', '/', 'a', '>'})
+                    .isEmpty());
+            assertTrue(XmlReader.read(new byte[] {(byte) 0xc3}).isEmpty());
+            assertTrue(read("<?xml version=\"9\"?><a b='1' b='2'/>").isEmpty());
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", said.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void manyNamespacesOfOneElement_areRefusedBeforeTheyAreParsed() {
+        assertTrue(read(element(16)).isPresent());
+        assertTrue(read(element(17)).isEmpty());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> assertTrue(read(element(60_000)).isEmpty()));
+    }
+
+    private static String element(int namespaces) {
+        StringBuilder text = new StringBuilder("<a");
+        for (int i = 0; i < namespaces; i++) {
+            text.append(" xmlns:n").append(i).append(" = 'u").append(i).append('\'');
+        }
+        return text.append("/>").toString();
+    }
+
+    @Test
+    void byteOrderMark_isNoContent() {
+        assertTrue(read("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>").isPresent());
     }
 }

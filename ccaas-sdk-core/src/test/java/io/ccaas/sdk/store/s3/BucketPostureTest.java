@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.http.recording.RecordingClient;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.store.objects.Sealings;
+import io.ccaas.sdk.store.s3.posture.BucketPosture;
+import io.ccaas.sdk.store.s3.posture.Expected;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.FakePartner;
 import io.ccaas.sdk.testing.ReceivedRequest;
@@ -23,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +43,9 @@ class BucketPostureTest {
             "<AccessControlPolicy><AccessControlList><Grant><Grantee><ID>us</ID></Grantee>"
                     + "</Grant></AccessControlList></AccessControlPolicy>";
     private static final String TLS_ONLY = """
-            {"Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*",
-             "Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}""";
+        {"Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*",
+         "Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}\
+        """;
 
     @TempDir
     Path directory;
@@ -83,7 +88,7 @@ class BucketPostureTest {
                 FakeAnswer.json(
                         200,
                         "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256"
-                                + "</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>"));
+                            + "</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>"));
         answers.put("versioning", FakeAnswer.json(200, "<VersioningConfiguration/>"));
         answers.put("object-lock", error(404, "ObjectLockConfigurationNotFoundError"));
         answers.put("list", FakeAnswer.json(200, LISTING));
@@ -96,6 +101,11 @@ class BucketPostureTest {
 
     private static FakeAnswer error(int status, String code) {
         return FakeAnswer.json(status, "<Error><Code>" + code + "</Code></Error>");
+    }
+
+    private static FakeAnswer listed() {
+        String key = RecordingId.fresh().text();
+        return FakeAnswer.json(200, "<ListBucketResult><Contents><Key>" + key + "</Key></Contents></ListBucketResult>");
     }
 
     private FakeAnswer answer(ReceivedRequest request) {
@@ -133,6 +143,7 @@ class BucketPostureTest {
 
     @Test
     void closedBucket_isWell_andWrittenTo() {
+        answers.put("list", listed());
         put();
         assertTrue(objects.postureChecks().get(0).run().stream().allMatch(each -> each.severity() == Severity.OK));
     }
@@ -146,12 +157,7 @@ class BucketPostureTest {
 
     @Test
     void recordingThatIsGivenToEveryone_isFound() {
-        answers.put(
-                "list",
-                FakeAnswer.json(
-                        200,
-                        "<ListBucketResult><Contents><Key>"
-                                + RecordingId.fresh().text() + "</Key></Contents></ListBucketResult>"));
+        answers.put("list", listed());
         assertEquals(Severity.OK, finding("anonymous-read").severity());
         answers.put("stranger-read", FakeAnswer.json(206, "x"));
         assertEquals(Severity.ERROR, finding("anonymous-read").severity());
@@ -273,5 +279,92 @@ class BucketPostureTest {
         int looks = server.received().size();
         put();
         assertEquals(looks + 2, server.received().size()); // the object, and whether it is there
+    }
+
+    @Test
+    void bucketWithoutARecording_isNotKnownToBeClosed() {
+        assertEquals(Severity.WARNING, finding("anonymous-read").severity());
+    }
+
+    /** Where the store does not judge its policy. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'Statement':{'Effect':'Allow','Principal':'*','Action':'s3:GetObject','Resource':'*'}}",
+                "{'Statement':[{'Effect':'Allow','Principal':{'AWS':'*'},'Action':'s3:GetObject','Resource':'*'}]}",
+                "{'Statement':[{'Effect':'Allow','Principal':{'AWS':['us','*']},'Action':['s3:*'],'Resource':'*'}]}",
+                "{'Statement':[{'Effect':'Allow','NotPrincipal':{'AWS':'us'},'Action':'s3:*','Resource':'*'}]}",
+                "{'Statement':[{'Effect':'Allow','Principal':'*','Action':'s3:*','Resource':'*',"
+                        + "'Condition':{'Bool':{'aws:SecureTransport':'true'}}}]}",
+                "{'Statement':[{'Effect':'Allow','Principal':'*','Action':'s3:*','Resource':'*',"
+                        + "'Condition':{'StringLike':{'aws:PrincipalArn':'*'}}}]}",
+                "{'Statement':[{'Effect':'Allow','Principal':'*','Action':'s3:*','Resource':'*',"
+                        + "'Condition':{'StringEquals':{'aws:SourceVpc':[]}}}]}"
+            })
+    void policyThatAllowsEveryone_isFound_andNotWrittenTo(String policy) {
+        answers.put("policyStatus", error(501, "NotImplemented"));
+        answers.put("publicAccessBlock", error(501, "NotImplemented"));
+        answers.put("policy", FakeAnswer.json(200, policy.replace('\'', '"')));
+        assertEquals(Severity.ERROR, finding("policy-status").severity());
+        assertNotWritten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'Statement':[{'Effect':'Allow','Principal':{'AWS':'us'},'Action':'s3:*','Resource':'*'}]}",
+                "{'Statement':[{'Effect':'Deny','Principal':'*','Action':'s3:*','Resource':'*'}]}",
+                "{'Statement':[{'Effect':'Allow','Principal':'*','Action':'s3:*','Resource':'*',"
+                        + "'Condition':{'StringEquals':{'aws:PrincipalOrgID':'o-1'}}}]}",
+                "{'Statement':'*'}",
+                "<a/>"
+            })
+    void policyThatDoesNot_isNotKnownToBeClosed_andWrittenTo(String policy) {
+        answers.put("policyStatus", error(501, "NotImplemented"));
+        answers.put("policy", FakeAnswer.json(200, policy.replace('\'', '"')));
+        assertTrue(finding("policy-status").found().startsWith("it is not known"));
+        put();
+    }
+
+    private BucketPosture posture() throws Exception {
+        RecordingClient client = world.client(server.endpoint() + "/bucket/", world.keys("look", "id", "key"));
+        return BucketPosture.of(client, new Expected(false, false, false), Time.system());
+    }
+
+    private static void assertPublic(Executable look) {
+        assertEquals(
+                "STORE_BUCKET_PUBLIC", assertThrows(SdkException.class, look).code());
+    }
+
+    /** Our key may only write: no rule and no listing shows that everyone reads. */
+    @Test
+    void whatWasStored_isNotGivenToStrangers() throws Exception {
+        answers.keySet().removeIf(asked -> !asked.startsWith("stranger") && !asked.equals("put"));
+        answers.put("stranger-read", FakeAnswer.json(206, "x"));
+        BucketPosture posture = posture();
+        posture.requireClosed(soon());
+        assertPublic(() -> posture.requireUnread(RecordingId.fresh(), soon()));
+        answers.put("stranger-read", error(403, "AccessDenied"));
+        assertPublic(() -> posture.requireClosed(soon()));
+        assertPublic(() -> posture.requireUnread(RecordingId.fresh(), soon()));
+        assertTrue(posture.run().stream().anyMatch(each -> each.severity() == Severity.ERROR));
+    }
+
+    @Test
+    void whatIsRefusedToStrangers_isAskedForOnce_andKnownToTheDoctor() throws Exception {
+        BucketPosture posture = posture();
+        posture.requireUnread(RecordingId.fresh(), soon());
+        posture.requireUnread(RecordingId.fresh(), soon());
+        assertEquals(1, server.received().size());
+        assertTrue(posture.run().stream().allMatch(each -> each.severity() == Severity.OK));
+    }
+
+    @Test
+    void strangerWithoutAnAnswer_asksAgain() throws Exception {
+        BucketPosture posture = posture();
+        answers.put("stranger-read", FakeAnswer.json(500, ""));
+        posture.requireUnread(RecordingId.fresh(), soon());
+        answers.put("stranger-read", FakeAnswer.json(206, "x"));
+        assertPublic(() -> posture.requireUnread(RecordingId.fresh(), soon()));
     }
 }

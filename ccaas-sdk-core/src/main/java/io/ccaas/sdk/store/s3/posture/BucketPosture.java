@@ -5,13 +5,16 @@ import io.ccaas.sdk.http.recording.RecordingClient;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.PostureCheck;
 import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.store.failure.StoreConfigurationException;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is looked at in one bucket: {@code store.anonymous-list}, {@code store.anonymous-read}, {@code store.anonymous-write}, {@code
@@ -35,6 +38,10 @@ public final class BucketPosture implements PostureCheck {
     private final ReentrantLock looking = new ReentrantLock();
     private volatile boolean closed;
     private volatile long lookedAt;
+    private volatile boolean read;
+    private volatile long readAt;
+    private volatile @Nullable RecordingId stored;
+    private volatile boolean given; // to a stranger; what showed it is deleted, so that it is not asked again
 
     private BucketPosture(RecordingClient client, Expected declared, Time time) {
         this.client = client;
@@ -65,9 +72,21 @@ public final class BucketPosture implements PostureCheck {
     private List<Finding> access(Deadline deadline) {
         List<Finding> findings = new ArrayList<>(new RuleLook(client, declared, deadline).findings());
         try (RecordingClient.Stranger stranger = client.asStranger()) {
-            findings.addAll(new StrangerLook(client, stranger, deadline).findings());
+            findings.addAll(new StrangerLook(client, stranger, Optional.ofNullable(stored), deadline).findings());
+        }
+        if (given) {
+            findings.add(givenAway());
         }
         return findings;
+    }
+
+    private Finding givenAway() {
+        return new Told(
+                        "store.anonymous-read",
+                        client.partnerId(),
+                        "a stranger's reading of a recording to be refused",
+                        StrangerLook.CLOSE + " Then start anew.")
+                .error("a recording was given to a stranger when it had just been stored");
     }
 
     /**
@@ -77,6 +96,9 @@ public final class BucketPosture implements PostureCheck {
      * @throws StoreConfigurationException {@code STORE_BUCKET_PUBLIC}
      */
     public void requireClosed(Deadline deadline) {
+        if (given) {
+            refuse(List.of(givenAway()));
+        }
         if (isFresh()) {
             return;
         }
@@ -92,6 +114,31 @@ public final class BucketPosture implements PostureCheck {
         } finally {
             looking.unlock();
         }
+    }
+
+    /**
+     * Refuses what a stranger is given of what was just stored, and from then on all writing, until this is made anew: where our key may do
+     * nothing but write, nothing else shows such a bucket. Asks at most every 15 minutes; without an answer, again after the next.
+     *
+     * @param recording that is there, and to be deleted when this refuses
+     * @param deadline of whoever wrote it
+     * @throws StoreConfigurationException {@code STORE_BUCKET_PUBLIC}
+     */
+    public void requireUnread(RecordingId recording, Deadline deadline) {
+        if (!given && (!read || time.ticks() - readAt >= FRESH.toNanos())) {
+            Seen seen = Seen.by(() -> {
+                try (RecordingClient.Stranger stranger = client.asStranger()) {
+                    return stranger.send(StrangerLook.reading(recording), deadline);
+                }
+            });
+            readAt = time.ticks();
+            read = seen.status() != 0;
+            given = given || seen.isGiven();
+        }
+        if (given) {
+            refuse(List.of(givenAway()));
+        }
+        stored = recording;
     }
 
     private boolean isFresh() {

@@ -21,7 +21,8 @@ record RuleLook(RecordingClient client, Expected declared, Deadline deadline) {
             List.of("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets");
 
     List<Finding> findings() {
-        return List.of(policyStatus(), acl(), block(), tlsOnly());
+        Seen policy = property("posture-policy", "policy");
+        return List.of(policyStatus(policy), acl(), block(), tlsOnly(policy));
     }
 
     private Seen property(String operation, String property) {
@@ -29,7 +30,8 @@ record RuleLook(RecordingClient client, Expected declared, Deadline deadline) {
         return Seen.by(() -> client.send(request, TransferId.fresh(), deadline));
     }
 
-    private Finding policyStatus() {
+    /** Where the store does not judge its policy, we do; that can only find what is open. */
+    private Finding policyStatus(Seen policy) {
         Told told = new Told(
                 "store.policy-status",
                 client.partnerId(),
@@ -45,7 +47,10 @@ record RuleLook(RecordingClient client, Expected declared, Deadline deadline) {
         return switch (isPublic.toLowerCase(java.util.Locale.ROOT)) {
             case "false" -> told.well("it is not public");
             case "true" -> told.error("it is public");
-            default -> told.unknown(seen.why());
+            default ->
+                policy.isDone() && OpenPolicy.is(policy.content())
+                        ? told.error("it lets everyone in")
+                        : told.unknown(seen.why());
         };
     }
 
@@ -96,13 +101,12 @@ record RuleLook(RecordingClient client, Expected declared, Deadline deadline) {
                 : told.error(found);
     }
 
-    private Finding tlsOnly() {
+    private Finding tlsOnly(Seen seen) {
         Told told = new Told(
                 "store.tls-only",
                 client.partnerId(),
                 "a policy that denies everything without TLS, to others too",
                 "Add a Deny for Principal *, s3:*, where aws:SecureTransport is false.");
-        Seen seen = property("posture-policy", "policy");
         if (seen.code().equals(NO_POLICY)) {
             return told.warning("there is no policy");
         }

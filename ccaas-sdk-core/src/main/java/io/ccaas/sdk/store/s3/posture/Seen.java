@@ -35,6 +35,11 @@ record Seen(@Nullable RecordingAnswer answer, String failure) {
         return status() >= 200 && status() < 300;
     }
 
+    /** An answer that is longer than is read here is one. */
+    boolean isGiven() {
+        return isDone() || failure.equals("ANSWER_TOO_LARGE");
+    }
+
     Optional<XmlElement> xml(String root) {
         return answer == null || !isDone() ? Optional.empty() : answer.xml(root);
     }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody gets who proves nothing: tried, not computed from rules. */
-record StrangerLook(RecordingClient client, RecordingClient.Stranger stranger, Deadline deadline) {
+record StrangerLook(
+        RecordingClient client, RecordingClient.Stranger stranger, Optional<RecordingId> stored, Deadline deadline) {
 
-    private static final String CLOSE =
+    static final String CLOSE =
             "Take every grant to everyone out of policy and ACL, and switch on the bucket's public access block.";
 
     private Told told(String check, String expected) {
@@ -35,7 +36,7 @@ record StrangerLook(RecordingClient client, RecordingClient.Stranger stranger, D
     private Finding list() {
         Told told = told("store.anonymous-list", "a stranger's listing of the bucket to be refused");
         Seen seen = asStranger(listing());
-        if (seen.isDone() || seen.failure().equals("ANSWER_TOO_LARGE")) {
+        if (seen.isGiven()) {
             return told.error("the bucket is listed to everyone");
         }
         return seen.isRefusal() ? told.well("it is refused") : told.unknown(seen.why());
@@ -43,26 +44,34 @@ record StrangerLook(RecordingClient client, RecordingClient.Stranger stranger, D
 
     /** With an object that is there: of others some stores say nothing. */
     private Finding read() {
-        Told told = told("store.anonymous-read", "a stranger's reading of a recording to be refused");
         Seen own = Seen.by(() -> client.send(listing(), TransferId.fresh(), deadline));
         Optional<XmlElement> listing = own.xml("ListBucketResult");
-        if (listing.isEmpty()) {
-            return told.unknown("no recording is known to be there; " + own.why());
-        }
-        Optional<RecordingId> there = listing.get()
-                .child("Contents")
+        Optional<RecordingId> there = listing.flatMap(all -> all.child("Contents"))
                 .flatMap(each -> each.text("Key"))
-                .flatMap(StrangerLook::id);
-        if (there.isEmpty()) {
-            return told.well("no recording is there yet");
+                .flatMap(StrangerLook::id)
+                .or(() -> stored);
+        if (there.isPresent()) {
+            return read(there.get());
         }
-        RecordingRequest first =
-                RecordingRequest.of("posture-read", "GET").about(there.get()).stretch(0, 1);
-        Seen seen = asStranger(first);
-        if (seen.isDone() || seen.failure().equals("ANSWER_TOO_LARGE")) {
-            return told.error("recordings are given to everyone");
+        return reading()
+                .unknown(listing.isPresent() ? "no recording is there yet" : "no recording is known; " + own.why());
+    }
+
+    private Told reading() {
+        return told("store.anonymous-read", "a stranger's reading of a recording to be refused");
+    }
+
+    /** With one that is known to be there. */
+    private Finding read(RecordingId there) {
+        Seen seen = asStranger(reading(there));
+        if (seen.isGiven()) {
+            return reading().error("recordings are given to everyone");
         }
-        return seen.isRefusal() ? told.well("it is refused") : told.unknown(seen.why());
+        return seen.isRefusal() ? reading().well("it is refused") : reading().unknown(seen.why());
+    }
+
+    static RecordingRequest reading(RecordingId there) {
+        return RecordingRequest.of("posture-read", "GET").about(there).stretch(0, 1);
     }
 
     private static Optional<RecordingId> id(String key) {
