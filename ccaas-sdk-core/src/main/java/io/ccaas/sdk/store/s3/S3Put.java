@@ -55,18 +55,19 @@ final class S3Put {
             SealedParts parts = SealedParts.of(passing, PART);
             RecordingBody first = next(parts);
             StoredObject facts = parts.isLast() ? small(first, passing) : large(first, parts, passing);
-            lock();
+            requireKept(posture);
             return facts;
         }
     }
 
-    /** What the store would not lock is not kept: it is ours, and a moment old. */
-    private void lock() {
+    /** What the store would not lock, or gives to strangers, is not kept: it is ours, and a moment old. */
+    private void requireKept(BucketPosture posture) {
         try {
             new S3Locking(calls, recording, job, deadline).require(begun);
-        } catch (StoreConfigurationException ignored) {
+            posture.requireUnread(recording, deadline);
+        } catch (StoreConfigurationException unfit) {
             withdraw();
-            throw ignored;
+            throw unfit;
         }
     }
 

@@ -62,7 +62,8 @@ final class S3Uploads {
                 return abandoned;
             }
             RecordingRequest next = request().query("key-marker", key.get());
-            answer = send(upload.map(marker -> next.query("upload-id-marker", marker)).orElse(next));
+            answer = send(
+                    upload.map(marker -> next.query("upload-id-marker", marker)).orElse(next));
         }
     }
 

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a store says of an object that it was given, and when that is believed. */
 class S3PutTest {
 
-    private static final FakeAnswer STORED = FakeAnswer.json(200, "").with("etag", "\"6805f2cfc46c0f04559748bb039d69ae\"");
+    private static final FakeAnswer STORED =
+            FakeAnswer.json(200, "").with("etag", "\"6805f2cfc46c0f04559748bb039d69ae\"");
     private static final FakeAnswer FORBIDDEN = FakeAnswer.json(403, "");
     private static final byte[] SEALED = Sealings.bytes(10);
     private static final Duration DAYS = Duration.ofDays(90);
@@ -44,6 +45,7 @@ class S3PutTest {
     private final RecordingId id = RecordingId.fresh();
     private FakePartner server;
     private S3World world;
+    private volatile boolean strangers;
 
     @BeforeEach
     void open() throws Exception {
@@ -69,7 +71,7 @@ class S3PutTest {
         String target = request.head().targetUri();
         String query = target.contains("?") ? target.substring(target.indexOf('?') + 1) : "";
         if (request.field("authorization").isEmpty()) {
-            return error(403, "AccessDenied");
+            return strangers && target.endsWith(id.text()) ? FakeAnswer.json(206, "a") : error(403, "AccessDenied");
         }
         String asked = request.head().method() + (query.isEmpty() ? "" : " " + query.replace("=", ""));
         if (asked.equals("DELETE")) {
@@ -90,7 +92,9 @@ class S3PutTest {
     private static FakeAnswer locked(Duration left) {
         return head(SEALED.length)
                 .with("x-amz-object-lock-mode", "COMPLIANCE")
-                .with("x-amz-object-lock-retain-until-date", Instant.now().plus(left).toString());
+                .with(
+                        "x-amz-object-lock-retain-until-date",
+                        Instant.now().plus(left).toString());
     }
 
     private S3Objects objects(S3Bucket bucket) throws Exception {
@@ -174,7 +178,8 @@ class S3PutTest {
 
     @Test
     void deletion_takesUnfinishedUploadsAlongAndNoneOfAnother() throws Exception {
-        String upload = "<Upload><Key>%s</Key><UploadId>%s</UploadId><Initiated>2026-01-01T00:00:00Z</Initiated></Upload>";
+        String upload =
+                "<Upload><Key>%s</Key><UploadId>%s</UploadId><Initiated>2026-01-01T00:00:00Z</Initiated></Upload>";
         answers.put(
                 "GET uploads",
                 FakeAnswer.json(
@@ -190,6 +195,14 @@ class S3PutTest {
 
         assertEquals(1, count("DELETE", "uploadId=ours"));
         assertEquals(0, count("DELETE", "uploadId=another"));
+        assertEquals(1, count("DELETE", id.text()));
+    }
+
+    @Test
+    void objectThatIsGivenToStrangers_isTakenAwayAgain() {
+        strangers = true;
+        puts.add(STORED);
+        assertEquals("STORE_BUCKET_PUBLIC", refused(S3Bucket.inPath("bucket")));
         assertEquals(1, count("DELETE", id.text()));
     }
 
