@@ -8,6 +8,7 @@
     "audit.chain",
     "audit.place",
     "credentials",
+    "credentials.files",
     "credentials.loading",
     "credentials.rotation",
     "http",
