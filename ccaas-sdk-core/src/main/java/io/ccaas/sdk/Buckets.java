@@ -1,5 +1,6 @@
 package io.ccaas.sdk;
 
+import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.http.PartnerHttp;
 import io.ccaas.sdk.http.recording.RecordingClient;
 import io.ccaas.sdk.partner.keeping.StoreDeclaration;
@@ -33,12 +34,19 @@ final class Buckets {
     /** {@code https://HOST/BUCKET/}, or {@code https://BUCKET.HOST/}. */
     private static S3Bucket named(WebEndpoint endpoint) {
         String path = endpoint.basePath();
-        if (path.length() > 1) {
-            return S3Bucket.inPath(path.substring(1, path.length() - 1));
-        }
         String host = endpoint.origin().host();
         int dot = host.indexOf('.');
-        return S3Bucket.inHost(dot < 0 ? host : host.substring(0, dot));
+        try {
+            return path.length() > 1
+                    ? S3Bucket.inPath(path.substring(1, path.length() - 1))
+                    : S3Bucket.inHost(dot < 0 ? host : host.substring(0, dot));
+        } catch (IllegalArgumentException noBucket) {
+            throw new KeepingConfigurationException(Problem.of(
+                    "STORE_ADDRESSING",
+                    "an endpoint that holds the bucket's name: 3 to 63 of a-z, 0-9, . and -",
+                    "it holds none",
+                    "Write the bucket into the partner's endpoint: https://HOST/BUCKET/, or https://BUCKET.HOST/."));
+        }
     }
 
     private static ObjectLock lock(StoreDeclaration.Lock declared) {

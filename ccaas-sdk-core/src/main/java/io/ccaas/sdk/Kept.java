@@ -22,14 +22,18 @@ import io.ccaas.sdk.store.objects.SealedObjects;
 import io.ccaas.sdk.time.Time;
 import io.ccaas.sdk.vault.RetentionClass;
 import io.ccaas.sdk.vault.Vault;
+import io.ccaas.sdk.vault.database.Connections;
+import io.ccaas.sdk.vault.database.DatabaseCheck;
 import io.ccaas.sdk.vault.database.EmbeddedDatabase;
 import io.ccaas.sdk.vault.keys.FileKeys;
 import io.ccaas.sdk.vault.keys.MasterKey;
 import io.ccaas.sdk.vault.keys.VaultKeys;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,8 @@ final class Kept implements AutoCloseable {
     private final @Nullable DataSource database;
     private final Time time;
     private final Closing closing = new Closing();
+    private @Nullable SealedObjects objects;
+    private @Nullable EmbeddedDatabase embedded;
     private @Nullable Archive archive;
     private boolean closed;
 
@@ -62,9 +68,7 @@ final class Kept implements AutoCloseable {
     }
 
     synchronized Archive archive() {
-        if (closed) {
-            throw new IllegalStateException("this instance is closed");
-        }
+        requireOpen();
         if (archive == null) {
             boolean ready = false;
             try {
@@ -72,11 +76,18 @@ final class Kept implements AutoCloseable {
                 ready = true;
             } finally {
                 if (!ready) {
+                    embedded = null;
                     closing.close();
                 }
             }
         }
         return archive;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("this instance is closed");
+        }
     }
 
     private KeepingDeclaration declared() {
@@ -85,16 +96,25 @@ final class Kept implements AutoCloseable {
                         "KEEPING_MISSING",
                         "vault and store in partners.yaml, which say where recordings are kept",
                         "there are none",
-                        "Add: vault: { database: calls, keys: vault-keys, masterKey: \"file:vault.key\", keepDays: 90 } and"
-                                + " store: { folder: recordings, recipients: [age1…] }")));
+                        "Add: vault: { database: calls, keys: vault-keys, masterKey: \"file:vault.key\", keepDays: 90"
+                                + " } and store: { folder: recordings, recipients: [age1…] }")));
     }
 
     private Archive opened(KeepingDeclaration declared) {
         List<Recipient> recipients =
                 declared.store().recipients().stream().map(Recipient::parse).toList();
         Sealer sealer = Sealer.to(Recipients.of(recipients));
-        SealedObjects objects = closing.later(objects(declared.store().place()));
-        return Archive.of(vault(declared.vault()), objects, sealer, audit);
+        SealedObjects store = objects();
+        return Archive.of(vault(declared.vault()), store, sealer, audit);
+    }
+
+    /** Needs no vault, so that the doctor looks at them also while another process has that one open. */
+    private synchronized SealedObjects objects() {
+        requireOpen();
+        if (objects == null) {
+            objects = objects(declared().store().place());
+        }
+        return objects;
     }
 
     private SealedObjects objects(StoreDeclaration.Place place) {
@@ -107,17 +127,19 @@ final class Kept implements AutoCloseable {
     private Vault vault(VaultDeclaration declared) {
         Optional<Path> folder = declared.database();
         if (database == null && folder.isEmpty()) {
-            throw new KeepingConfigurationException(
-                    Problem.of(
-                            "VAULT_DATABASE_MISSING",
-                            "a database for the vault",
-                            "vault.database is not declared, and the host gave none",
-                            "Add vault.database, a folder for the embedded one, or give yours: Ccaas.builder().vaultDatabase(dataSource)."));
+            throw new KeepingConfigurationException(Problem.of(
+                    "VAULT_DATABASE_MISSING",
+                    "a database for the vault",
+                    "vault.database is not declared, and the host gave none",
+                    "Add vault.database, a folder for the embedded one, or give yours:"
+                            + " Ccaas.builder().vaultDatabase(dataSource)."));
         }
         VaultKeys keys = closing.later(keys(declared));
-        return database == null
-                ? Vault.open(closing.later(EmbeddedDatabase.in(folder.orElseThrow())), keys)
-                : Vault.open(database, keys);
+        if (database != null) {
+            return Vault.open(database, keys);
+        }
+        embedded = closing.later(EmbeddedDatabase.in(folder.orElseThrow()));
+        return Vault.open(embedded, keys);
     }
 
     private FileKeys keys(VaultDeclaration declared) {
@@ -142,15 +164,40 @@ final class Kept implements AutoCloseable {
         return flows.keeping().isEmpty() ? Stream.empty() : Stream.of(this::findings);
     }
 
+    /** Each by itself: what one refuses does not hide the others. */
     private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(looked("store", () -> objects().postureChecks().stream()));
+        findings.addAll(looked("archive", this::opening));
+        findings.addAll(looked("vault", this::vaultChecks));
+        return List.copyOf(findings);
+    }
+
+    /** That it opens is all that is looked at here. */
+    private Stream<PostureCheck> opening() {
+        archive();
+        return Stream.empty();
+    }
+
+    private Stream<PostureCheck> vaultChecks() {
+        VaultDeclaration declared = declared().vault();
+        Stream<PostureCheck> folders = Stream.concat(
+                Stream.of(new KeptFolder("vault.keys-folder", declared.keys())),
+                declared.database().filter(folder -> database == null).stream()
+                        .map(folder -> new KeptFolder("vault.database-folder", folder)));
+        return Stream.concat(folders, connections().map(DatabaseCheck::of).stream());
+    }
+
+    /** Of the embedded database when it is open here. */
+    private synchronized Optional<Connections> connections() {
+        return database == null ? Optional.ofNullable(embedded) : Optional.of(database::getConnection);
+    }
+
+    private static List<Finding> looked(String at, Supplier<Stream<PostureCheck>> checks) {
         try {
-            return archive().postureChecks().stream()
-                    .flatMap(check -> check.run().stream())
-                    .toList();
+            return checks.get().flatMap(check -> check.run().stream()).toList();
         } catch (SdkException refusal) {
             Problem problem = refusal.problem();
-            return List.of(new Finding(
-                    "archive", "archive", Severity.ERROR, problem.expected(), problem.found(), problem.remedy()));
+            return List.of(new Finding(at, at, Severity.ERROR, problem.expected(), problem.found(), problem.remedy()));
         }
     }
 
@@ -158,5 +205,8 @@ final class Kept implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         closing.close();
+        if (objects != null) {
+            objects.close();
+        }
     }
 }

@@ -9,6 +9,7 @@
     "audit.job",
     "audit.place",
     "credentials",
+    "credentials.files",
     "credentials.loading",
     "credentials.rotation",
     "http",

@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.posture.Finding;
 import io.ccaas.sdk.posture.Severity;
+import io.ccaas.sdk.sensitive.Secret;
 import io.ccaas.sdk.testing.PartnerFolder;
+import io.ccaas.sdk.vault.keys.FileKeys;
+import io.ccaas.sdk.vault.keys.MasterKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The archive of an instance: opened when it is asked for, closed with the instance, looked at by the doctor. */
 final class KeptTest {
@@ -37,8 +43,7 @@ final class KeptTest {
     private static List<Finding> ofTheArchive(Ccaas ccaas) {
         return ccaas.postureChecks().stream()
                 .flatMap(check -> check.run().stream())
-                .filter(finding ->
-                        finding.check().startsWith("archive") || finding.check().startsWith("store"))
+                .filter(finding -> finding.check().matches("(archive|store|vault).*"))
                 .toList();
     }
 
@@ -102,9 +107,53 @@ final class KeptTest {
     @Test
     void doctor_saysWhyAnArchiveDoesNotOpen() throws Exception {
         try (Ccaas ccaas = open("database: calls, ", "")) {
-            assertEquals(
-                    List.of(Severity.ERROR),
-                    ofTheArchive(ccaas).stream().map(Finding::severity).toList());
+            assertEquals(Severity.ERROR, severity(ccaas, "archive"));
+        }
+    }
+
+    private static Severity severity(Ccaas ccaas, String check) {
+        return ofTheArchive(ccaas).stream()
+                .filter(finding -> finding.check().equals(check))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(ofTheArchive(ccaas).toString()))
+                .severity();
+    }
+
+    /** The host runs, and has the vault's keys and database open. */
+    @Test
+    void doctor_looksAtTheStoreAndTheFolders_whileAnotherHasTheVaultOpen() throws Exception {
+        try (Ccaas doctor = open("", "");
+                Secret digits = Secret.copyOf(
+                        Files.readString(folder.resolve("vault.key")).strip().toCharArray());
+                MasterKey master = MasterKey.of(digits);
+                FileKeys host = FileKeys.open(folder.resolve("vault-keys"), master)) {
+            assertEquals(Severity.ERROR, severity(doctor, "archive"), host::toString);
+            assertEquals(Severity.OK, severity(doctor, "store.folder"));
+            assertEquals(Severity.OK, severity(doctor, "vault.keys-folder"));
+            assertEquals(Severity.WARNING, severity(doctor, "vault.database-folder"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vault-keys, vault.keys-folder", "calls, vault.database-folder"})
+    void doctor_findsFoldersThatOthersReach(String name, String check) throws Exception {
+        try (Ccaas ccaas = open("", "")) {
+            assertEquals(Severity.OK, severity(ccaas, "vault.database"));
+            assertEquals(Severity.OK, severity(ccaas, check));
+            Files.setPosixFilePermissions(folder.resolve(name), PosixFilePermissions.fromString("rwxr-x---"));
+            assertEquals(Severity.ERROR, severity(ccaas, check));
+        }
+    }
+
+    @Test
+    void endpointThatHoldsNoBucket_isAFinding() throws Exception {
+        String bucket = PartnerFolder.entry("bucket", "RECORDING", "none", "https://s3.example/a/b/", "AUDIO")
+                .replace("    connector: none\n", "");
+        Path file = PartnerFolder.create(folder).keepingRecordings().write(PARTNER + bucket);
+        Files.writeString(file, Files.readString(file).replace("folder: recordings", "partner: bucket"));
+        try (Ccaas ccaas = Ccaas.builder().connectors(List.of()).open(file)) {
+            assertEquals(Severity.ERROR, severity(ccaas, "store"));
+            assertEquals(Severity.WARNING, severity(ccaas, "vault.keys-folder"));
         }
     }
 }

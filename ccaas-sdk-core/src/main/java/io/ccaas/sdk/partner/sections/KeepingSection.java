@@ -46,9 +46,17 @@ public final class KeepingSection {
             top.missing(VAULT);
             top.missing(STORE);
         }
-        Optional<VaultDeclaration> vault = top.section(VAULT, VAULT_KEYS).flatMap(section -> vault(section, directory));
-        Optional<StoreDeclaration> store = top.section(STORE, STORE_KEYS).flatMap(section -> store(section, directory));
-        return vault.flatMap(calls -> store.map(audio -> new KeepingDeclaration(calls, audio)));
+        Optional<Section> calls = top.section(VAULT, VAULT_KEYS);
+        Optional<Section> audio = top.section(STORE, STORE_KEYS);
+        Optional<VaultDeclaration> vault = calls.flatMap(section -> vault(section, directory));
+        Optional<StoreDeclaration> store = audio.flatMap(section -> store(section, directory));
+        if (vault.isEmpty() || store.isEmpty()) {
+            return Optional.empty();
+        }
+        KeepingPlaces places = new KeepingPlaces(calls.orElseThrow(), audio.orElseThrow(), directory);
+        return places.areApart(vault.get(), store.get())
+                ? Optional.of(new KeepingDeclaration(vault.get(), store.get()))
+                : Optional.empty();
     }
 
     private static Optional<VaultDeclaration> vault(Section vault, Path directory) {
@@ -58,15 +66,6 @@ public final class KeepingSection {
         Optional<SecretReference> master = reference(vault, "masterKey");
         Optional<SecretReference> former = reference(vault, "formerMasterKey");
         int days = (int) vault.number("keepDays", 1, VaultDeclaration.MOST_DAYS).orElse(1);
-        if (database.isPresent() && database.equals(keys)) {
-            vault.fault(
-                    "keys",
-                    "KEYS_CONTRADICT",
-                    "another folder than the database's: who copies one must not have the other",
-                    "it is the same",
-                    "Name another folder, on another disk and in other backups");
-            return Optional.empty();
-        }
         return keys.flatMap(folder -> master.map(key -> new VaultDeclaration(database, folder, key, former, days)));
     }
 

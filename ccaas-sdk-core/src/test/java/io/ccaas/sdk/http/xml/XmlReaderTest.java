@@ -40,6 +40,8 @@ class XmlReaderTest {
                 "<a/><b/>",
                 "<!DOCTYPE a><a/>",
                 "<!DOCTYPE a [\\1]><a/>",
+                "<!DOCTYPE a [\u0001]><a/>",
+                "<a>\u0001</a>",
                 "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>",
                 "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
                 "<a>&b;</a>",
