@@ -20,14 +20,13 @@ record KeepingPlaces(Section vaultSection, Section storeSection, Path directory)
     boolean areApart(VaultDeclaration vault, StoreDeclaration store) {
         Optional<Path> audio =
                 store.place() instanceof Place.Folder folder ? Optional.of(folder.path()) : Optional.empty();
-        boolean apart = isApart(vaultSection, "keys", vault.keys(), vault.database(), "the database's folder")
-                & isApart(vaultSection, "keys", vault.keys(), audio, "the folder of recordings");
-        if (audio.isPresent()) {
-            apart &= isApart(storeSection, "folder", audio.get(), vault.database(), "the database's folder");
-        }
-        return apart
-                & areElsewhere("masterKey", Optional.of(vault.masterKey()), vault, audio)
-                & areElsewhere("formerMasterKey", vault.formerMasterKey(), vault, audio);
+        boolean fromRows = isApart(vaultSection, "keys", vault.keys(), vault.database(), "the database's folder");
+        boolean fromSound = isApart(vaultSection, "keys", vault.keys(), audio, "the folder of recordings");
+        boolean soundFromRows = audio.isEmpty()
+                || isApart(storeSection, "folder", audio.get(), vault.database(), "the database's folder");
+        boolean master = isElsewhere("masterKey", Optional.of(vault.masterKey()), vault, audio);
+        boolean former = isElsewhere("formerMasterKey", vault.formerMasterKey(), vault, audio);
+        return fromRows && fromSound && soundFromRows && master && former; // each is looked at: all faults are told
     }
 
     private boolean isApart(Section section, String key, Path folder, Optional<Path> other, String name) {
@@ -43,7 +42,7 @@ record KeepingPlaces(Section vaultSection, Section storeSection, Path directory)
         return false;
     }
 
-    private boolean areElsewhere(
+    private boolean isElsewhere(
             String key, Optional<SecretReference> master, VaultDeclaration vault, Optional<Path> audio) {
         Optional<Path> file = master.flatMap(this::file);
         if (file.isEmpty()) {

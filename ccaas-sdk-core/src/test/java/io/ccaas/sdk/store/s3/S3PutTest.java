@@ -201,6 +201,7 @@ class S3PutTest {
     @Test
     void objectThatIsGivenToStrangers_isTakenAwayAgain() {
         strangers = true;
+        answers.put("HEAD", head(SEALED.length));
         puts.add(STORED);
         assertEquals("STORE_BUCKET_PUBLIC", refused(S3Bucket.inPath("bucket")));
         assertEquals(1, count("DELETE", id.text()));

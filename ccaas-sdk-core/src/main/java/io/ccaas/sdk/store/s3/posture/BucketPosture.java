@@ -118,7 +118,7 @@ public final class BucketPosture implements PostureCheck {
 
     /**
      * Refuses what a stranger is given of what was just stored, and from then on all writing, until this is made anew: where our key may do
-     * nothing but write, nothing else shows such a bucket. Asks at most every 15 minutes; without an answer, again after the next.
+     * nothing but write, nothing else shows such a bucket. Asks at most every 15 minutes; without a refusal, again after the next.
      *
      * @param recording that is there, and to be deleted when this refuses
      * @param deadline of whoever wrote it
@@ -132,7 +132,7 @@ public final class BucketPosture implements PostureCheck {
                 }
             });
             readAt = time.ticks();
-            read = seen.status() != 0;
+            read = seen.isRefusal();
             given = given || seen.isGiven();
         }
         if (given) {
