@@ -232,16 +232,32 @@ public final class Archive {
 
     /**
      * Finishes what killed processes began, and compares all rows with all objects: takes away what was never acknowledged, goes on with what was
-     * being erased, gives up unfinished uploads, and deletes objects without row that are older than an upload may last. Where these outnumber the
-     * objects that the vault knows, this is hardly its store, and they stay. A row whose object is missing stays too: nobody here did that.
+     * being erased, and gives up unfinished uploads. An object without row stays and is named: it may be the only copy of what a restored backup of
+     * the vault does not know. A row whose object is missing stays too: nobody here did that.
      *
      * @param deadline when it has ended
      * @return what went; what stays, each with its reason
      */
     public Cleared settle(Deadline deadline) {
+        return settled(false, deadline);
+    }
+
+    /**
+     * As {@link #settle}, and deletes objects without row that are older than an upload may last. Where these outnumber the objects that the vault
+     * knows, this is hardly its store, and they stay. <b>Never after the vault was restored from a backup</b>: what was kept since then has no row
+     * either, and is gone for good.
+     *
+     * @param deadline when it has ended
+     * @return what went; what stays, each with its reason
+     */
+    public Cleared settleDeletingUnknown(Deadline deadline) {
+        return settled(true, deadline);
+    }
+
+    private Cleared settled(boolean deleting, Deadline deadline) {
         long intent = notes.begin(ArchiveStep.SETTLING);
         Clearing clearing = new Clearing();
-        settling.run(clearing, deadline);
+        settling.run(clearing, deleting, deadline);
         return notes.ended(ArchiveStep.SETTLED, intent, new Cleared(clearing));
     }
 

@@ -56,8 +56,8 @@ public final class ArchiveRefusedException extends EvidenceException {
         return refused(
                 "ARCHIVE_OBJECT_UNKNOWN",
                 "only objects for which the vault has a row",
-                "there is one without, and it is younger than an upload may last",
-                "Settle again a day later.");
+                "there is one without",
+                "Put back the vault's newest rows if some were lost; what is a leftover, settleDeletingUnknown takes away a day later.");
     }
 
     static ArchiveRefusedException storeOfAnother() {

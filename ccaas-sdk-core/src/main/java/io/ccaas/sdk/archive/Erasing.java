@@ -79,12 +79,12 @@ final class Erasing {
     }
 
     private void ofDue(RecordingId recording, Instant now, Clearing clearing, Deadline deadline) {
-        Optional<VaultEntry> entry = vault.get(recording);
-        if (entry.isPresent()
-                && !keeping.isUnderWay(recording)
-                && !entry.get().until().isAfter(now)) {
-            clearing.erased(recording, removal.of(entry.get(), deadline));
-        }
+        keeping.unlessUnderWay(recording, () -> {
+            Optional<VaultEntry> entry = vault.get(recording);
+            if (entry.isPresent() && !entry.get().until().isAfter(now)) {
+                clearing.erased(recording, removal.of(entry.get(), deadline));
+            }
+        });
     }
 
     Cleared one(RecordingId recording, Deadline deadline) {

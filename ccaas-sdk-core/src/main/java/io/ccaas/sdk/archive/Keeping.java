@@ -33,6 +33,17 @@ final class Keeping {
         this.removal = removal;
     }
 
+    /** Does something with a recording that nobody keeps, and nobody begins to keep meanwhile. */
+    void unlessUnderWay(RecordingId recording, Runnable work) {
+        if (underWay.add(recording)) {
+            try {
+                work.run();
+            } finally {
+                underWay.remove(recording);
+            }
+        }
+    }
+
     /** A row that waits and is under way was not left by anybody. */
     boolean isUnderWay(RecordingId recording) {
         return underWay.contains(recording);

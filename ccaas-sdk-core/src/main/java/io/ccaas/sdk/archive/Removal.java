@@ -1,8 +1,8 @@
 package io.ccaas.sdk.archive;
 
+import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.recording.StoredObject;
-import io.ccaas.sdk.store.failure.StoreRefusedException;
 import io.ccaas.sdk.store.objects.SealedObjects;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.vault.Erasure;
@@ -35,9 +35,19 @@ final class Removal {
         }
         try {
             return of(entry.recording(), deadline);
-        } catch (StoreRefusedException stays) {
-            object.ifPresent(stored -> vault.replace(entry.recording(), stored, stored));
-            throw stays;
+        } catch (SdkException failure) {
+            object.filter(stored -> isThere(entry.recording(), deadline))
+                    .ifPresent(stored -> vault.replace(entry.recording(), stored, stored));
+            throw failure;
+        }
+    }
+
+    /** In doubt it is not: the row then waits, and settling goes on. */
+    private boolean isThere(RecordingId recording, Deadline deadline) {
+        try {
+            return objects.length(recording, deadline).isPresent();
+        } catch (SdkException unknown) {
+            return false;
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Finishes what killed processes began. What waits is taken away: it was never acknowledged, or was being taken away. What is found by comparing
- * alone is taken away only when no upload can still be under way, and never in doubt whether this is the right store.
+ * alone is named; it is taken away only when asked to, when no upload can still be under way, and never in doubt whether this is the right store.
  */
 final class Settling {
 
@@ -37,7 +37,8 @@ final class Settling {
         this.time = time;
     }
 
-    void run(Clearing clearing, Deadline deadline) {
+    /** With {@code deleting}, also what the vault does not know: after a restored backup that is what was kept since. */
+    void run(Clearing clearing, boolean deleting, Deadline deadline) {
         vault.settle();
         EachOnce.of(vault::waiting, row -> {
             clearing.attempt(row.recording(), () -> finish(row, clearing, deadline));
@@ -48,25 +49,24 @@ final class Settling {
         comparison.run();
         Optional<List<ListedObject>> unknown = comparison.unknown();
         unknown.ifPresentOrElse(
-                found -> found.forEach(
-                        object -> clearing.attempt(object.recording(), () -> judge(object, clearing, deadline))),
+                found -> found.forEach(object ->
+                        clearing.attempt(object.recording(), () -> judge(object, clearing, deleting, deadline))),
                 () -> comparison
                         .all()
                         .forEach(object ->
                                 clearing.stays(object.recording(), ArchiveRefusedException.storeOfAnother())));
     }
 
-    /** First whether it is under way, then what it says: what ends in between has said so in its row. */
+    /** What it says counts from when nobody can begin to keep it: what ended before has said so in its row. */
     private void finish(VaultRow row, Clearing clearing, Deadline deadline) {
-        if (keeping.isUnderWay(row.recording())) {
-            return;
-        }
-        Optional<VaultEntry> left = vault.get(row.recording()).filter(VaultEntry::isWaiting);
-        left.ifPresent(entry -> clearing.erased(entry.recording(), removal.of(entry, deadline)));
+        keeping.unlessUnderWay(row.recording(), () -> {
+            Optional<VaultEntry> left = vault.get(row.recording()).filter(VaultEntry::isWaiting);
+            left.ifPresent(entry -> clearing.erased(entry.recording(), removal.of(entry, deadline)));
+        });
     }
 
-    private void judge(ListedObject object, Clearing clearing, Deadline deadline) {
-        if (object.storedAt().isAfter(time.instant().minus(LONGEST_UPLOAD))) {
+    private void judge(ListedObject object, Clearing clearing, boolean deleting, Deadline deadline) {
+        if (!deleting || object.storedAt().isAfter(time.instant().minus(LONGEST_UPLOAD))) {
             throw ArchiveRefusedException.objectUnknown();
         }
         if (objects.delete(object.recording(), deadline) == Deletion.DELETED) {

@@ -8,6 +8,9 @@ import java.time.Instant;
 /** A row as the table has it. What is not sealed is bound to what is. */
 record Row(RecordingId id, String caller, String retention, long untilDay, boolean stored, String sealed) {
 
+    /** In days. What no vault wrote is still listed, and refused when it is opened. */
+    private static final long FAR = 100_000_000;
+
     /** The column set and its version come first: a row of another form never opens as one of this. */
     byte[] bound() {
         return Parts.of(
@@ -28,7 +31,8 @@ record Row(RecordingId id, String caller, String retention, long untilDay, boole
     }
 
     VaultRow shown() {
-        return new VaultRow(id, retention, Instant.EPOCH.plus(Duration.ofDays(untilDay)), !stored);
+        long day = Math.max(-FAR, Math.min(FAR, untilDay));
+        return new VaultRow(id, retention, Instant.EPOCH.plus(Duration.ofDays(day)), !stored);
     }
 
     @Override

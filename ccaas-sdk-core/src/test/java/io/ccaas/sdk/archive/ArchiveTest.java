@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.audio.AudioOnly;
+import io.ccaas.sdk.errors.Problem;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
+import io.ccaas.sdk.store.failure.StoreUnavailableException;
 import io.ccaas.sdk.store.folder.FolderObjects;
 import io.ccaas.sdk.store.objects.Sealings;
 import io.ccaas.sdk.testing.ManualTime;
@@ -216,14 +218,46 @@ final class ArchiveTest {
     }
 
     @Test
-    void objectWithoutRow_isDeletedWhenNoUploadLastsSoLong() {
+    void objectWithoutRow_isNamedHoweverOld() {
+        kept();
+        RecordingId unknown = RecordingId.fresh();
+        folder.put(unknown, Sealings.of(10), soon());
+        time.advance(Duration.ofHours(26));
+
+        Cleared settled = archive.settle(soon());
+
+        assertEquals(List.of("ARCHIVE_OBJECT_UNKNOWN"), reasons(settled));
+        assertEquals(unknown, settled.staying().get(0).recording());
+        assertEquals(2, stored().size());
+    }
+
+    @Test
+    void jobThatRunsAgainWhileWhatItLeftIsSettled_losesNothing() {
+        RecordingId id = RecordingId.fresh();
+        objects.beforePut = Hooked.KILL;
+        killed(() -> archive.keep(id, audio, callOf(ANNA), QUARTER, soon()));
+        objects.beforePut = () -> {};
+        objects.beforeDelete = () -> {
+            objects.beforeDelete = () -> {};
+            assertEquals("ARCHIVE_IN_PROGRESS", code(() -> archive.keep(id, audio, callOf(ANNA), QUARTER, soon())));
+        };
+
+        archive.settle(soon());
+        archive.keep(id, audio, callOf(ANNA), QUARTER, soon());
+
+        assertEquals(List.of(id), stored());
+        assertEquals(List.of(id), rows());
+    }
+
+    @Test
+    void objectWithoutRow_isDeletedWhenAskedToAndNoUploadLastsSoLong() {
         RecordingId id = kept();
         RecordingId unknown = RecordingId.fresh();
         folder.put(unknown, Sealings.of(10), soon());
 
-        assertEquals(List.of("ARCHIVE_OBJECT_UNKNOWN"), reasons(archive.settle(soon())));
+        assertEquals(List.of("ARCHIVE_OBJECT_UNKNOWN"), reasons(archive.settleDeletingUnknown(soon())));
         time.advance(Duration.ofHours(26));
-        Cleared settled = archive.settle(soon()).requireComplete();
+        Cleared settled = archive.settleDeletingUnknown(soon()).requireComplete();
 
         assertEquals(List.of(unknown), settled.objectsWithoutRow());
         assertEquals(List.of(id), stored());
@@ -236,7 +270,7 @@ final class ArchiveTest {
         folder.put(RecordingId.fresh(), Sealings.of(10), soon());
         folder.put(RecordingId.fresh(), Sealings.of(10), soon());
 
-        Cleared settled = archive.settle(soon());
+        Cleared settled = archive.settleDeletingUnknown(soon());
 
         assertEquals(List.of("ARCHIVE_STORE_OF_ANOTHER", "ARCHIVE_STORE_OF_ANOTHER"), reasons(settled));
         assertEquals(3, stored().size());
@@ -295,7 +329,7 @@ final class ArchiveTest {
         }
         time.advance(Duration.ofHours(26));
 
-        Cleared settled = archive.settle(soon());
+        Cleared settled = archive.settleDeletingUnknown(soon());
 
         assertEquals(3, settled.objectsWithoutRow().size());
         assertEquals(
@@ -338,6 +372,33 @@ final class ArchiveTest {
         assertEquals(
                 List.of(locked),
                 archive.purge(DUE, 100, soon()).requireComplete().recordings());
+    }
+
+    @Test
+    void objectThatCouldNotBeDeleted_isReadableAgain() throws IOException {
+        RecordingId id = kept();
+        objects.beforeDelete = () -> {
+            throw new StoreUnavailableException(Problem.of("STORE_BUSY", "a", "b", "c"));
+        };
+
+        assertEquals(List.of("STORE_BUSY"), reasons(archive.erase(id, soon())));
+
+        try (var identities = Home.identities(place)) {
+            assertEquals(audio.length(), Home.opened(archive, id, identities).length);
+        }
+    }
+
+    @Test
+    void rowWithAnEndThatNoVaultWrote_stopsNoOther() throws SQLException {
+        RecordingId odd = kept();
+        RecordingId other = kept();
+        sql("UPDATE ccaas_vault SET until_day = " + Long.MIN_VALUE + " WHERE id = '" + odd.text() + "'");
+
+        Cleared purged = archive.purge(DUE, 100, soon());
+
+        assertEquals(List.of(other), purged.recordings());
+        assertEquals(List.of("VAULT_ROW_DAMAGED"), reasons(purged));
+        assertEquals(List.of(odd), rows());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "purge",
@@ -23,12 +24,21 @@ final class RecordingsPurgeCommand implements Callable<Integer> {
     @Mixin
     RecordingsCommand.Kept kept = new RecordingsCommand.Kept();
 
+    @Option(
+            names = "--delete-unknown",
+            description = {
+                "Also deletes objects without row that are older than a day.",
+                "Never after the vault was restored from a backup: what was kept since has no row either."
+            })
+    boolean deleteUnknown;
+
     @Override
     public Integer call() {
         Deadline deadline = Timeout.deadline(kept.seconds);
         try (Ccaas ccaas = Ccaas.open(kept.partners)) {
             Archive archive = ccaas.archive();
-            int worst = ClearedJson.print(archive.settle(deadline));
+            Cleared settled = deleteUnknown ? archive.settleDeletingUnknown(deadline) : archive.settle(deadline);
+            int worst = ClearedJson.print(settled);
             Cleared due;
             do {
                 due = archive.purge(Instant.now(), PAGE, deadline);
