@@ -11,7 +11,6 @@
     "posture",
     "recording",
     "sealing",
-    "store.failure",
     "store.objects",
     "time",
     "vault",
