@@ -32,7 +32,7 @@ public final class EmbeddedPartners implements AutoCloseable {
         this.folder = folder;
         this.transcriber = transcriber(folder, transcripts, keeping(folder));
         this.liar = transcriber(folder, transcripts, List.of("--answer", "tampered"));
-        this.crm = PartnerProcess.start(CrmPartner.class, folder, "--contact", "c-1=" + NUMBER + "=Jeanne Exemple");
+        this.crm = PartnerProcess.start(CrmPartner.class, folder, "--contacts", contacts(folder));
         this.weak = WeakPartner.start(folder.keys().authority());
         this.file = folder.keys()
                 .keepingRecordings()
@@ -113,6 +113,11 @@ public final class EmbeddedPartners implements AutoCloseable {
                 folder.resolve("hold").toString(),
                 "--capture",
                 folder.resolve("received").toString());
+    }
+
+    private static String contacts(Folder folder) throws IOException {
+        return Files.writeString(folder.resolve("contacts"), "c-1=" + NUMBER + "=Jeanne Exemple\n")
+                .toString();
     }
 
     private static String transcription(String id, String endpoint) {
