@@ -1,5 +1,6 @@
 /**
- * The house rules as annotations. Not here: the tests that enforce them.
+ * What is said of code to whoever reads it, as annotations: the house rules, and what was never tried. Not here: the tests that enforce
+ * them.
  */
 @DependsOn({})
 @NullMarked

@@ -1,11 +1,11 @@
 package io.ccaas.sdk.transcription.azure;
 
 import io.ccaas.sdk.Ccaas;
+import io.ccaas.sdk.architecture.Experimental;
 import io.ccaas.sdk.partner.ConnectorDeclaration;
 import io.ccaas.sdk.partner.ConnectorDeclaration.Kind;
 import io.ccaas.sdk.partner.ConnectorDeclaration.Option;
 import io.ccaas.sdk.partner.Role;
-import io.ccaas.sdk.transcription.Experimental;
 import io.ccaas.sdk.transcription.TranscriptionConnector;
 import io.ccaas.sdk.transcription.TranscriptionConnectorProvider;
 import io.ccaas.sdk.transcription.Transcriptions;

@@ -1,4 +1,4 @@
-package io.ccaas.sdk.transcription;
+package io.ccaas.sdk.architecture;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
