@@ -98,7 +98,8 @@ final class KeyDirectory {
     }
 
     /** Every key under the first master; one that none of them opens stops it before anything of its file is changed. */
-    void rewrap(List<MasterKey> masters) {
+    void rewrap(List<MasterKey> masters) throws IOException {
+        wipeDrafts();
         MasterKey current = masters.get(0);
         forEach(shard -> {
             List<Slot> keys =
@@ -111,6 +112,14 @@ final class KeyDirectory {
                         slot.state().hasKey() ? Slot.of(slot.state(), slot.name(), current, slot.key(masters)) : slot);
             }
         });
+    }
+
+    private void wipeDrafts() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path draft : files.filter(Shard::isDraft).toList()) {
+                Shard.wipe(draft);
+            }
+        }
     }
 
     void close() {

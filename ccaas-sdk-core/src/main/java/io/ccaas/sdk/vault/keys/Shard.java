@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 /** One file of slots. Slots are written in place, so that what is erased is overwritten where it stood. Used under a lock. */
 final class Shard {
 
+    private static final String DRAFT = ".next";
     private static final int GROWTH = 32 * Slot.LENGTH;
 
     private final Path directory;
@@ -88,7 +90,7 @@ final class Shard {
      * otherwise lose its key. What stood here before is overwritten then.
      */
     void rewrite(UnaryOperator<Slot> change) throws IOException {
-        Path next = directory.resolve(file.getFileName() + ".next");
+        Path next = directory.resolve(file.getFileName() + DRAFT);
         try (FileChannel old = PrivatePlace.open(file);
                 FileChannel channel = PrivatePlace.open(next)) {
             channel.truncate(0);
@@ -105,8 +107,26 @@ final class Shard {
         }
     }
 
+    /** A copy that {@link #rewrite} did not finish: nothing that is erased later would be erased there. */
+    static boolean isDraft(Path file) {
+        return file.getFileName().toString().endsWith(DRAFT);
+    }
+
+    static void wipe(Path draft) throws IOException {
+        try (FileChannel channel = PrivatePlace.open(draft)) {
+            write(channel, new byte[(int) channel.size()], 0);
+            channel.force(true);
+        }
+        Files.delete(draft);
+    }
+
+    /** Only a file that is not there holds no keys; one that cannot be read is no empty one. */
     private byte[] all() throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException none) {
+            return new byte[0];
+        }
     }
 
     private static int offset(byte[] all, KeyName name) {

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.vault.keys;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -168,6 +169,21 @@ final class FileKeysTest {
             for (int i = 48; i < 108; i++) {
                 assertEquals(0, after[i], "byte " + i + " was " + wrapped[i]);
             }
+        }
+    }
+
+    @Test
+    void copyOfAChangeThatWasCutShort_isOverwrittenAndGone() throws IOException {
+        try (FileKeys keys = open("a")) {
+            keys.create(name).destroy();
+        }
+        Path copy = directory().resolve(files().get(0).getFileName() + ".next");
+        Files.copy(files().get(0), copy);
+        Path sameBytes = Files.createLink(place.resolve("same"), copy);
+        try (FileKeys keys = open("a")) {
+            assertFalse(Files.exists(copy));
+            assertArrayEquals(new byte[(int) Files.size(sameBytes)], Files.readAllBytes(sameBytes));
+            assertTrue(keys.find(name).isPresent());
         }
     }
 
