@@ -190,7 +190,8 @@ public final class Archive {
     }
 
     /**
-     * Erases one recording, also one whose row cannot be opened. An object that is locked stays, with its row.
+     * Erases one recording, also one whose row cannot be opened. An object that is locked stays, with its row, and so does a recording that is being
+     * kept at this moment ({@code ARCHIVE_IN_PROGRESS}).
      *
      * @param recording which; one that nobody knows is no error
      * @param deadline when it has ended
@@ -201,8 +202,8 @@ public final class Archive {
     }
 
     /**
-     * Erases a person: everywhere else first, then their recordings, then what is known of these. Whatever fails does not stop the rest; ask again when
-     * {@link Cleared#requireComplete} refuses, also after a kill.
+     * Erases a person: everywhere else first, then their recordings, then what is known of these. Whatever fails does not stop the rest; what is being kept at this
+     * moment stays ({@code ARCHIVE_IN_PROGRESS}). Ask again when {@link Cleared#requireComplete} refuses, also after a kill.
      *
      * @param caller their number
      * @param places what else may hold something of them, asked one after the other

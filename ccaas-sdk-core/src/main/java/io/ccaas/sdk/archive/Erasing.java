@@ -47,11 +47,9 @@ final class Erasing {
             clearing.asked(outcome);
         }
         for (RecordingId id : vault.find(caller)) {
-            clearing.attempt(id, () -> ofPerson(id, clearing, deadline));
+            clearing.attempt(id, () -> keeping.alone(id, () -> ofPerson(id, clearing, deadline)));
         }
-        if (vault.find(caller).isEmpty()) {
-            vault.erase(caller); // their own key, where the last row could not take it along
-        }
+        vault.forget(caller); // their own key, where the last row could not take it along
         return notes.ended(ArchiveStep.ERASED_PERSON, intent, new Cleared(clearing));
     }
 
@@ -90,7 +88,9 @@ final class Erasing {
     Cleared one(RecordingId recording, Deadline deadline) {
         long intent = notes.begin(ArchiveStep.ERASING_RECORDING);
         Clearing clearing = new Clearing();
-        clearing.attempt(recording, () -> clearing.erased(recording, named(recording, deadline)));
+        clearing.attempt(
+                recording,
+                () -> keeping.alone(recording, () -> clearing.erased(recording, named(recording, deadline))));
         return notes.ended(ArchiveStep.ERASED_RECORDING, intent, new Cleared(clearing));
     }
 

@@ -33,14 +33,27 @@ final class Keeping {
         this.removal = removal;
     }
 
-    /** Does something with a recording that nobody keeps, and nobody begins to keep meanwhile. */
+    /** Does something with a recording that nobody keeps, and nobody begins to keep meanwhile; leaves alone one that is being kept. */
     void unlessUnderWay(RecordingId recording, Runnable work) {
-        if (underWay.add(recording)) {
-            try {
-                work.run();
-            } finally {
-                underWay.remove(recording);
-            }
+        claim(recording, work);
+    }
+
+    /** As {@link #unlessUnderWay}, for what must not be left out in silence. */
+    void alone(RecordingId recording, Runnable work) {
+        if (!claim(recording, work)) {
+            throw ArchiveRefusedException.inProgress();
+        }
+    }
+
+    private boolean claim(RecordingId recording, Runnable work) {
+        if (!underWay.add(recording)) {
+            return false;
+        }
+        try {
+            work.run();
+            return true;
+        } finally {
+            underWay.remove(recording);
         }
     }
 
@@ -50,10 +63,7 @@ final class Keeping {
     }
 
     void keep(RecordingId recording, AudioOnly audio, CallMetadata call, RetentionClass keep, Deadline deadline) {
-        if (!underWay.add(recording)) {
-            throw ArchiveRefusedException.inProgress();
-        }
-        try {
+        alone(recording, () -> {
             Optional<VaultEntry> earlier = vault.get(recording);
             if (earlier.isPresent() && !earlier.get().isWaiting()) {
                 return;
@@ -64,9 +74,7 @@ final class Keeping {
             StoredObject facts = objects.put(recording, sealer.seal(audio.openStream(), audio.length()), deadline);
             attach(recording, facts, deadline);
             notes.kept(recording, facts);
-        } finally {
-            underWay.remove(recording);
-        }
+        });
     }
 
     private void attach(RecordingId recording, StoredObject facts, Deadline deadline) {

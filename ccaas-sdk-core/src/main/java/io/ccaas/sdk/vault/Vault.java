@@ -271,6 +271,17 @@ public final class Vault {
     }
 
     /**
+     * Erases what names a person, when there is no row of theirs: rows stay, and it with them.
+     *
+     * @param caller their number
+     * @throws io.ccaas.sdk.vault.failure.VaultUnavailableException when it is not known to be gone; the next start goes on, or ask again
+     */
+    public void forget(PhoneNumber caller) {
+        KeyName name = callers.name(caller);
+        gate.changing(name, () -> removal.of(name, List.of()));
+    }
+
+    /**
      * Finishes what was left half done: by a process that was killed, or by calls that failed. Waits until no other call is under way.
      *
      * @return how many rows and keys were looked at

@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -215,6 +216,35 @@ final class ArchiveTest {
         assertEquals("VAULT_NO_ROW", code(this::kept));
 
         requireNothing();
+    }
+
+    @Test
+    void erasureOfWhatIsBeingKept_isAskedForAgain() {
+        objects.afterPut = () -> {
+            assertEquals(List.of("ARCHIVE_IN_PROGRESS"), reasons(archive.erase(ANNA, List.of(), soon())));
+            assertEquals(List.of("ARCHIVE_IN_PROGRESS"), reasons(archive.erase(rows().get(0), soon())));
+        };
+        assertEquals(List.of(kept()), archive.find(ANNA));
+
+        archive.erase(ANNA, List.of(), soon()).requireComplete();
+
+        requireNothing();
+    }
+
+    @Test
+    void keepingThatBeginsWhileAPersonIsErased_keepsRowAndObject() {
+        kept();
+        List<RecordingId> later = new ArrayList<>();
+        objects.afterDelete = () -> {
+            objects.afterDelete = () -> {};
+            later.add(kept());
+        };
+
+        archive.erase(ANNA, List.of(), soon()).requireComplete();
+
+        assertEquals(later, rows());
+        assertEquals(later, stored());
+        assertEquals(later, archive.find(ANNA));
     }
 
     @Test
