@@ -35,12 +35,21 @@ public final class X25519IdentityKey implements IdentityKey {
     /**
      * Takes a key.
      *
-     * @param text the letters alone, without a line end; destroyed with the key
+     * @param text the letters alone, without a line end; destroyed with the key, and when they are refused
      * @return the key
      * @throws io.ccaas.sdk.sealing.refusal.SealingConfigurationException {@code AGE_IDENTITY_FORM}
      */
     public static X25519IdentityKey of(Secret text) {
-        return new X25519IdentityKey(text);
+        boolean taken = false;
+        try {
+            X25519IdentityKey key = new X25519IdentityKey(text);
+            taken = true;
+            return key;
+        } finally {
+            if (!taken) {
+                text.destroy();
+            }
+        }
     }
 
     /**

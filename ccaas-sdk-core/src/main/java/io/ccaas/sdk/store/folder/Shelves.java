@@ -38,6 +38,9 @@ final class Shelves {
         PrivatePlace.ensureDirectory(root);
         Shelves shelves = new Shelves(root);
         shelves.requireOwn();
+        if (isSomethingElse(shelves.open())) {
+            throw FolderFaults.link();
+        }
         PrivatePlace.ensureDirectory(shelves.open());
         PrivatePlace.force(root);
         return shelves;

@@ -100,6 +100,16 @@ final class FolderObjectsTest extends SealedObjectsContract {
     }
 
     @Test
+    void linkInPlaceOfTheUploads_isRefused() throws IOException {
+        Path other = Files.createDirectory(place.resolve("other"));
+        Path root = Files.createDirectory(
+                place.resolve("root"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createSymbolicLink(root.resolve("open"), other);
+        assertRefused("STORE_FOLDER_LINK", () -> FolderObjects.in(root));
+    }
+
+    @Test
     void linkInPlaceOfAnObject_isNotFollowed() throws IOException {
         RecordingId other = RecordingId.fresh();
         objects.put(other, Sealings.of(10), soon());

@@ -44,11 +44,20 @@ final class KeptKeys implements CredentialSource<AwsCredential> {
     }
 
     private AwsCredential read(String owner) {
+        String id = accessKeyId(owner);
         Secret key = secret("sigV4.secretAccessKey of " + owner, places.secretAccessKey(), LONGEST_KEY);
-        Optional<Secret> token =
-                places.sessionToken().map(place -> secret("sigV4.sessionToken of " + owner, place, LONGEST_TOKEN));
-        AwsCredential.Dates dates = new AwsCredential.Dates(time.instant(), Optional.empty());
-        return new AwsCredential(ids.of(key), accessKeyId(owner), key, token, dates, "kept");
+        boolean whole = false;
+        try {
+            Optional<Secret> token =
+                    places.sessionToken().map(place -> secret("sigV4.sessionToken of " + owner, place, LONGEST_TOKEN));
+            whole = true;
+            AwsCredential.Dates dates = new AwsCredential.Dates(time.instant(), Optional.empty());
+            return new AwsCredential(ids.of(key), id, key, token, dates, "kept");
+        } finally {
+            if (!whole) {
+                key.destroy();
+            }
+        }
     }
 
     private String accessKeyId(String owner) {

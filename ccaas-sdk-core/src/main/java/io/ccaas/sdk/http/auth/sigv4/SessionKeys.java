@@ -70,10 +70,11 @@ final class SessionKeys implements CredentialSource<AwsCredential> {
                 .orElseThrow(SessionKeys::malformed);
         Instant now = time.instant();
         AwsCredential.Dates dates = new AwsCredential.Dates(now, Optional.of(end(keys, now)));
-        Secret secret = Secret.copyOf(text(keys, "SecretAccessKey").toCharArray());
-        Secret token = Secret.copyOf(text(keys, "SessionToken").toCharArray());
-        return new AwsCredential(
-                ids.of(token), text(keys, "AccessKeyId"), secret, Optional.of(token), dates, "token service");
+        String id = text(keys, "AccessKeyId");
+        char[] key = text(keys, "SecretAccessKey").toCharArray();
+        char[] session = text(keys, "SessionToken").toCharArray();
+        Secret token = Secret.copyOf(session); // from here on nothing is refused, so no secret is left behind
+        return new AwsCredential(ids.of(token), id, Secret.copyOf(key), Optional.of(token), dates, "token service");
     }
 
     private static String text(XmlElement keys, String name) {
