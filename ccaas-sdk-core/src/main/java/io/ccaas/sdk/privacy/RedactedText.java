@@ -63,6 +63,17 @@ public final class RedactedText {
     }
 
     /**
+     * The same text with a link to the recording behind it, on a line of its own.
+     *
+     * @param recording where it can be listened to
+     * @return the text; what was found and kept in it stays said
+     */
+    public RedactedText followedBy(RecordingLink recording) {
+        String before = text.isEmpty() ? "" : text + "\n\n";
+        return new RedactedText(before + recording.text(), findings, keptReason);
+    }
+
+    /**
      * What may go out.
      *
      * @return the text with placeholders, or unchanged when it was kept

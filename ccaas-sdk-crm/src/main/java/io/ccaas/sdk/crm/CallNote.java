@@ -1,6 +1,7 @@
 package io.ccaas.sdk.crm;
 
 import io.ccaas.sdk.call.Direction;
+import io.ccaas.sdk.privacy.RecordingLink;
 import io.ccaas.sdk.privacy.RedactedText;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,16 @@ public record CallNote(
         if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("duration not in [0, P1D]: " + duration);
         }
+    }
+
+    /**
+     * The same note with a link to the recording behind its text: the recording itself is never attached.
+     *
+     * @param recording where whoever may listens to it
+     * @return the note
+     */
+    public CallNote linking(RecordingLink recording) {
+        return new CallNote(externalId, direction, startedAt, duration, text.followedBy(recording));
     }
 
     @Override

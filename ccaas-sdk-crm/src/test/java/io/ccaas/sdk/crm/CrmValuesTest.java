@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.ccaas.sdk.call.Direction;
 import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.privacy.PersonalDataException;
+import io.ccaas.sdk.privacy.RecordingLink;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.recording.TransferId;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +54,15 @@ final class CrmValuesTest {
     private static CallNote note(Duration duration) {
         RedactedText text = Redactor.standard().redact("bonjour");
         return new CallNote(ExternalId.of("n-1"), Direction.INBOUND, Instant.EPOCH, duration, text);
+    }
+
+    @Test
+    void link_standsBehindTheText() {
+        RecordingId recording = RecordingId.fresh();
+        RecordingLink link = RecordingLink.of(URI.create("https://calls.example.com/"), recording);
+        assertEquals(
+                "bonjour\n\nhttps://calls.example.com/" + recording.text(),
+                note(Duration.ZERO).linking(link).text().plainText());
     }
 
     private enum Why {
