@@ -7,9 +7,11 @@ import io.ccaas.sdk.archive.elsewhere.Elsewhere;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.time.Deadline;
+import io.ccaas.sdk.transcription.Transcriptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "erase",
         mixinStandardHelpOptions = true,
         description = {
-            "Erases recordings by id, or a person everywhere: in the CRMs that are named, in the store and in the vault.",
+            "Erases recordings by id, or a person everywhere: in the CRMs that are named, at transcription partners"
+                    + " that kept a copy against what was agreed, in the store and in the vault.",
             "What was erased is in the audit log, without saying of whom."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -46,26 +49,38 @@ final class RecordingsEraseCommand implements Callable<Integer> {
     @Option(names = "--crm", paramLabel = "PARTNER", description = "a CRM to be asked too; may be given several times")
     List<String> crms = List.of();
 
+    @Option(
+            names = "--transcription",
+            paramLabel = "PARTNER",
+            description =
+                    "a transcription partner to be asked again for every copy that it has not deleted; may be given"
+                            + " several times")
+    List<String> transcriptions = List.of();
+
     @Override
     public Integer call() throws IOException {
         if ((caller == null) == ids.isEmpty()) {
             throw new UsageException("name recordings by ID, or a person by --caller FILE");
         }
-        if (caller == null && !crms.isEmpty()) {
-            throw new UsageException("--crm goes with --caller: a CRM knows persons, not recordings");
+        if (caller == null && !(crms.isEmpty() && transcriptions.isEmpty())) {
+            throw new UsageException("--crm and --transcription go with --caller: partners know none of these ids");
         }
         List<RecordingId> recordings = ids.stream().map(RecordingId::parse).toList();
         Deadline deadline = Timeout.deadline(kept.seconds);
         try (Ccaas ccaas = Ccaas.open(kept.partners)) {
             Archive archive = ccaas.archive();
             if (caller != null) {
-                List<Elsewhere> places = crms.stream()
-                        .<Elsewhere>map(id -> new CrmPlace(id, Crms.connect(ccaas, id)))
-                        .toList();
-                return ClearedJson.print(archive.erase(CallerFile.read(caller), places, deadline));
+                return ClearedJson.print(archive.erase(CallerFile.read(caller), places(ccaas), deadline));
             }
             return each(archive, recordings, deadline);
         }
+    }
+
+    private List<Elsewhere> places(Ccaas ccaas) {
+        Stream<Elsewhere> partners = crms.stream().map(id -> new CrmPlace(id, Crms.connect(ccaas, id)));
+        Stream<Elsewhere> transcribers =
+                transcriptions.stream().map(id -> new TranscriptionPlace(id, Transcriptions.connect(ccaas, id)));
+        return Stream.concat(partners, transcribers).toList();
     }
 
     private static int each(Archive archive, List<RecordingId> recordings, Deadline deadline) {

@@ -185,6 +185,37 @@ final class ModesTest {
         assertTrue(audited("ERASED").get(0).contains("\"job\":\"" + job + "\""));
     }
 
+    /** It has no persons, so what it still holds against what was agreed is what an erasure can ask it for. */
+    @Test
+    void erasureOfAPerson_asksForCopiesThatAreOwed() throws Exception {
+        Path hold = Files.createFile(partners.resolve("hold"));
+        forward("jobs-fr").exits(0);
+        assertTrue(erased().exits(1).text().contains("{\"place\":\"jobs-fr\",\"answer\":\"BY_HAND\"}"));
+        assertEquals(2, kept().size());
+        Files.delete(hold);
+        assertTrue(erased().exits(0).text().contains("{\"place\":\"jobs-fr\",\"answer\":\"WAS_NOT_THERE\"}"));
+        assertEquals(List.of(), kept());
+        assertEquals(
+                1,
+                audited("ERASED").stream()
+                        .filter(line -> line.contains("\"job\":"))
+                        .count());
+    }
+
+    private Ran erased() throws Exception {
+        Path caller = Files.writeString(folder.resolve("caller"), EmbeddedPartners.NUMBER);
+        return Shell.in(folder)
+                .run(
+                        "recordings",
+                        "erase",
+                        "--caller",
+                        caller.toString(),
+                        "--transcription",
+                        "jobs-fr",
+                        "--partners",
+                        partners.file().toString());
+    }
+
     private String doctor() throws Exception {
         return Shell.in(folder)
                 .run("doctor", "--partners", partners.file().toString())
