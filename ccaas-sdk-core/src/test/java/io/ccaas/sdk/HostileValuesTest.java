@@ -67,6 +67,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Row 9: what every public door for a value does with one that ends in a newline, or worse; as a stranger calls it. Left out
  * are names that the program itself writes down, such as a member of JSON, which messages repeat by promise.
  */
+@Tag("long-run")
 final class HostileValuesTest {
 
     private enum Why {

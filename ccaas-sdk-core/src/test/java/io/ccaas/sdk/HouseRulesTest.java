@@ -4,8 +4,10 @@ import io.ccaas.sdk.testing.house.HouseRules;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
+@Tag("long-run")
 final class HouseRulesTest {
 
     @TestFactory

@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Frames made to harm: only a refusal may come out, or an output that cleans to itself. */
+@Tag("long-run")
 final class HostileFramesTest {
 
     private static final List<byte[]> SEEDS = List.of(

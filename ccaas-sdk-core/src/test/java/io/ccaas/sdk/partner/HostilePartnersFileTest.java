@@ -14,33 +14,35 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Row 9: a hostile or secret text in each place of the file, one after the other. */
+@Tag("long-run")
 final class HostilePartnersFileTest {
 
     private static final String FILE = """
-            partners:
-              - id: crm
-                role: CRM
-                endpoint: https://crm.example/v1/
-                network: private
-                region: FR
-                receives: [CONTACT]
-                tls: { policy: common-2026, trust: [ca.pem], revocation: soft }
-                identity: { certificate: client.pem, key: "file:client.key", password: "env:P" }
-                signing: { key: "file:sign.key", algorithm: ed25519, responseKeys: [partner.pub] }
-                oauth: { issuer: https://login.example/x, clientId: ccaas, method: private_key_jwt, key: "file:o.key", keyId: k1, scope: notes, bind: mtls }
-                proxy: { address: "http://proxy.example:3128", user: ccaas, password: "env:PROXY" }
-                keeps: NOTHING
-                attestations: [ { standard: ISO27001, expires: 2027-05-01 } ]
-                auxiliary: [ { origin: "https://login.example", purpose: token } ]
-                timeouts: { call: 10m }
-                limits: { answerBytes: 1048576, concurrentCalls: 4 }
-            allowedRegions: [FR, DE]
-            audit: { file: audit.log, key: "env:AUDIT_KEY", anchor: anchor.log, sync: always }
-            """;
+        partners:
+          - id: crm
+            role: CRM
+            endpoint: https://crm.example/v1/
+            network: private
+            region: FR
+            receives: [CONTACT]
+            tls: { policy: common-2026, trust: [ca.pem], revocation: soft }
+            identity: { certificate: client.pem, key: "file:client.key", password: "env:P" }
+            signing: { key: "file:sign.key", algorithm: ed25519, responseKeys: [partner.pub] }
+            oauth: { issuer: https://login.example/x, clientId: ccaas, method: private_key_jwt, key: "file:o.key", keyId: k1, scope: notes, bind: mtls }
+            proxy: { address: "http://proxy.example:3128", user: ccaas, password: "env:PROXY" }
+            keeps: NOTHING
+            attestations: [ { standard: ISO27001, expires: 2027-05-01 } ]
+            auxiliary: [ { origin: "https://login.example", purpose: token } ]
+            timeouts: { call: 10m }
+            limits: { answerBytes: 1048576, concurrentCalls: 4 }
+        allowedRegions: [FR, DE]
+        audit: { file: audit.log, key: "env:AUDIT_KEY", anchor: anchor.log, sync: always }
+        """;
 
     private static final Pattern VALUE = Pattern.compile("([a-zA-Z]+): (\"[^\"]+\"|\\[[A-Za-z., ]+\\]|[^\\[{\\n,} ]+)");
 

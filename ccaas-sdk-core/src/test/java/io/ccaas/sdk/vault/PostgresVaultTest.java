@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 /** The contract on PostgreSQL, and what is left of a person in its files and in its backups. */
 @Tag("real-servers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long-run")
 final class PostgresVaultTest extends VaultContract {
 
     private PostgresServer server;

@@ -9,10 +9,12 @@ import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 /** However somebody types a card number, no voice menu can read it from the masked recording. */
+@Tag("long-run")
 final class CardNumberProperties {
 
     private static Sound typed(Keys keys, String card, int rate, double noise, long seed) {

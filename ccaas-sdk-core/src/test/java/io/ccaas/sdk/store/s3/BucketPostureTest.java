@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a bucket answers, good, bad and odd, and what is made of it. */
+@Tag("long-run")
 class BucketPostureTest {
 
     private static final String LISTING = "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>";
@@ -88,7 +90,7 @@ class BucketPostureTest {
                 FakeAnswer.json(
                         200,
                         "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256"
-                                + "</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>"));
+                            + "</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>"));
         answers.put("versioning", FakeAnswer.json(200, "<VersioningConfiguration/>"));
         answers.put("object-lock", error(404, "ObjectLockConfigurationNotFoundError"));
         answers.put("list", FakeAnswer.json(200, LISTING));
