@@ -35,8 +35,11 @@ public final class RequestTemplate {
     /** The form that the audit log takes, so that a template is refused when it is made, not with every call. */
     private static final Pattern NAME = Pattern.compile("(?=.{1,40}$)[a-z]+(-[a-z]+){0,7}");
 
+    private static final String SEGMENT = "([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\})";
+
+    /** An operation may stand behind a colon, but not in the first segment, where RFC 3986, section 4.2, reads a scheme. */
     private static final Pattern PATH =
-            Pattern.compile("([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\})(/([A-Za-z0-9_.-]+|\\{[a-z][a-zA-Z]*\\}))*/?");
+            Pattern.compile(SEGMENT + "(/(" + SEGMENT + "|[A-Za-z0-9_.-]+:[A-Za-z0-9_-]+))*/?");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*(\\[\\])?");
 
     private final String name;

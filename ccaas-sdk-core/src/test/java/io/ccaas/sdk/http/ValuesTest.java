@@ -68,7 +68,12 @@ class ValuesTest {
         "name,POST,a?b",
         "name,POST,https://x/a",
         "name,POST,{Hole}",
-        "name,POST,a//b"
+        "name,POST,a//b",
+        "name,POST,a:b",
+        "name,POST,a/:b",
+        "name,POST,a/b:",
+        "name,POST,a/b:c:d",
+        "name,POST,a/{hole}:b"
     })
     void templateOfAnotherForm_isAFaultOfOurs(String name, String method, String path) {
         assertThrows(SdkBugException.class, () -> RequestTemplate.named(name, method, path));

@@ -25,8 +25,8 @@ final class AzureSpeech implements SpeechCall {
                     JsonShape.object().optionalTruth("enabled", "parted").optionalNumber("maxSpeakers", "speakers"))
             .constant("profanityFilterMode", "None");
 
-    /** The operation stands in a hole because a template's own path has no colon. */
-    static final RequestTemplate TRANSCRIBE = RequestTemplate.named("transcribe", "POST", "speechtotext/{operation}")
+    static final RequestTemplate TRANSCRIBE = RequestTemplate.named(
+                    "transcribe", "POST", "speechtotext/transcriptions:transcribe")
             .query("api-version", true)
             .jsonField("definition", DEFINITION)
             .audio("audio")
@@ -36,7 +36,6 @@ final class AzureSpeech implements SpeechCall {
     private static final int BOTH_PARTIES = 2;
 
     private enum Said implements WireValue.Word {
-        OPERATION("transcriptions:transcribe"),
         VERSION("2024-11-15"),
         TRUE("true"),
         FALSE("false");
@@ -71,7 +70,6 @@ final class AzureSpeech implements SpeechCall {
 
     private static Map<String, WireValue> values(Job job) {
         Map<String, WireValue> values = new LinkedHashMap<>();
-        values.put("operation", WireValue.of(Said.OPERATION));
         values.put("api-version", WireValue.of(Said.VERSION));
         job.configuredList("language").ifPresent(locales -> values.put("language", locales));
         boolean parted = job.isOption("diarization", "speaker");
