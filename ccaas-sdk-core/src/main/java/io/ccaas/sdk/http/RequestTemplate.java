@@ -40,6 +40,7 @@ public final class RequestTemplate {
     /** An operation may stand behind a colon, but not in the first segment, where RFC 3986, section 4.2, reads a scheme. */
     private static final Pattern PATH =
             Pattern.compile(SEGMENT + "(/(" + SEGMENT + "|[A-Za-z0-9_.-]+:[A-Za-z0-9_-]+))*/?");
+
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*(\\[\\])?");
 
     private final String name;

@@ -90,7 +90,7 @@ class BucketPostureTest {
                 FakeAnswer.json(
                         200,
                         "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256"
-                            + "</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>"));
+                                + "</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>"));
         answers.put("versioning", FakeAnswer.json(200, "<VersioningConfiguration/>"));
         answers.put("object-lock", error(404, "ObjectLockConfigurationNotFoundError"));
         answers.put("list", FakeAnswer.json(200, LISTING));

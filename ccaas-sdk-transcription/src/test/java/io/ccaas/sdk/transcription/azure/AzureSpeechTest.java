@@ -60,9 +60,8 @@ final class AzureSpeechTest extends TranscriptionConnectorContract {
         transcribe();
         ReceivedRequest request = received().get(0);
         String body = new String(request.body(), StandardCharsets.UTF_8);
-        assertTrue(request.head()
-                .targetUri()
-                .endsWith("/speechtotext/transcriptions:transcribe?api-version=2024-11-15"));
+        assertTrue(
+                request.head().targetUri().endsWith("/speechtotext/transcriptions:transcribe?api-version=2024-11-15"));
         assertTrue(body.contains("name=\"definition\"\r\n\r\n{\"locales\":[\"fr-FR\",\"en-GB\"],\"diarization\":"
                 + "{\"enabled\":true,\"maxSpeakers\":3},\"profanityFilterMode\":\"None\"}\r\n"));
         assertTrue(body.contains("name=\"audio\"; filename=\"audio.wav\"\r\nContent-Type: audio/wav\r\n"));

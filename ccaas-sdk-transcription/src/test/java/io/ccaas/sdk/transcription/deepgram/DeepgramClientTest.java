@@ -53,8 +53,7 @@ final class DeepgramClientTest {
     private static void requireHeard(JsonObject results) {
         JsonObject first = results.requireArray("channels").objects().get(0);
         assertEquals(
-                "Bonjour.",
-                first.requireArray("alternatives").objects().get(0).requireText("transcript"));
+                "Bonjour.", first.requireArray("alternatives").objects().get(0).requireText("transcript"));
         assertEquals(2, results.requireArray("utterances").objects().size());
     }
 
