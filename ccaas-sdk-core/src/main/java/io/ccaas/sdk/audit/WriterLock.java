@@ -28,6 +28,7 @@ final class WriterLock {
         return AuditUnavailableException.because(
                 "AUDIT_LOCKED",
                 "another writer has it open",
-                "Give each instance an audit log of its own, or close the other one.");
+                "Give each instance an audit log of its own, or close the other one; a running host looks at itself with"
+                        + " postureChecks().");
     }
 }
