@@ -6,10 +6,13 @@ import io.ccaas.sdk.audit.AuditLog;
 import io.ccaas.sdk.audit.AuditNumber;
 import io.ccaas.sdk.audit.AuditRecord;
 import io.ccaas.sdk.call.CallMetadata;
+import io.ccaas.sdk.privacy.RecordingLink;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.time.Deadline;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,10 @@ public final class Forwarding {
     private final Redactor redactor;
     private final JobJournal journal;
     private final AuditLog audit;
-    private final @Nullable Keep keep;
+    private final @Nullable Kept kept;
+
+    /** How recordings are kept, and what notes say of them. */
+    private record Kept(Keep keep, Function<RecordingId, Optional<RecordingLink>> links) {}
 
     /**
      * Puts the parts together.
@@ -47,13 +53,13 @@ public final class Forwarding {
             Redactor redactor,
             JobJournal journal,
             AuditLog audit,
-            @Nullable Keep keep) {
+            @Nullable Kept kept) {
         this.transcribe = transcribe;
         this.logNote = logNote;
         this.redactor = redactor;
         this.journal = journal;
         this.audit = audit;
-        this.keep = keep;
+        this.kept = kept;
     }
 
     /**
@@ -63,7 +69,22 @@ public final class Forwarding {
      * @return the same parts, keeping
      */
     public Forwarding keeping(Keep own) {
-        return new Forwarding(transcribe, logNote, redactor, journal, audit, own);
+        return with(new Kept(own, recording -> Optional.empty()));
+    }
+
+    /**
+     * As {@link #keeping(Keep)}, and each note links to the recording, which only whoever may listen there can hear.
+     *
+     * @param own as for {@link #keeping(Keep)}
+     * @param links for example {@code id -> RecordingLink.of(URI.create("https://calls.example.com/listen/"), id)}
+     * @return the same parts, keeping
+     */
+    public Forwarding keeping(Keep own, Function<RecordingId, RecordingLink> links) {
+        return with(new Kept(own, recording -> Optional.of(links.apply(recording))));
+    }
+
+    private Forwarding with(Kept keeping) {
+        return new Forwarding(transcribe, logNote, redactor, journal, audit, keeping);
     }
 
     /**
@@ -114,7 +135,7 @@ public final class Forwarding {
                 step(job, JobStep.ALREADY_DONE);
                 return new Forwarded(job.recording(), Optional.empty(), JobStep.ALREADY_DONE);
             }
-            RedactedText note = transcribed(job, audio, deadline);
+            RedactedText note = linked(job, transcribed(job, audio, deadline), call);
             if (!noted || call.isEmpty()) {
                 return new Forwarded(job.recording(), Optional.of(note), JobStep.REDACTED);
             }
@@ -127,10 +148,17 @@ public final class Forwarding {
 
     /** Also when an earlier run has written the note: it may have had no archive. */
     private void kept(Job job, AudioOnly audio, CallMetadata call, Deadline deadline) {
-        if (keep != null) {
-            keep.keep(job.recording(), audio, call, deadline);
+        if (kept != null) {
+            kept.keep().keep(job.recording(), audio, call, deadline);
             step(job, JobStep.KEPT);
         }
+    }
+
+    private RedactedText linked(Job job, RedactedText note, Optional<CallMetadata> call) {
+        if (kept == null || call.isEmpty()) {
+            return note; // nothing was kept to which it could link
+        }
+        return kept.links().apply(job.recording()).map(note::followedBy).orElse(note);
     }
 
     private RedactedText transcribed(Job job, AudioOnly audio, Deadline deadline) {

@@ -14,7 +14,9 @@ import io.ccaas.sdk.call.CallMetadata;
 import io.ccaas.sdk.call.Direction;
 import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.credentials.SigningKey;
+import io.ccaas.sdk.privacy.RecordingLink;
 import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.recording.TransferId;
 import io.ccaas.sdk.testing.LeakGuard;
 import io.ccaas.sdk.testing.Planted;
@@ -24,6 +26,7 @@ import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.DeadlineExceededException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -48,6 +51,8 @@ class ForwardingTest {
                     PhoneNumber.parse(NUMBER), Direction.INBOUND, Instant.parse("2026-11-21T10:15:30Z"))
             .agent("Camille Dupond")
             .build();
+
+    private static final URI PORTAL = URI.create("https://calls.example.com/");
 
     @TempDir
     Path directory;
@@ -113,6 +118,20 @@ class ForwardingTest {
     void steps_areAuditedInTheirOrder() throws Exception {
         assertEquals(JobStep.NOTED, run(working()).lastStep());
         assertEquals(List.of("OPENED", "TRANSCRIBED", "REDACTED", "NOTED"), steps());
+    }
+
+    @Test
+    void note_linksToTheRecordingThatWasKept() {
+        List<RecordingId> kept = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        Forwarding linking = forwarding(
+                        (sound, until) -> "bonjour", (call, note, once, until) -> written.add(note.text()))
+                .keeping((id, sound, call, until) -> kept.add(id), id -> RecordingLink.of(PORTAL, id));
+        String link = "bonjour\n\nhttps://calls.example.com/" + run(linking).recording().text();
+        assertEquals(List.of(link), written);
+        assertEquals(link, "bonjour\n\nhttps://calls.example.com/" + kept.get(0).text());
+        assertEquals(
+                "bonjour", linking.transcribeOnly(audio, soon()).note().orElseThrow().text());
     }
 
     @Test

@@ -9,13 +9,17 @@ import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.forwarding.Forwarded;
 import io.ccaas.sdk.forwarding.Forwarding;
 import io.ccaas.sdk.forwarding.JobJournal;
+import io.ccaas.sdk.forwarding.Keep;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.privacy.RecordingLink;
 import io.ccaas.sdk.privacy.Redactor;
+import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.transcription.TranscriptionConnector;
 import io.ccaas.sdk.transcription.Transcriptions;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +62,13 @@ final class ForwardCommand implements Callable<Integer> {
     String store;
 
     @Option(
+            names = "--link",
+            paramLabel = "URL",
+            description = "the note links to URL and the recording's random id: https, ending with a slash; goes with --store")
+    @Nullable
+    URI portal;
+
+    @Option(
             names = "--metadata",
             paramLabel = "FILE",
             description =
@@ -78,6 +89,7 @@ final class ForwardCommand implements Callable<Integer> {
         if (metadata != null && recordings.size() > 1) {
             throw new UsageException("--metadata goes with one RECORDING");
         }
+        requireLink();
         int worst = Exit.DONE;
         try (Ccaas ccaas = Ccaas.open(partners);
                 Progress progress = new Progress(recordings.size())) {
@@ -91,6 +103,19 @@ final class ForwardCommand implements Callable<Integer> {
             }
         }
         return worst;
+    }
+
+    private void requireLink() {
+        if (portal != null && store == null) {
+            throw new UsageException("--link goes with --store: what is not kept cannot be listened to");
+        }
+        if (portal != null) {
+            try {
+                RecordingLink.of(portal, RecordingId.fresh());
+            } catch (IllegalArgumentException otherForm) {
+                throw new UsageException("--link takes https://HOST/PATH/ without user name, query and fragment");
+            }
+        }
     }
 
     /**
@@ -127,7 +152,7 @@ final class ForwardCommand implements Callable<Integer> {
     private Forwarded forward(Ccaas ccaas, AudioOnly audio, Optional<CallMetadata> call) {
         Forwarding forwarding = forwarding(ccaas, audio);
         if (store != null) {
-            forwarding = forwarding.keeping(DeclaredStore.keep(ccaas, store));
+            forwarding = keeping(forwarding, DeclaredStore.keep(ccaas, store));
         }
         Deadline deadline = Timeout.deadline(seconds);
         if (call.isEmpty()) {
@@ -136,6 +161,11 @@ final class ForwardCommand implements Callable<Integer> {
         return crm == null
                 ? forwarding.transcribeOnly(audio, call.get(), deadline)
                 : forwarding.forward(audio, call.get(), deadline);
+    }
+
+    private Forwarding keeping(Forwarding forwarding, Keep own) {
+        URI page = portal;
+        return page == null ? forwarding.keeping(own) : forwarding.keeping(own, id -> RecordingLink.of(page, id));
     }
 
     private Optional<CallMetadata> metadata(Path recording) throws IOException {

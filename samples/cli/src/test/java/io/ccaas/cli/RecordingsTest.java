@@ -10,6 +10,7 @@ import io.ccaas.sdk.testing.Canaries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ final class RecordingsTest {
 
     private EmbeddedPartners partners;
     private String file;
+    private String printed = "";
 
     @BeforeEach
     void start() throws Exception {
@@ -41,31 +43,23 @@ final class RecordingsTest {
         return Shell.in(folder).run(arguments);
     }
 
-    private String kept() throws Exception {
+    private String kept(String... more) throws Exception {
         Path recording = folder.resolve("call.wav");
         Files.copy(Shell.RECORDINGS.resolve("email.wav"), recording);
         Files.writeString(
                 folder.resolve("call.wav.json"),
                 "{\"customer\":\"" + EmbeddedPartners.NUMBER
                         + "\",\"direction\":\"INBOUND\",\"startedAt\":\"2026-11-21T10:00:00Z\"}");
-        String line = forwarded().exits(0).text();
-        assertTrue(line.contains("\"step\":\"NOTED\""), line);
-        return line.replaceAll("(?s).*\"recording\":\"([a-z2-7]+)\".*", "$1");
+        printed = forwarded(more).exits(0).text();
+        assertTrue(printed.contains("\"step\":\"NOTED\""), printed);
+        return printed.replaceAll("(?s).*\"recording\":\"([a-z2-7]+)\".*", "$1");
     }
 
-    private Ran forwarded() throws Exception {
-        String recording = at("call.wav");
-        return ccaas(
-                "forward",
-                recording,
-                "--partners",
-                file,
-                "--to",
-                "transcribe-fr",
-                "--crm",
-                "crm-fr",
-                "--store",
-                "folder");
+    private Ran forwarded(String... more) throws Exception {
+        List<String> call = new ArrayList<>(List.of("forward", at("call.wav"), "--partners", file));
+        call.addAll(List.of("--to", "transcribe-fr", "--crm", "crm-fr", "--store", "folder"));
+        call.addAll(List.of(more));
+        return ccaas(call.toArray(String[]::new));
     }
 
     private String at(String name) {
@@ -94,6 +88,24 @@ final class RecordingsTest {
                 .exits(0);
         ccaas("unseal", "-i", key, "-o", at("again.wav"), at("out.age")).exits(0);
         assertEquals(-1, Files.mismatch(folder.resolve("clean.wav"), folder.resolve("again.wav")));
+    }
+
+    @Test
+    void note_linksToWhatIsKept() throws Exception {
+        String id = kept("--link", "https://calls.example.com/listen/");
+        assertTrue(printed.contains("https://calls.example.com/listen/" + id + "\""), printed);
+        assertTrue(listed().exits(0).text().contains(id));
+    }
+
+    @Test
+    void linkOfAnotherForm_orWithoutStore_isUsage() throws Exception {
+        kept();
+        String[] call = {"forward", at("call.wav"), "--partners", file, "--to", "transcribe-fr", "--link", ""};
+        call[call.length - 1] = "http://calls.example.com/";
+        ccaas(call).refuses(64, "--link goes with --store: ");
+        String[] stored = Stream.concat(Stream.of(call), Stream.of("--store", "folder"))
+                .toArray(String[]::new);
+        ccaas(stored).refuses(64, "--link takes https://HOST/PATH/ without user name, query and fragment");
     }
 
     @Test
