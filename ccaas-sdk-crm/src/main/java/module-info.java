@@ -14,5 +14,6 @@ module io.ccaas.sdk.crm {
             io.ccaas.sdk.crm.reference.ReferenceProvider,
             io.ccaas.sdk.crm.salesforce.SalesforceProvider,
             io.ccaas.sdk.crm.tryton.TrytonProvider,
-            io.ccaas.sdk.crm.zendesk.ZendeskProvider;
+            io.ccaas.sdk.crm.zendesk.ZendeskProvider,
+            io.ccaas.sdk.crm.zoho.ZohoProvider;
 }
