@@ -98,13 +98,16 @@ record Coql(List<String> fields, String module, Condition condition, int limit, 
             return record -> wanted.equals(record.get(field));
         }
         if (list != null) {
-            List<String> values = Arrays.stream(list.split(",", -1))
-                    .map(value -> value.substring(1, value.length() - 1))
-                    .toList();
-            return record -> values.contains(record.getOrDefault(field, ""));
+            return record -> texts(list).contains(record.getOrDefault(field, ""));
         }
         return end == null
                 ? record -> record.containsKey(field)
                 : record -> record.getOrDefault(field, "").endsWith(end);
+    }
+
+    private static List<String> texts(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(value -> value.substring(1, value.length() - 1))
+                .toList();
     }
 }

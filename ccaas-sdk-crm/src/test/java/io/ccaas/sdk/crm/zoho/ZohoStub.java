@@ -73,6 +73,10 @@ final class ZohoStub {
                 rows.add(shown(record, query.fields()));
             }
         });
+        return paged(rows, query);
+    }
+
+    private FakeAnswer paged(List<JsonValue> rows, Coql query) {
         int begin = Math.min(rows.size(), query.offset() * page / 200);
         int end = Math.min(rows.size(), begin + Math.min(page, query.limit()));
         if (begin == end) {
