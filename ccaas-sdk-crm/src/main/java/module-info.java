@@ -10,8 +10,10 @@ module io.ccaas.sdk.crm {
 
     provides io.ccaas.sdk.partner.ConnectorProvider with
             io.ccaas.sdk.crm.hubspot.HubSpotProvider,
+            io.ccaas.sdk.crm.odoo.OdooProvider,
             io.ccaas.sdk.crm.reference.ReferenceProvider,
             io.ccaas.sdk.crm.salesforce.SalesforceProvider,
             io.ccaas.sdk.crm.tryton.TrytonProvider,
-            io.ccaas.sdk.crm.zendesk.ZendeskProvider;
+            io.ccaas.sdk.crm.zendesk.ZendeskProvider,
+            io.ccaas.sdk.crm.zoho.ZohoProvider;
 }
