@@ -23,6 +23,7 @@ import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.testing.CrmConnectorContract;
 import io.ccaas.sdk.crm.testing.CrmOverTls;
+import io.ccaas.sdk.errors.PartnerException;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
@@ -231,6 +232,40 @@ final class PipedriveContractTest extends CrmConnectorContract {
         try (CrmOverTls other = another()) {
             assertEquals(contact, other.connector().upsert(CUSTOMER, ContactFields.of(NUMBER), soon()));
         }
+    }
+
+    @Test
+    void personWhomAnotherProcessMakesMeanwhile_staysAlone() {
+        String first = pipedrive.enter(CUSTOMER.text());
+        pipedrive.blindFor(1);
+        assertEquals(first, contact().text());
+        assertEquals(List.of(first), pipedrive.having(NUMBER.e164()));
+        assertEquals(1, pipedrive.persons().size());
+        assertFalse(pipedrive.binned().contains(NUMBER.e164()));
+    }
+
+    @Test
+    void callThatAnotherProcessWritesMeanwhile_isOneNoteAndOneActivity() {
+        ContactId contact = contact();
+        connector().logCall(contact, note("call-1", "first"), soon());
+        pipedrive.blindFor(3);
+        CallLogged again = connector().logCall(contact, note("call-1", "second"), soon());
+        assertEquals(CallLogged.Outcome.ALREADY_THERE, again.outcome());
+        assertEquals(List.of("first"), notesInTheCrm(contact));
+        assertEquals(1, pipedrive.activitiesOf(contact.text()).size());
+    }
+
+    @Test
+    void cursorOfAnotherForm_isRefusedBeforeAnythingIsWritten() {
+        ContactId contact = contact();
+        connector().logCall(contact, note("call-1", "one"), soon());
+        connector().logCall(contact, note("call-2", "two"), soon());
+        pipedrive.withPagesOf(1).padding();
+        PartnerException refused = assertThrows(
+                PartnerException.class, () -> connector().logCall(contact, note("call-3", "three"), soon()));
+        assertEquals("PARTNER_ID_FORM", refused.code());
+        assertEquals(List.of("one", "two"), notesInTheCrm(contact));
+        assertEquals(2, pipedrive.activitiesOf(contact.text()).size());
     }
 
     @Test

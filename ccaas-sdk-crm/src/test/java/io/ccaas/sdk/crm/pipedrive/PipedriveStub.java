@@ -42,6 +42,8 @@ final class PipedriveStub {
     private long issued = 800;
     private int longest = 100;
     private boolean lagging;
+    private boolean padding;
+    private int blind;
     private String keys = KEY;
 
     /** Makes the account have fields of our name with these keys. */
@@ -98,7 +100,9 @@ final class PipedriveStub {
     }
 
     private static FakeAnswer refusal(int status, String code) {
-        return FakeAnswer.json(status, "{\"success\":false,\"error\":\"no\",\"code\":\"" + code + "\"}");
+        return FakeAnswer.json(
+                status,
+                "{\"success\":false,\"error\":\"no\",\"error_info\":\"no\",\"data\":null,\"code\":\"" + code + "\"}");
     }
 
     private static FakeAnswer shown(JsonObject.Builder data) {
@@ -159,12 +163,13 @@ final class PipedriveStub {
             String held = text.toLowerCase(Locale.ROOT);
             return exact ? held.equals(term) : held.contains(term);
         };
+        boolean hidden = lagging || looksAway();
         List<JsonValue> items = new ArrayList<>();
         persons.forEach((id, person) -> {
             boolean found = query.getOrDefault("fields", "").equals("notes")
                     ? of(id).stream().anyMatch(note -> hit.test(note.requireText("content")))
                     : custom(person).stream().anyMatch(hit);
-            if (found && !lagging) {
+            if (found && !hidden) {
                 JsonObject item = with(
                         numbered(id), JsonObject.builder().put("type", "person").build());
                 items.add(JsonObject.builder()
@@ -237,7 +242,7 @@ final class PipedriveStub {
 
     /** Where there is nothing, version 1 says null. */
     private FakeAnswer notes(Map<String, String> query) {
-        List<JsonObject> all = of(Long.parseLong(query.getOrDefault("person_id", "0")));
+        List<JsonObject> all = looksAway() ? List.of() : of(Long.parseLong(query.getOrDefault("person_id", "0")));
         int start = Integer.parseInt(query.getOrDefault("start", "0"));
         int end = Math.min(all.size(), start + longest);
         JsonObject.Builder pagination = JsonObject.builder()
@@ -255,13 +260,13 @@ final class PipedriveStub {
     }
 
     private FakeAnswer activities(Map<String, String> query) {
-        List<JsonObject> all = activitiesOf(query.getOrDefault("person_id", "0"));
+        List<JsonObject> all = looksAway() ? List.of() : activitiesOf(query.getOrDefault("person_id", "0"));
         String cursor = query.getOrDefault("cursor", "");
         int start = cursor.isEmpty()
                 ? 0
                 : Integer.parseInt(new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8));
         int end = Math.min(all.size(), start + longest);
-        byte[] next = String.format(Locale.ROOT, "%06d", end).getBytes(StandardCharsets.UTF_8);
+        byte[] next = String.format(Locale.ROOT, padding ? "%07d" : "%06d", end).getBytes(StandardCharsets.UTF_8);
         JsonValue further = end < all.size() ? new JsonText(Base64.getEncoder().encodeToString(next)) : new JsonNull();
         JsonArray data = new JsonArray(List.copyOf(all.subList(start, end)));
         return success(
@@ -316,6 +321,20 @@ final class PipedriveStub {
     /** From now on, or not any more, the search finds nobody. */
     synchronized void lagging(boolean now) {
         lagging = now;
+    }
+
+    private boolean looksAway() {
+        return blind > 0 && blind-- > 0;
+    }
+
+    /** The next searches and lists bring nothing: what they would have brought is only just being written. */
+    synchronized void blindFor(int looks) {
+        blind = looks;
+    }
+
+    /** Cursors of another form than in Pipedrive's examples. */
+    synchronized void padding() {
+        padding = true;
     }
 
     /** What lies in the bins, as a whole. */
