@@ -26,14 +26,14 @@ import java.util.Optional;
  */
 record Filed(CrmCalls calls, Kind kind) {
 
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 50;
+    private static final int MOST = 5000;
 
-    /** The two kinds, and where the first line stands. */
+    /** The two kinds, how many are asked for at once, and where the first line stands. Notes may be long, activities are not. */
     enum Kind {
-        NOTE(Requests.NOTES, Requests.CREATE_NOTE, Requests.BLANK_NOTE, Requests.DELETE_NOTE, "content"),
-        CALL(Requests.CALLS, Requests.CREATE_CALL, Requests.BLANK_CALL, Requests.DELETE_CALL, "note");
+        NOTE(50, Requests.NOTES, Requests.CREATE_NOTE, Requests.BLANK_NOTE, Requests.DELETE_NOTE, "content"),
+        CALL(500, Requests.CALLS, Requests.CREATE_CALL, Requests.BLANK_CALL, Requests.DELETE_CALL, "note");
 
+        private final int page;
         private final RequestTemplate list;
         private final RequestTemplate create;
         private final RequestTemplate blank;
@@ -41,11 +41,13 @@ record Filed(CrmCalls calls, Kind kind) {
         private final String member;
 
         Kind(
+                int page,
                 RequestTemplate list,
                 RequestTemplate create,
                 RequestTemplate blank,
                 RequestTemplate delete,
                 String member) {
+            this.page = page;
             this.list = list;
             this.create = create;
             this.blank = blank;
@@ -122,12 +124,12 @@ record Filed(CrmCalls calls, Kind kind) {
         List<There> all = new ArrayList<>();
         Optional<Map<String, WireValue>> page = Optional.of(first());
         for (int pages = 0; page.isPresent(); pages++) {
-            if (pages == MOST_PAGES) {
-                throw CrmException.answerShape("at most " + PAGE * MOST_PAGES + " notes or activities of one contact");
+            if (pages * kind.page >= MOST) {
+                throw CrmException.answerShape("at most " + MOST + " notes or activities of one contact");
             }
             Map<String, WireValue> values = new HashMap<>(page.get());
             values.put("person_id", WireValue.of(person));
-            values.put("limit", WireValue.of(PAGE));
+            values.put("limit", WireValue.of(kind.page));
             Answer answer = calls.send(kind.list, values, deadline);
             for (JsonObject filed : Replies.list(answer)) {
                 kind.firstLine(filed).ifPresent(line -> all.add(new There(Replies.id(answer, filed), line)));
@@ -155,8 +157,8 @@ record Filed(CrmCalls calls, Kind kind) {
     }
 
     private static int start(long next) {
-        if (next < 1 || next > PAGE * MOST_PAGES) {
-            throw CrmException.answerShape("a next page among the first " + MOST_PAGES);
+        if (next < 1 || next > MOST) {
+            throw CrmException.answerShape("a next page among the first " + MOST + " notes");
         }
         return (int) next;
     }

@@ -105,14 +105,8 @@ final class Ledger {
         JsonBody participant =
                 JsonBody.object().issuedNumber("person_id", person).truth("primary", true);
         OffsetDateTime begin = call.startedAt().atOffset(ZoneOffset.UTC);
-        JsonBody subject = JsonBody.object()
-                .word("direction", Term.of(call.direction()))
-                .instant("at", call.startedAt())
-                .word("comma", Term.COMMA)
-                .number("seconds", call.duration().toSeconds())
-                .word("unit", Term.SECONDS);
         return JsonBody.object()
-                .joined("subject", subject)
+                .joined("subject", subject(call))
                 .word("type", Term.CALL)
                 .truth("done", true)
                 .day("due_date", call.startedAt())
@@ -120,6 +114,15 @@ final class Ledger {
                 .joined("duration", clock(minutes(call.duration())))
                 .array("participants", List.of(participant))
                 .joined("note", mark(call.externalId()));
+    }
+
+    private static JsonBody subject(CallNote call) {
+        return JsonBody.object()
+                .word("direction", Term.of(call.direction()))
+                .instant("at", call.startedAt())
+                .word("comma", Term.COMMA)
+                .number("seconds", call.duration().toSeconds())
+                .word("unit", Term.SECONDS);
     }
 
     /** A minute that was begun counts: what took place took longer than none. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -195,8 +196,10 @@ final class PipedriveStub {
 
     /** Who was deleted is still shown. */
     private FakeAnswer read(long id) {
-        JsonObject person = persons.getOrDefault(id, deleted.get(id));
-        return person == null ? refusal(404, "ERR_NOT_FOUND") : success(200, person, new JsonNull());
+        return Optional.ofNullable(persons.get(id))
+                .or(() -> Optional.ofNullable(deleted.get(id)))
+                .map(person -> success(200, person, new JsonNull()))
+                .orElseGet(() -> refusal(404, "ERR_NOT_FOUND"));
     }
 
     private FakeAnswer create(
@@ -266,7 +269,7 @@ final class PipedriveStub {
                 ? 0
                 : Integer.parseInt(new String(Base64.getDecoder().decode(cursor), StandardCharsets.UTF_8));
         int end = Math.min(all.size(), start + longest);
-        byte[] next = String.format(Locale.ROOT, padding ? "%07d" : "%06d", end).getBytes(StandardCharsets.UTF_8);
+        byte[] next = ((padding ? "0" : "") + String.format(Locale.ROOT, "%06d", end)).getBytes(StandardCharsets.UTF_8);
         JsonValue further = end < all.size() ? new JsonText(Base64.getEncoder().encodeToString(next)) : new JsonNull();
         JsonArray data = new JsonArray(List.copyOf(all.subList(start, end)));
         return success(
