@@ -11,6 +11,7 @@ module io.ccaas.sdk.crm {
     provides io.ccaas.sdk.partner.ConnectorProvider with
             io.ccaas.sdk.crm.hubspot.HubSpotProvider,
             io.ccaas.sdk.crm.odoo.OdooProvider,
+            io.ccaas.sdk.crm.pipedrive.PipedriveProvider,
             io.ccaas.sdk.crm.reference.ReferenceProvider,
             io.ccaas.sdk.crm.salesforce.SalesforceProvider,
             io.ccaas.sdk.crm.tryton.TrytonProvider,

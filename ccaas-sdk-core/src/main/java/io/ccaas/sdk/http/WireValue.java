@@ -118,6 +118,20 @@ public final class WireValue {
         return new WireValue(id.text(), to -> to.role() == Role.CRM);
     }
 
+    /**
+     * An id of the host's own systems within a partner's query language, for example in quotes. An id holds neither quotes nor spaces, so it
+     * cannot leave its place.
+     *
+     * @param before an enum constant
+     * @param id goes to CRMs alone
+     * @param after an enum constant
+     * @param <E> the connector's enum
+     * @return the three as one text
+     */
+    public static <E extends Enum<E> & Word> WireValue of(E before, HostId id, E after) {
+        return new WireValue(of(before).text() + id.text() + of(after).text(), of(id).mayGoTo);
+    }
+
     /** An option of the partner's entry in partners.yaml; see {@link PartnerClient#configured(String)}. */
     static Optional<WireValue> configured(Partner partner, String option) {
         return option(partner, option).map(text -> new WireValue(text, only(partner)));

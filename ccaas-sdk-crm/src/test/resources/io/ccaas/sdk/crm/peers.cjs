@@ -76,6 +76,55 @@ async function salesforce() {
   };
 }
 
+async function pipedrive() {
+  const [v1, v2] = [require('pipedrive/v1'), require('pipedrive/v2')];
+  const configured = (version, path) => new version.Configuration({ apiKey: 'peer', basePath: origin + path });
+  const persons = new v2.PersonsApi(configured(v2, '/api/v2'));
+  const activities = new v2.ActivitiesApi(configured(v2, '/api/v2'));
+  const fields = new v2.PersonFieldsApi(configured(v2, '/api/v2'));
+  const notes = new v1.NotesApi(configured(v1, '/api/v1'));
+  const key = 'd4de1c1518b4531717c676029a45911c340390a6';
+  const known = await fields.getPersonFields({ limit: 500 });
+  const phones = (value) => [{ value, primary: true }];
+  const person = { name: 'A', phones: phones('+33639980001'), custom_fields: { [key]: 'c-1' } };
+  const made = await persons.addPerson({ AddPersonRequest: person });
+  const id = made.data.id;
+  const found = await persons.searchPersons({ term: 'C-1', fields: 'custom_fields', exact_match: true, limit: 50 });
+  const named = await persons.getPerson({ id, custom_fields: key });
+  const unnamed = await refused(() => persons.addPerson({ AddPersonRequest: { phones: [] } }));
+  const changed = await persons.updatePerson({ id, UpdatePersonRequest: { phones: phones('+33639980002') } });
+  const call = { subject: 's', type: 'call', done: true, participants: [{ person_id: id, primary: true }], note: 'ccaas:n-1' };
+  const logged = await activities.addActivity({ AddActivityRequest: call });
+  await activities.addActivity({ AddActivityRequest: call });
+  const first = await activities.getActivities({ person_id: id, sort_by: 'id', limit: 100 });
+  const second = await activities.getActivities({ person_id: id, sort_by: 'id', limit: 100, cursor: first.additional_data.next_cursor });
+  const moved = await activities.updateActivity({ id: logged.data.id, AddActivityRequest: { subject: 'Erased', note: 'Erased' } });
+  const note = await notes.addNote({ AddNoteRequest: { content: 'ccaas:n-1<br>x', person_id: id } });
+  await notes.addNote({ AddNoteRequest: { content: 'ccaas:n-2<br>x', person_id: id } });
+  const listed = await notes.getNotes({ person_id: id, start: 0, limit: 100 });
+  const mentioned = await persons.searchPersons({ term: 'n-1', fields: 'notes', limit: 50 });
+  const blank = await notes.updateNote({ id: note.data.id, NoteRequest: { content: 'Erased' } });
+  await notes.deleteNote({ id: note.data.id });
+  await activities.deleteActivity({ id: logged.data.id });
+  await persons.deletePerson({ id });
+  const gone = await persons.getPerson({ id });
+  const lost = await refused(() => persons.updatePerson({ id, UpdatePersonRequest: { name: 'B' } }));
+  return {
+    field: known.data.find((field) => field.field_name === 'ccaas_external_id').field_code === key,
+    found: found.data.items[0].item.id === id,
+    named: named.data.custom_fields[key] === 'c-1',
+    unnamed,
+    phone: changed.data.phones[0].value,
+    calls: [first.data.length, second.data.length, second.additional_data.next_cursor === null],
+    moved: moved.data.subject,
+    notes: [listed.data.length, listed.additional_data.pagination.more_items_in_collection],
+    mentioned: mentioned.data.items[0].item.id === id,
+    blank: blank.data.content,
+    gone: gone.data.is_deleted,
+    lost,
+  };
+}
+
 async function zendesk() {
   const { createClient } = require('node-zendesk');
   const open = (customHeaders) =>
@@ -127,7 +176,7 @@ async function zendesk() {
   };
 }
 
-({ hubspot, salesforce, zendesk })[vendor]()
+({ hubspot, pipedrive, salesforce, zendesk })[vendor]()
   .then((result) => process.stdout.write(JSON.stringify(result)))
   .catch((error) => {
     process.stderr.write(String(error.stack));
