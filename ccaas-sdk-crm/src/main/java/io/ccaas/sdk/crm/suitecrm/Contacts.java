@@ -1,0 +1,74 @@
+package io.ccaas.sdk.crm.suitecrm;
+
+import io.ccaas.sdk.crm.ContactFields;
+import io.ccaas.sdk.crm.ContactId;
+import io.ccaas.sdk.crm.CrmException;
+import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.http.JsonBody;
+import io.ccaas.sdk.http.PartnerIssuedId;
+import io.ccaas.sdk.time.Deadline;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Contacts of SuiteCRM.
+ *
+ * @param records by id
+ */
+record Contacts(Records records) {
+
+    ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
+        for (int generation = 0; generation < RecordIds.GENERATIONS; generation++) {
+            PartnerIssuedId id = records.id(Kind.CONTACT, externalId, generation);
+            if (records.create(Kind.CONTACT, id, created(fields), deadline)
+                    || records.change(Requests.CHANGE_CONTACT, Kind.CONTACT, id, values(fields), deadline)) {
+                return ContactId.issued(id.text());
+            }
+        }
+        throw RecordIds.spent();
+    }
+
+    private static JsonBody created(ContactFields fields) {
+        JsonBody values = values(fields);
+        return fields.name().isEmpty() ? values.word("last_name", Term.UNKNOWN) : values;
+    }
+
+    private static JsonBody values(ContactFields fields) {
+        JsonBody values = JsonBody.object().phone("phone_work", fields.number());
+        fields.name().ifPresent(name -> values.contact("last_name", name));
+        fields.email().ifPresent(email -> values.contact("email1", email));
+        return values;
+    }
+
+    boolean erase(ExternalId externalId, Deadline deadline) {
+        boolean was = false;
+        for (int generation = 0; generation < RecordIds.GENERATIONS; generation++) {
+            if (erase(records.id(Kind.CONTACT, externalId, generation), deadline)) {
+                was = true;
+            }
+        }
+        return was;
+    }
+
+    boolean erase(ContactId contact, Deadline deadline) {
+        deadline.require("erase");
+        return records.id(contact).map(id -> erase(id, deadline)).orElse(false);
+    }
+
+    private boolean erase(PartnerIssuedId contact, Deadline deadline) {
+        for (Kind kind : List.of(Kind.CALL, Kind.NOTE, Kind.CASE)) {
+            Optional<List<PartnerIssuedId>> filed = records.linked(Kind.CONTACT, contact, kind.fromContact(), deadline);
+            if (filed.isEmpty()) {
+                return false;
+            }
+            filed.get().stream()
+                    .filter(id -> RecordIds.isOurs(id.text()))
+                    .forEach(id -> records.remove(kind, id, deadline));
+        }
+        records.remove(Kind.CONTACT, contact, deadline);
+        if (records.linked(Kind.CONTACT, contact, Term.LINK_BUGS, deadline).isPresent()) {
+            throw CrmException.erasureRefused();
+        }
+        return true;
+    }
+}
