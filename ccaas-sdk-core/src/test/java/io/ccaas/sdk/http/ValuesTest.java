@@ -53,6 +53,29 @@ class ValuesTest {
     }
 
     @Test
+    void idBetweenWords_isOneText() {
+        WireValue quoted = WireValue.of(Quote.BEFORE, HostId.of("call-1"), Quote.AFTER);
+        assertEquals("cf_id:'call-1'", quoted.text());
+        assertThrows(SdkBugException.class, () -> WireValue.of(Broken.LINE_BREAK, HostId.of("a"), Broken.LINE_BREAK));
+    }
+
+    private enum Quote implements WireValue.Word {
+        BEFORE("cf_id:'"),
+        AFTER("'");
+
+        private final String wire;
+
+        Quote(String wire) {
+            this.wire = wire;
+        }
+
+        @Override
+        public String wire() {
+            return wire;
+        }
+    }
+
+    @Test
     void wordThatIsNotVisibleAscii_isAFaultOfOurs() {
         assertThrows(SdkBugException.class, () -> WireValue.of(Broken.LINE_BREAK));
     }
