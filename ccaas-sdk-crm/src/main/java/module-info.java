@@ -12,6 +12,7 @@ module io.ccaas.sdk.crm {
             io.ccaas.sdk.crm.hubspot.HubSpotProvider,
             io.ccaas.sdk.crm.reference.ReferenceProvider,
             io.ccaas.sdk.crm.salesforce.SalesforceProvider,
+            io.ccaas.sdk.crm.servicenow.ServiceNowProvider,
             io.ccaas.sdk.crm.tryton.TrytonProvider,
             io.ccaas.sdk.crm.zendesk.ZendeskProvider;
 }
