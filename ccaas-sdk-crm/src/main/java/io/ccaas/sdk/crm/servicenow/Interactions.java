@@ -100,10 +100,8 @@ final class Interactions {
             if (found.isEmpty()) {
                 return ours;
             }
-            found.stream()
-                    .filter(row -> row.externalId().isPresent()
-                            && row.openedFor().filter(contact.text()::equals).isPresent())
-                    .forEach(row -> ours.add(row.id()));
+            Rows.requireAll(found, row -> row.openedFor().filter(contact.text()::equals));
+            found.stream().filter(row -> row.externalId().isPresent()).forEach(row -> ours.add(row.id()));
         }
         throw CrmException.answerShape("fewer than " + PAGE * MOST_PAGES + " interactions of one contact");
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -99,10 +100,7 @@ record Rows(CrmCalls calls) {
         }
     }
 
-    /**
-     * The row with an external id. ServiceNow may take {@code a} for {@code A}, and without the column it brings any rows: they are
-     * compared here.
-     */
+    /** The row with an external id. ServiceNow may take {@code a} for {@code A}: what it brings is compared here. */
     Optional<Row> find(Kind kind, ExternalId id, Deadline deadline) {
         requireUsable(id);
         Map<String, WireValue> values = Map.of(
@@ -117,11 +115,20 @@ record Rows(CrmCalls calls) {
                 "sysparm_limit",
                 WireValue.of(100));
         Answer answer = calls.send(Requests.NAMED, values, deadline);
-        List<Row> rows = rows(answer).stream().filter(row -> row.isNamed(id)).toList();
+        List<Row> all = rows(answer);
+        requireAll(all, row -> row.externalId().filter(id.text()::equalsIgnoreCase));
+        List<Row> rows = all.stream().filter(row -> row.isNamed(id)).toList();
         if (rows.size() > 1) {
             throw CrmException.answerShape("one row with an external id, since its column is unique");
         }
         return rows.stream().findFirst();
+    }
+
+    /** ServiceNow passes over a condition that it does not understand, and brings any rows: nothing is concluded from those. */
+    static void requireAll(List<Row> rows, Function<Row, Optional<String>> condition) {
+        if (!rows.stream().map(condition).allMatch(Optional::isPresent)) {
+            throw CrmException.answerShape("only rows that fit the condition on the column");
+        }
     }
 
     static List<Row> rows(Answer answer) {

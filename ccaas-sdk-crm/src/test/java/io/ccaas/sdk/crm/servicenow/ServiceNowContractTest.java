@@ -164,6 +164,25 @@ final class ServiceNowContractTest extends CrmConnectorContract {
     }
 
     @Test
+    void columnThatIsMissingInAnEmptyTable_leavesNoRow() {
+        servicenow.without(CONTACT, "u_ccaas_external_id");
+        CrmException refused = assertThrows(CrmException.class, this::contact);
+        assertEquals("CRM_ANSWER_SHAPE", refused.code());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void conditionThatIsPassedOver_erasesNobodyElsesInteractions() {
+        ContactId contact = contact();
+        servicenow.enter(INTERACTION, Map.of("opened_for", "somebody", "u_ccaas_external_id", "theirs"));
+        servicenow.without(INTERACTION, "opened_for");
+        CrmException refused =
+                assertThrows(CrmException.class, () -> connector().erase(contact, soon()));
+        assertEquals("CRM_ANSWER_SHAPE", refused.code());
+        assertEquals(1, servicenow.all(INTERACTION).size());
+    }
+
+    @Test
     void externalIdThatDiffersInCase_isAnother() {
         servicenow.enter(CONTACT, Map.of("last_name", "Somebody", "u_ccaas_external_id", "CUSTOMER-A"));
         PartnerAnsweredException refused = assertThrows(PartnerAnsweredException.class, this::contact);
