@@ -15,6 +15,7 @@ module io.ccaas.sdk.crm {
             io.ccaas.sdk.crm.pipedrive.PipedriveProvider,
             io.ccaas.sdk.crm.reference.ReferenceProvider,
             io.ccaas.sdk.crm.salesforce.SalesforceProvider,
+            io.ccaas.sdk.crm.servicenow.ServiceNowProvider,
             io.ccaas.sdk.crm.suitecrm.SuiteCrmProvider,
             io.ccaas.sdk.crm.tryton.TrytonProvider,
             io.ccaas.sdk.crm.zendesk.ZendeskProvider,

@@ -129,7 +129,24 @@ public final class WireValue {
      * @return the three as one text
      */
     public static <E extends Enum<E> & Word> WireValue of(E before, HostId id, E after) {
-        return new WireValue(of(before).text() + id.text() + of(after).text(), of(id).mayGoTo);
+        return between(before, of(id), after);
+    }
+
+    /**
+     * The same for an id that the partner gave.
+     *
+     * @param before an enum constant
+     * @param issued from one of its answers
+     * @param after an enum constant
+     * @param <E> the connector's enum
+     * @return the three as one text, usable towards that partner alone
+     */
+    public static <E extends Enum<E> & Word> WireValue of(E before, PartnerIssuedId issued, E after) {
+        return between(before, of(issued), after);
+    }
+
+    private static <E extends Enum<E> & Word> WireValue between(E before, WireValue id, E after) {
+        return new WireValue(of(before).text() + id.text() + of(after).text(), id.mayGoTo);
     }
 
     /** An option of the partner's entry in partners.yaml; see {@link PartnerClient#configured(String)}. */

@@ -36,9 +36,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every {@link CrmConnector} keeps. A connector's test extends this class and gives an empty CRM for each test; the CRM is
- * asked for what it holds without the connector.
+ * asked for what it holds without the connector. What only some CRMs can do is tested where the connector has the type for it.
  */
-public abstract class CrmConnectorContract {
+public abstract class CrmConnectorContract extends DeskContract {
 
     private static final PhoneNumber NUMBER = PhoneNumber.parse("+33 6 39 98 00 01");
     private static final PhoneNumber OTHER_NUMBER = PhoneNumber.parse("+33 6 39 98 00 02");
@@ -54,6 +54,11 @@ public abstract class CrmConnectorContract {
      * @return a connector to a CRM that was empty when the test began
      */
     protected abstract CrmConnector connector();
+
+    @Override
+    final CrmConnector tested() {
+        return connector();
+    }
 
     /**
      * What the CRM itself holds, read without the connector.

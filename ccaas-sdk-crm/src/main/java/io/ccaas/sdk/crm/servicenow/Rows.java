@@ -1,0 +1,193 @@
+package io.ccaas.sdk.crm.servicenow;
+
+import io.ccaas.sdk.crm.ContactId;
+import io.ccaas.sdk.crm.CrmException;
+import io.ccaas.sdk.crm.CrmValidationException;
+import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.wire.CrmCalls;
+import io.ccaas.sdk.http.Answer;
+import io.ccaas.sdk.http.JsonBody;
+import io.ccaas.sdk.http.PartnerIssuedId;
+import io.ccaas.sdk.http.WireValue;
+import io.ccaas.sdk.http.failure.PartnerAnsweredException;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.json.JsonText;
+import io.ccaas.sdk.time.Deadline;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Rows of ServiceNow's tables, and the column that holds our external id.
+ *
+ * @param calls the way there
+ */
+record Rows(CrmCalls calls) {
+
+    static final String EXTERNAL_ID = "u_ccaas_external_id";
+
+    private static final String OPENED_FOR = "opened_for";
+
+    /** Which table, and which of its columns are asked for. */
+    enum Kind {
+        CONTACT(Term.CONTACT, Term.CONTACT_FIELDS),
+        INTERACTION(Term.INTERACTION, Term.INTERACTION_FIELDS);
+
+        private final Term table;
+        private final Term fields;
+
+        Kind(Term table, Term fields) {
+            this.table = table;
+            this.fields = fields;
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param id ServiceNow's
+     * @param externalId ours; empty when people made the row
+     * @param openedFor of an interaction: whose it is
+     */
+    record Row(PartnerIssuedId id, Optional<String> externalId, Optional<String> openedFor) {
+
+        static Row of(Answer answer, JsonObject row) {
+            PartnerIssuedId id = answer.issued(row.requireText("sys_id"));
+            if (!isSysId(id.text())) {
+                throw CrmException.answerShape("a sys_id of 32 hexadecimal digits");
+            }
+            return new Row(id, filled(row, EXTERNAL_ID), reference(row));
+        }
+
+        /** Bare, or with a link to what it refers to: ServiceNow's releases differ. */
+        private static Optional<String> reference(JsonObject row) {
+            return row.get(OPENED_FOR).filter(JsonText.class::isInstance).isPresent()
+                    ? filled(row, OPENED_FOR)
+                    : row.object(OPENED_FOR).flatMap(link -> filled(link, "value"));
+        }
+
+        private static Optional<String> filled(JsonObject row, String column) {
+            return row.text(column).filter(text -> !text.isEmpty());
+        }
+
+        boolean isNamed(ExternalId wanted) {
+            return externalId.filter(wanted.text()::equals).isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return "Row[redacted]";
+        }
+    }
+
+    static boolean isSysId(String text) {
+        return text.matches("[0-9a-f]{32}");
+    }
+
+    /** ServiceNow's ids have one form: one of another is asked of nobody. */
+    Optional<PartnerIssuedId> id(ContactId contact) {
+        return isSysId(contact.text()) ? Optional.of(calls.issued(contact.text())) : Optional.empty();
+    }
+
+    /** The type keeps operators of ServiceNow's queries out; this is the one word of its form that means something there. */
+    static void requireUsable(ExternalId id) {
+        if (id.text().toUpperCase(Locale.ROOT).equals("NULL")) {
+            throw new CrmValidationException(Set.of(EXTERNAL_ID));
+        }
+    }
+
+    /** The row with an external id. ServiceNow may take {@code a} for {@code A}: what it brings is compared here. */
+    Optional<Row> find(Kind kind, ExternalId id, Deadline deadline) {
+        requireUsable(id);
+        Map<String, WireValue> values = Map.of(
+                "table",
+                WireValue.of(kind.table),
+                EXTERNAL_ID,
+                WireValue.of(id.id()),
+                "sysparm_fields",
+                WireValue.of(kind.fields),
+                "sysparm_exclude_reference_link",
+                WireValue.of(Term.TRUE),
+                "sysparm_limit",
+                WireValue.of(100));
+        Answer answer = calls.send(Requests.NAMED, values, deadline);
+        List<Row> all = rows(answer);
+        requireAll(all, row -> row.externalId().filter(id.text()::equalsIgnoreCase));
+        List<Row> rows = all.stream().filter(row -> row.isNamed(id)).toList();
+        if (rows.size() > 1) {
+            throw CrmException.answerShape("one row with an external id, since its column is unique");
+        }
+        return rows.stream().findFirst();
+    }
+
+    /** ServiceNow passes over a condition that it does not understand, and brings any rows: nothing is concluded from those. */
+    static void requireAll(List<Row> rows, Function<Row, Optional<String>> condition) {
+        if (!rows.stream().map(condition).allMatch(Optional::isPresent)) {
+            throw CrmException.answerShape("only rows that fit the condition on the column");
+        }
+    }
+
+    static List<Row> rows(Answer answer) {
+        return answer.json().requireArray("result").objects().stream()
+                .map(row -> Row.of(answer, row))
+                .toList();
+    }
+
+    /**
+     * Whether a contact is there.
+     *
+     * @param contact its id, of ServiceNow's form
+     */
+    boolean isThere(PartnerIssuedId contact, Deadline deadline) {
+        Map<String, WireValue> values =
+                Map.of("id", WireValue.of(contact), "sysparm_fields", WireValue.of(Term.CONTACT_FIELDS));
+        Answer answer = calls.send(Requests.CONTACT_ROW, values, deadline);
+        if (answer.status() == 404) {
+            return false;
+        }
+        if (!changed(answer).id().equals(contact)) {
+            throw CrmException.answerShape("the row that was asked for");
+        }
+        return true;
+    }
+
+    static Row changed(Answer answer) {
+        return Row.of(answer, answer.json().requireObject("result"));
+    }
+
+    /** Empty when ServiceNow refused, as it does when the unique column has the value already, and also for want of a right. */
+    Optional<Answer> created(Kind kind, ExternalId id, Supplier<Answer> creation, Deadline deadline) {
+        Answer answer;
+        try {
+            answer = creation.get();
+        } catch (PartnerAnsweredException refused) {
+            if (refused.status() != 403 || find(kind, id, deadline).isEmpty()) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
+        Row row = changed(answer);
+        if (!row.isNamed(id)) { // ServiceNow passes over columns that it does not have
+            delete(kind, row.id(), deadline);
+            throw CrmException.answerShape("a column " + EXTERNAL_ID + " that takes 64 characters");
+        }
+        return Optional.of(answer);
+    }
+
+    void blank(Kind kind, PartnerIssuedId id, JsonBody blanks, Deadline deadline) {
+        Map<String, WireValue> values = Map.of(
+                "table", WireValue.of(kind.table),
+                "id", WireValue.of(id),
+                "sysparm_fields", WireValue.of(kind.fields));
+        calls.send(Requests.BLANK, values, blanks, deadline);
+    }
+
+    void delete(Kind kind, PartnerIssuedId id, Deadline deadline) {
+        Map<String, WireValue> values = Map.of("table", WireValue.of(kind.table), "id", WireValue.of(id));
+        calls.send(Requests.DELETE, values, deadline);
+    }
+}
