@@ -35,7 +35,7 @@ public final class Cleared {
     /**
      * Objects that are gone and had no row.
      *
-     * @return ids; {@link Archive#settle} alone finds such
+     * @return ids: what settling found and was asked to delete, or what was named by its id
      */
     public List<RecordingId> objectsWithoutRow() {
         return objectsWithoutRow;

@@ -6,7 +6,7 @@ import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.time.DeadlineExceededException;
-import io.ccaas.sdk.vault.Erasure;
+import io.ccaas.sdk.store.objects.Deletion;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,9 +54,14 @@ final class Clearing {
         }
     }
 
-    void erased(RecordingId recording, Erasure erasure) {
-        recordings.add(recording);
-        digest.update(erasure.sha256());
+    /** Nothing is named as erased that was not there. */
+    void erased(RecordingId recording, Removal.Removed removed) {
+        if (!removed.row().recordings().isEmpty()) {
+            recordings.add(recording);
+        } else if (removed.object() == Deletion.DELETED) {
+            objectGone(recording);
+        }
+        digest.update(removed.row().sha256());
     }
 
     void objectGone(RecordingId recording) {

@@ -6,7 +6,6 @@ import io.ccaas.sdk.archive.elsewhere.PlaceOutcome;
 import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.time.Deadline;
-import io.ccaas.sdk.vault.Erasure;
 import io.ccaas.sdk.vault.Vault;
 import io.ccaas.sdk.vault.VaultEntry;
 import io.ccaas.sdk.vault.failure.VaultRefusedException;
@@ -95,7 +94,7 @@ final class Erasing {
     }
 
     /** Named by whoever asks, so that it goes also when its row cannot be opened. */
-    private Erasure named(RecordingId recording, Deadline deadline) {
+    private Removal.Removed named(RecordingId recording, Deadline deadline) {
         Optional<VaultEntry> entry;
         try {
             entry = vault.get(recording);

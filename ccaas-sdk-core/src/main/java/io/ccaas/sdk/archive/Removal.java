@@ -3,6 +3,7 @@ package io.ccaas.sdk.archive;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.recording.RecordingId;
 import io.ccaas.sdk.recording.StoredObject;
+import io.ccaas.sdk.store.objects.Deletion;
 import io.ccaas.sdk.store.objects.SealedObjects;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.vault.Erasure;
@@ -28,7 +29,16 @@ final class Removal {
         this.notes = notes;
     }
 
-    Erasure of(VaultEntry entry, Deadline deadline) {
+    /** What was there of a recording, and is gone. */
+    record Removed(Erasure row, Deletion object) {
+
+        @Override
+        public String toString() {
+            return "Removed[" + row + ", " + object + "]";
+        }
+    }
+
+    Removed of(VaultEntry entry, Deadline deadline) {
         Optional<StoredObject> object = entry.object();
         if (!entry.isWaiting()) {
             object.ifPresent(stored -> vault.withdraw(entry.recording(), stored));
@@ -52,10 +62,10 @@ final class Removal {
     }
 
     /** Whatever stands under this id, also without a row that opens. */
-    Erasure of(RecordingId recording, Deadline deadline) {
-        objects.delete(recording, deadline);
-        Erasure erasure = vault.erase(recording);
-        notes.erased(recording, erasure);
-        return erasure;
+    Removed of(RecordingId recording, Deadline deadline) {
+        Deletion object = objects.delete(recording, deadline);
+        Erasure row = vault.erase(recording);
+        notes.erased(recording, row);
+        return new Removed(row, object);
     }
 }

@@ -63,7 +63,8 @@ public final class Forwarding {
     }
 
     /**
-     * Keeps each recording whose call is known, before anything else is done with it.
+     * Keeps each recording whose call is known, before anything else is done with it, and once: run again, a job does not
+     * bring back what was erased since.
      *
      * @param own for example {@code (id, audio, call, by) -> archive.keep(id, audio, call, retention, by)}
      * @return the same parts, keeping
@@ -146,10 +147,14 @@ public final class Forwarding {
         }
     }
 
-    /** Also when an earlier run has written the note: it may have had no archive. */
+    /**
+     * Also when an earlier run has written the note: it may have had no archive. Never twice: what was erased or purged
+     * since would come back.
+     */
     private void kept(Job job, AudioOnly audio, CallMetadata call, Deadline deadline) {
-        if (kept != null) {
+        if (kept != null && !job.wasKept()) {
             kept.keep().keep(job.recording(), audio, call, deadline);
+            job.kept();
             step(job, JobStep.KEPT);
         }
     }

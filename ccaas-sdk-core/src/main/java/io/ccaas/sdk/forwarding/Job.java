@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * One remembered job: a file of one line, {@code recording note state}, rewritten in place under a lock and forced to the
@@ -16,19 +17,41 @@ import java.nio.file.Path;
  */
 final class Job implements AutoCloseable {
 
-    private static final String OPEN = "OPEN";
-    private static final String DONE = "DONE";
+    /** What is behind it. Words of one length: the last write of a process that was killed leaves the old or the new one. */
+    private enum State {
+        OPEN(false, false),
+        /** The recording is in the archive. */
+        KEPT(true, false),
+        /** The note is written. */
+        DONE(false, true),
+        BOTH(true, true);
+
+        private final boolean kept;
+        private final boolean done;
+
+        State(boolean kept, boolean done) {
+            this.kept = kept;
+            this.done = done;
+        }
+
+        static State of(boolean kept, boolean done) {
+            return Arrays.stream(values())
+                    .filter(state -> state.kept == kept && state.done == done)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     private final ProcessLock lock;
     private final RecordingId recording;
     private final TransferId note;
-    private boolean done;
+    private State state;
 
-    private Job(ProcessLock lock, RecordingId recording, TransferId note, boolean done) {
+    private Job(ProcessLock lock, RecordingId recording, TransferId note, State state) {
         this.lock = lock;
         this.recording = recording;
         this.note = note;
-        this.done = done;
+        this.state = state;
     }
 
     static Job open(Path path) {
@@ -58,24 +81,25 @@ final class Job implements AutoCloseable {
         String line = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
         if (!line.endsWith("\n")) {
             // New, or torn by a crash before anything was sent: the ids are made (again) and written first of all.
-            Job fresh = new Job(lock, RecordingId.fresh(), TransferId.fresh(), false);
+            Job fresh = new Job(lock, RecordingId.fresh(), TransferId.fresh(), State.OPEN);
             file.truncate(0); // nothing of a remnant may follow the new line
             fresh.write();
             return fresh;
         }
         String[] parts = line.strip().split(" ", -1);
-        if (parts.length != 3 || !(parts[2].equals(OPEN) || parts[2].equals(DONE))) {
+        if (parts.length != 3) {
             throw ForwardingException.journal("a job in it is not readable");
         }
         try {
-            return new Job(lock, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), parts[2].equals(DONE));
+            return new Job(
+                    lock, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), State.valueOf(parts[2]));
         } catch (IllegalArgumentException foreign) {
             throw ForwardingException.journal("a job in it is not readable");
         }
     }
 
     private void write() throws IOException {
-        String line = recording.text() + " " + note.text() + " " + (done ? DONE : OPEN) + "\n";
+        String line = recording.text() + " " + note.text() + " " + state + "\n";
         lock.channel().write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
         lock.channel().force(true);
     }
@@ -89,15 +113,28 @@ final class Job implements AutoCloseable {
     }
 
     boolean isDone() {
-        return done;
+        return state.done;
+    }
+
+    /** Whatever became of it since: what was erased does not come back. */
+    boolean wasKept() {
+        return state.kept;
     }
 
     void done() {
-        done = true;
+        become(State.of(state.kept, true));
+    }
+
+    void kept() {
+        become(State.of(true, state.done));
+    }
+
+    private void become(State next) {
+        state = next;
         try {
             write();
         } catch (IOException foreign) {
-            throw ForwardingException.journal("the end of a job could not be written", foreign);
+            throw ForwardingException.journal("how far a job has come could not be written", foreign);
         }
     }
 

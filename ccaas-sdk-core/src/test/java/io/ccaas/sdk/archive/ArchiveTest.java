@@ -232,6 +232,16 @@ final class ArchiveTest {
     }
 
     @Test
+    void erasureOfNothing_namesNothing() {
+        Cleared cleared = archive.erase(RecordingId.fresh(), soon()).requireComplete();
+        assertEquals(List.of(), cleared.recordings());
+        assertEquals(List.of(), cleared.objectsWithoutRow());
+        RecordingId unknown = RecordingId.fresh();
+        folder.put(unknown, Sealings.of(10), soon());
+        assertEquals(List.of(unknown), archive.erase(unknown, soon()).objectsWithoutRow());
+    }
+
+    @Test
     void keepingThatBeginsWhileAPersonIsErased_keepsRowAndObject() {
         kept();
         List<RecordingId> later = new ArrayList<>();

@@ -135,6 +135,26 @@ class ForwardingTest {
     }
 
     @Test
+    void recordingThatWasKept_isNotKeptAgain() throws Exception {
+        List<RecordingId> kept = new ArrayList<>();
+        Forwarding keeping = working().keeping((id, sound, call, until) -> kept.add(id));
+        keeping.transcribeOnly(audio, CALL, soon());
+        run(keeping);
+        run(keeping);
+        assertEquals(1, kept.size());
+        assertEquals(1, steps().stream().filter("KEPT"::equals).count());
+        assertTrue(Files.readString(job()).endsWith(" BOTH\n"));
+    }
+
+    @Test
+    void recordingOfAJobThatIsDone_isKeptByTheFirstRunThatCan() throws Exception {
+        List<RecordingId> kept = new ArrayList<>();
+        run(working());
+        run(working().keeping((id, sound, call, until) -> kept.add(id)));
+        assertEquals(1, kept.size());
+    }
+
+    @Test
     void receiptOfTheAudio_isAuditedWithTheFirstStep() throws Exception {
         byte[] wav = SampleRecordings.muLaw().planting("Recording of " + NUMBER).bytes();
         try (AudioOnly planted = AudioOnly.from(new ByteArrayInputStream(wav));

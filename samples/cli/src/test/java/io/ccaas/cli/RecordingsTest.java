@@ -150,7 +150,16 @@ final class RecordingsTest {
                 .exits(0)
                 .text()
                 .contains(id));
-        ccaas("recordings", "erase", id, "--partners", file).exits(0);
+        String again =
+                ccaas("recordings", "erase", id, "--partners", file).exits(0).text();
+        assertTrue(again.startsWith("{\"erased\":[]"), again);
+        assertEquals("", listed().exits(0).text());
+    }
+
+    @Test
+    void erasedRecording_doesNotComeBackWithTheNextRun() throws Exception {
+        ccaas("recordings", "erase", kept(), "--partners", file).exits(0);
+        assertTrue(forwarded().exits(0).text().contains("\"step\":\"ALREADY_DONE\""));
         assertEquals("", listed().exits(0).text());
     }
 
