@@ -10,7 +10,8 @@ import io.ccaas.sdk.time.Deadline;
 public interface Notes {
 
     /**
-     * Writes a note once, as {@link io.ccaas.sdk.crm.CrmConnector#logCall} does; calls and notes share their external ids.
+     * Writes a note once, as {@link io.ccaas.sdk.crm.CrmConnector#logCall} does. Give a note another external id than a call: many CRMs
+     * keep both in one place, where the id is taken then.
      *
      * @param contact as the CRM issued it
      * @param externalId makes a repeated call harmless

@@ -203,6 +203,9 @@ final class SalesforceStub {
                 values.put(name, number.literal());
             }
         });
+        if (values.containsKey("LastName")) {
+            values.put("Name", values.get("LastName")); // which Salesforce puts together
+        }
         return values;
     }
 

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.ccaas.sdk.call.Direction;
 import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.crm.CallLogged;
-import io.ccaas.sdk.crm.CallNote;
 import io.ccaas.sdk.crm.ContactFields;
 import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmConnector;
@@ -26,7 +24,6 @@ import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +64,6 @@ abstract class DeskContract {
         return contact;
     }
 
-    private static CallNote call(ExternalId externalId) {
-        Instant at = Instant.parse("2026-11-21T10:15:30Z");
-        return new CallNote(externalId, Direction.OUTBOUND, at, Duration.ofSeconds(38), said("call"));
-    }
-
     private static void assertCode(String code, Runnable call) {
         assertEquals(code, assertThrows(CrmException.class, call::run).code());
     }
@@ -86,18 +78,13 @@ abstract class DeskContract {
     }
 
     @Test
-    void note_isWrittenOnceAndSharesItsIdWithCalls() {
+    void note_isWrittenOnce() {
         Notes notes = able(Notes.class);
         ContactId contact = known(ANNA);
         CallLogged written = notes.addNote(contact, ENTRY, said("text"), within());
         assertEquals(new CallLogged(ENTRY, contact, CallLogged.Outcome.WRITTEN), written);
         CallLogged again = notes.addNote(contact, ENTRY, said("other"), within());
         assertEquals(new CallLogged(ENTRY, contact, CallLogged.Outcome.ALREADY_THERE), again);
-        CallLogged asCall = tested().logCall(contact, call(ENTRY), within());
-        assertEquals(CallLogged.Outcome.ALREADY_THERE, asCall.outcome());
-        tested().logCall(contact, call(NEXT), within());
-        CallLogged asNote = notes.addNote(contact, NEXT, said("text"), within());
-        assertEquals(CallLogged.Outcome.ALREADY_THERE, asNote.outcome());
     }
 
     @Test
