@@ -84,10 +84,12 @@ final class Requests {
             .expecting(404)
             .build();
 
+    /** Into the bin, as with contacts. */
     static final RequestTemplate DELETE_TICKET = RequestTemplate.named(
                     "delete-ticket", "DELETE", "api/v2/tickets/{ticket}")
             .repeatable()
             .expecting(404)
+            .expecting(405)
             .build();
 
     static final RequestTemplate NOTES = RequestTemplate.named(

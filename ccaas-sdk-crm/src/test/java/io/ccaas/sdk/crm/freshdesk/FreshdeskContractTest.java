@@ -287,6 +287,17 @@ final class FreshdeskContractTest extends CrmConnectorContract {
     }
 
     @Test
+    void noteThatAnotherProcessWritesMeanwhile_isOne() {
+        ContactId contact = contact();
+        log(contact, "call-1", "first");
+        freshdesk.blindToNotesFor(1);
+        assertEquals(
+                CallLogged.Outcome.ALREADY_THERE,
+                log(contact, "call-1", "second").outcome());
+        assertEquals(List.of("first"), notesInTheCrm(contact));
+    }
+
+    @Test
     void ticketOfSomebodyElsesMaking_isLeftAlone() {
         ContactId contact = contact();
         freshdesk.open(contact.text(), "call-1");

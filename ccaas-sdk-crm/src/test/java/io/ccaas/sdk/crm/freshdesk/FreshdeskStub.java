@@ -43,6 +43,7 @@ final class FreshdeskStub {
     private boolean withField = true;
     private boolean keeping;
     private int blind;
+    private int blindToNotes;
     private int failing;
 
     synchronized FakeAnswer answer(ReceivedRequest request) {
@@ -55,15 +56,16 @@ final class FreshdeskStub {
             case "GET contacts/#" -> shown(200, contacts.get(id));
             case "POST contacts" -> createContact(body(request));
             case "PUT contacts/#" -> changeContact(id, body(request));
-            case "DELETE contacts/#" -> binned(contacts, id, 405);
+            case "DELETE contacts/#" -> binned(contacts, id);
             case "DELETE contacts/#/hard_delete" -> forget(id, query);
             case "GET tickets" -> list(query);
             case "GET search/tickets" -> search(query);
             case "GET tickets/#" -> shown(200, tickets.get(id));
             case "POST tickets" -> createTicket(body(request));
             case "PUT tickets/#" -> move(id, body(request));
-            case "DELETE tickets/#" -> binned(tickets, id, 404);
-            case "GET tickets/#/conversations" -> page(of(id), query);
+            case "DELETE tickets/#" -> binned(tickets, id);
+            case "GET tickets/#/conversations" ->
+                page(blindToNotes > 0 && blindToNotes-- > 0 ? List.of() : of(id), query);
             case "POST tickets/#/notes" -> createNote(id, body(request));
             case "DELETE conversations/#" -> done(notes.remove(id));
             default -> refused(404);
@@ -172,10 +174,10 @@ final class FreshdeskStub {
                 .orElseGet(() -> shown(200, contacts.computeIfPresent(id, (same, was) -> with(was, given))));
     }
 
-    private static FakeAnswer binned(Map<Long, JsonObject> all, long id, int again) {
+    private static FakeAnswer binned(Map<Long, JsonObject> all, long id) {
         JsonObject was = all.get(id);
         if (was != null && isDeleted(was)) {
-            return refused(again);
+            return refused(405);
         }
         JsonObject deleted = JsonObject.builder().put("deleted", true).build();
         return done(all.computeIfPresent(id, (same, before) -> with(before, deleted)));
@@ -270,9 +272,8 @@ final class FreshdeskStub {
     }
 
     private List<JsonObject> of(long ticket) {
-        boolean hidden = looksAway();
         return notes.values().stream()
-                .filter(note -> !hidden && note.requireWholeNumber("ticket_id") == ticket)
+                .filter(note -> note.requireWholeNumber("ticket_id") == ticket)
                 .toList();
     }
 
@@ -322,12 +323,12 @@ final class FreshdeskStub {
 
     /** Somebody puts a contact into the bin by hand. */
     synchronized void bin(String contact) {
-        binned(contacts, Long.parseLong(contact), 405);
+        binned(contacts, Long.parseLong(contact));
     }
 
     /** Somebody puts the tickets of a contact into the bin. */
     synchronized void binTicketsOf(String contact) {
-        ticketsOf(contact).forEach(ticket -> binned(tickets, ticket.requireWholeNumber("id"), 404));
+        ticketsOf(contact).forEach(ticket -> binned(tickets, ticket.requireWholeNumber("id")));
     }
 
     /** The search finds nothing. */
@@ -363,5 +364,10 @@ final class FreshdeskStub {
     /** The next lists bring nothing: what they would have brought is only just being written. */
     synchronized void blindFor(int looks) {
         blind = looks;
+    }
+
+    /** The same for lists of notes. */
+    synchronized void blindToNotesFor(int looks) {
+        blindToNotes = looks;
     }
 }
