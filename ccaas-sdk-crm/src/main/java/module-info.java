@@ -10,6 +10,7 @@ module io.ccaas.sdk.crm {
 
     provides io.ccaas.sdk.partner.ConnectorProvider with
             io.ccaas.sdk.crm.espocrm.EspoCrmProvider,
+            io.ccaas.sdk.crm.freshdesk.FreshdeskProvider,
             io.ccaas.sdk.crm.hubspot.HubSpotProvider,
             io.ccaas.sdk.crm.odoo.OdooProvider,
             io.ccaas.sdk.crm.pipedrive.PipedriveProvider,
