@@ -91,8 +91,7 @@ final class Job implements AutoCloseable {
             throw ForwardingException.journal("a job in it is not readable");
         }
         try {
-            return new Job(
-                    lock, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), State.valueOf(parts[2]));
+            return new Job(lock, RecordingId.parse(parts[0]), TransferId.parse(parts[1]), State.valueOf(parts[2]));
         } catch (IllegalArgumentException foreign) {
             throw ForwardingException.journal("a job in it is not readable");
         }

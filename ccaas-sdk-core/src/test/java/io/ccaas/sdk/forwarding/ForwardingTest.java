@@ -127,11 +127,13 @@ class ForwardingTest {
         Forwarding linking = forwarding(
                         (sound, until) -> "bonjour", (call, note, once, until) -> written.add(note.text()))
                 .keeping((id, sound, call, until) -> kept.add(id), id -> RecordingLink.of(PORTAL, id));
-        String link = "bonjour\n\nhttps://calls.example.com/" + run(linking).recording().text();
+        String link = "bonjour\n\nhttps://calls.example.com/"
+                + run(linking).recording().text();
         assertEquals(List.of(link), written);
         assertEquals(link, "bonjour\n\nhttps://calls.example.com/" + kept.get(0).text());
         assertEquals(
-                "bonjour", linking.transcribeOnly(audio, soon()).note().orElseThrow().text());
+                "bonjour",
+                linking.transcribeOnly(audio, soon()).note().orElseThrow().text());
     }
 
     @Test

@@ -64,7 +64,8 @@ final class ForwardCommand implements Callable<Integer> {
     @Option(
             names = "--link",
             paramLabel = "URL",
-            description = "the note links to URL and the recording's random id: https, ending with a slash; goes with --store")
+            description =
+                    "the note links to URL and the recording's random id: https, ending with a slash; goes with --store")
     @Nullable
     URI portal;
 

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that call partners, against the sample partners in processes of their own. */
+@Tag("long-run")
 final class PartnersTest {
 
     private static final String SEARCH = "{\"phone\":\"" + EmbeddedPartners.NUMBER + "\"}";

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Recordings that {@code forward --store} keeps: fetched, listed, erased; against the sample partners in processes of their own. */
+@Tag("long-run")
 final class RecordingsTest {
 
     @TempDir
@@ -103,8 +105,8 @@ final class RecordingsTest {
         String[] call = {"forward", at("call.wav"), "--partners", file, "--to", "transcribe-fr", "--link", ""};
         call[call.length - 1] = "http://calls.example.com/";
         ccaas(call).refuses(64, "--link goes with --store: ");
-        String[] stored = Stream.concat(Stream.of(call), Stream.of("--store", "folder"))
-                .toArray(String[]::new);
+        String[] stored =
+                Stream.concat(Stream.of(call), Stream.of("--store", "folder")).toArray(String[]::new);
         ccaas(stored).refuses(64, "--link takes https://HOST/PATH/ without user name, query and fragment");
     }
 

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What may lie at OUT, and be replaced. */
+@Tag("long-run")
 final class SealOutputTest {
 
     private static final byte[] PLAIN = {1, 2, 3};

@@ -24,10 +24,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be read twice is kept only as far as it proves to be sealed to one of the keys. */
+@Tag("long-run")
 final class SealedSpoolTest {
 
     private static final int FAR = 1 << 20;

@@ -44,6 +44,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
  * How every connector that speaks HTTP fails: by a typed error that shows neither a secret nor a person, whatever the CRM writes
  * into its answer. A connector's test extends this class and gives its stub.
  */
+@Tag("long-run")
 public abstract class CrmFaultContract {
 
     private static final PhoneNumber NUMBER = PhoneNumber.parse(Canaries.number(1));

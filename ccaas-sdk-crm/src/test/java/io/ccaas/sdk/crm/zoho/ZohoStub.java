@@ -133,6 +133,7 @@ final class ZohoStub {
             return refused(400, "INVALID_DATA", null);
         }
         record.putAll(values.members());
+        name(record);
         return taken(200, id);
     }
 
@@ -156,10 +157,19 @@ final class ZohoStub {
                         && externalId.equals(texts(record.getValue()).get(EXTERNAL)));
     }
 
+    /** Zoho puts the whole name together. */
+    private static void name(Map<String, JsonValue> record) {
+        JsonValue last = record.get("Last_Name");
+        if (last != null) {
+            record.put("Full_Name", last);
+        }
+    }
+
     private String add(String module, Map<String, JsonValue> values) {
         String id = Long.toString(++issued);
         Map<String, JsonValue> record = new LinkedHashMap<>(values);
         record.put("id", new JsonText(id));
+        name(record);
         records.put(id, record);
         modules.put(id, module);
         return id;
