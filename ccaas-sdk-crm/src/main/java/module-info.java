@@ -9,6 +9,7 @@ module io.ccaas.sdk.crm {
     exports io.ccaas.sdk.crm.wire;
 
     provides io.ccaas.sdk.partner.ConnectorProvider with
+            io.ccaas.sdk.crm.dynamics.DynamicsProvider,
             io.ccaas.sdk.crm.espocrm.EspoCrmProvider,
             io.ccaas.sdk.crm.freshdesk.FreshdeskProvider,
             io.ccaas.sdk.crm.hubspot.HubSpotProvider,
