@@ -37,14 +37,19 @@ final class ErrorsDocTest {
             "AUDIO_ONLY",
             "LC_ALL",
             "SSH_AUTH_SOCK",
+            "ALREADY_MODIFIED",
             "CONTAINS_TOKEN",
+            "DUPLICATE_DATA",
             "DUPLICATE_VALUE",
             "ENTITY_IS_DELETED",
             "HUBSPOT_DEFINED",
             "INVALID_CROSS_REFERENCE_KEY",
+            "INVALID_DATA",
+            "LIMIT_EXCEEDED",
             "MALFORMED_ID",
             "REQUEST_LIMIT_EXCEEDED",
-            "REQUIRED_FIELD_MISSING");
+            "REQUIRED_FIELD_MISSING",
+            "TOO_MANY_REQUESTS");
 
     @Test
     void codesOfTheSources_areThoseOfTheDocument() throws IOException {
