@@ -29,6 +29,7 @@ record Filed(CrmCalls calls, Kind kind) {
     private static final int MOST = 5000;
 
     /** The two kinds, how many are asked for at once, and where the first line stands. Notes may be long, activities are not. */
+    @SuppressWarnings("ImmutableEnumChecker") // a template never changes
     enum Kind {
         NOTE(50, Requests.NOTES, Requests.CREATE_NOTE, Requests.BLANK_NOTE, Requests.DELETE_NOTE, "content"),
         CALL(500, Requests.CALLS, Requests.CREATE_CALL, Requests.BLANK_CALL, Requests.DELETE_CALL, "note");
