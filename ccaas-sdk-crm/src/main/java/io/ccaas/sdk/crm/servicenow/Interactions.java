@@ -45,10 +45,13 @@ final class Interactions {
     }
 
     private void requireOwn(ContactId contact, ExternalId id, Deadline deadline) {
-        rows.find(Rows.Kind.INTERACTION, id, deadline)
+        boolean isOwn = rows.find(Rows.Kind.INTERACTION, id, deadline)
                 .flatMap(Rows.Row::openedFor)
                 .filter(contact.text()::equals)
-                .orElseThrow(CrmException::externalIdTaken);
+                .isPresent();
+        if (!isOwn) {
+            throw CrmException.externalIdTaken();
+        }
     }
 
     /** ServiceNow takes references to rows that are not there: whether the contact is, is asked before. */
