@@ -43,11 +43,19 @@ final class OpenFileWatch implements ResourceWatch {
         return open;
     }
 
-    /** A child's pipes are closed by a thread of the platform after the child was waited for: half a second is theirs. */
+    @Override
+    public String describe(String leaked) {
+        return SocketTables.describe(leaked);
+    }
+
+    /**
+     * A child's pipes are closed by a thread of the platform after the child was waited for, and a stranger's server ends its
+     * connections after its stop has returned: three seconds are theirs, which a busy machine may need.
+     */
     @Override
     public Set<String> leakedSince(Set<String> then) {
         Set<String> leaked = ResourceWatch.super.leakedSince(then);
-        for (int look = 0; look < 25 && !leaked.isEmpty(); look++) {
+        for (int look = 0; look < 150 && !leaked.isEmpty(); look++) {
             LockSupport.parkNanos(20_000_000);
             leaked = ResourceWatch.super.leakedSince(then);
         }

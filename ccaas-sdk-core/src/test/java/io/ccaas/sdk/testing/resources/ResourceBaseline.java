@@ -44,7 +44,7 @@ final class ResourceBaseline implements AutoCloseable {
         StringJoiner leaks = new StringJoiner("; ");
         before.forEach((watch, then) -> {
             for (String leaked : watch.leakedSince(then)) {
-                leaks.add(watch.kind() + " " + leaked);
+                leaks.add(watch.kind() + " " + watch.describe(leaked));
                 forgive(watch, leaked);
             }
         });

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * fixtures hold open is checked when the class ends, all else when the test ends, after {@code @AfterEach},
  * {@code @AutoClose} and everything else that tidies up.
  *
- * <p>Guarantees: waits at most two seconds for threads that are about to end, and not at all for files. Does not
- * guarantee: anything for tests that run at the same time as others; open files and sockets are seen on Linux only. The directory for
- * temporary files is made when it is missing, so a build may point {@code java.io.tmpdir} into its own.
+ * <p>Guarantees: waits at most two seconds for threads that are about to end and three for what they hold open, and not at all
+ * for temporary files. Does not guarantee: anything for tests that run at the same time as others; open files and sockets are
+ * seen on Linux only. The directory for temporary files is made when it is missing, so a build may point {@code java.io.tmpdir} into its own.
  */
 public final class ResourceLeaks implements BeforeAllCallback, BeforeEachCallback {
 

@@ -63,6 +63,12 @@ final class ResourceLeaksTest {
     }
 
     @Test
+    void socketLeftOpen_isNamedByItsEnds() {
+        String failure = failure(run("junit-jupiter", DeliberateLeaks.LeavesSocket.class));
+        assertTrue(failure.matches("(?s).*\\) tcp6? [0-9A-F]+:[1-9][0-9]* 0+:0 0A.*"), failure);
+    }
+
+    @Test
     void fileLeftOpen_isRed() {
         requireRed(DeliberateLeaks.LeavesFileOpen.class, "held-open");
     }

@@ -12,6 +12,11 @@ interface ResourceWatch {
     /** What is there now, each under a name that stays the same while it lives. */
     Set<String> present();
 
+    /** What a failure says of one of them beyond its name. */
+    default String describe(String leaked) {
+        return leaked;
+    }
+
     /** What came since and is still there; may wait a bounded time for what is about to end. */
     default Set<String> leakedSince(Set<String> before) {
         Set<String> leaked = new TreeSet<>(present());
