@@ -110,7 +110,7 @@ final class AgeIdentitiesTest {
                 .getEncoded();
         String pem = "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
                 + "\n-----END PRIVATE KEY-----\n";
-        refuses("KEY_KIND_REFUSED", () -> Seals.identities(pem));
+        refuses("KEY_NOT_ED25519", () -> Seals.identities(pem));
     }
 
     @Test

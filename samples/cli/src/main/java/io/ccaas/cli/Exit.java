@@ -60,7 +60,8 @@ final class Exit {
         if (failure instanceof SdkException
                 || failure instanceof UsageException
                 || failure instanceof IllegalArgumentException
-                || failure instanceof FindingException) {
+                || failure instanceof FindingException
+                || failure instanceof NamedFileException) {
             return String.valueOf(failure.getMessage());
         }
         if (isOfAFile(failure)) {

@@ -93,7 +93,7 @@ record OutputFile(Path path, boolean force, Disk disk) {
 
     void write(Content content) throws IOException {
         Path draft = path.resolveSibling(".ccaas-" + UUID.randomUUID() + ".tmp");
-        create(draft);
+        NamedFileException.naming("OUT", () -> create(draft));
         try {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(channel)) {
@@ -112,13 +112,13 @@ record OutputFile(Path path, boolean force, Disk disk) {
         return folder == null ? path : folder;
     }
 
-    private static void create(Path file) throws IOException {
+    private static Path create(Path file) throws IOException {
         FileAttribute<?>[] mode = isPosix(file)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        Files.createFile(file, mode);
+        return Files.createFile(file, mode);
     }
 
     private static boolean isPosix(Path place) {

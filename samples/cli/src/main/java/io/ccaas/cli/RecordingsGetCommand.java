@@ -24,6 +24,14 @@ import picocli.CommandLine.Parameters;
             "Fetches a recording and opens it, or with --sealed as it lies in the store.",
             "Nothing appears at OUT before the whole object was compared with what the vault knows of it. For stdout it is fetched"
                     + " twice, first to compare it."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:written whole",
+            "64:the call does not fit, or OUT must be another",
+            "65:no such recording, or what lies in the store is not the one that was kept: changed, cut, or sealed to others; nothing is left at OUT",
+            "69:the store cannot be reached, or the time was over",
+            "78:partners.yaml, a key, the vault, or a disk of this machine"
         })
 final class RecordingsGetCommand implements Callable<Integer> {
 

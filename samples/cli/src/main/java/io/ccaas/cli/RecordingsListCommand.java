@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
         description = {
             "Lists what is kept, a JSON line for each recording: its id, when its time is over, whether it waits to be settled.",
             "Nothing of a call is shown."
-        })
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:listed", "69:the time was over", "78:partners.yaml, the vault, or a disk of this machine"})
 final class RecordingsListCommand implements Callable<Integer> {
 
     private static final int PAGE = 500;

@@ -16,6 +16,13 @@ import picocli.CommandLine.Option;
         description = {
             "Finishes what killed processes began, then erases every recording whose time is over (vault.keepDays). Run it once a day.",
             "Prints a line for what was settled, then a line for each thousand that were due."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:what was due is gone",
+            "1:something that was due stays; the line says what, and the call can be repeated",
+            "69:the store cannot be reached, or the time was over",
+            "78:partners.yaml, the vault, or a disk of this machine"
         })
 final class RecordingsPurgeCommand implements Callable<Integer> {
 

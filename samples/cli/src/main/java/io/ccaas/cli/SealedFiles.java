@@ -25,9 +25,11 @@ final class SealedFiles {
 
     /** A file, or standard input; an interrupt ends the reading of either. */
     static InputStream input(String typed) throws IOException {
-        return typed.equals("-")
-                ? Console.input()
-                : Channels.newInputStream(FileChannel.open(TypedPath.of("IN", typed)));
+        if (typed.equals("-")) {
+            return Console.input();
+        }
+        Path path = TypedPath.of("IN", typed);
+        return Channels.newInputStream(NamedFileException.naming("IN", () -> FileChannel.open(path)));
     }
 
     static Recipients recipients(List<String> typed, List<String> files) throws IOException {
@@ -43,7 +45,7 @@ final class SealedFiles {
     }
 
     private static List<String> listed(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = NamedFileException.naming("RECIPIENTS", () -> Files.newInputStream(file))) {
             byte[] bytes = in.readNBytes(LONGEST_LIST + 1);
             if (bytes.length > LONGEST_LIST) {
                 throw new UsageException("a file of recipients is larger than 1 MiB; is it another file?");

@@ -162,8 +162,12 @@ final class SealTest {
 
     @Test
     void filesThatAreMissing_areOfThisMachine() throws Exception {
-        shell().run("seal", "-r", recipient, "none", "-o", "out")
-                .refuses(78, "a file, or standard output, could not be");
+        shell().run("seal", "-r", recipient, "none", "-o", "out").refuses(78, "IN cannot be opened: it, or a folder ");
+        shell().run("seal", "-R", "none", "call", "-o", "out")
+                .refuses(78, "RECIPIENTS cannot be opened: it, or a folder ");
+        shell().run("seal", "-r", recipient, "call", "-o", "none/out")
+                .refuses(78, "OUT cannot be opened: it, or a folder ");
+        shell().run("seal", "-r", recipient, "call", "-o", "key/out").refuses(78, "OUT cannot be opened: ");
         shell().run("unseal", "-i", "none", "sealed", "-o", "out").refuses(78, "CREDENTIAL_MISSING: ");
         assertEquals(List.of("call", "key", "sealed"), names());
     }

@@ -54,6 +54,20 @@ public final class KeyRefusals {
                 "Make a new key, for example: openssl genpkey -algorithm ed25519");
     }
 
+    /**
+     * A key that is taken elsewhere, but not where the bytes of an Ed25519 key are needed.
+     *
+     * @param role what it is for
+     * @return the exception, to be thrown
+     */
+    public static CredentialException notEd25519(String role) {
+        return refusal(
+                "KEY_NOT_ED25519",
+                "an Ed25519 key as " + role,
+                "a key of another kind",
+                "Name a key made by ccaas keygen, or by ssh-keygen -t ed25519.");
+    }
+
     static CredentialException refusal(String code, String expected, String found, String remedy) {
         return new CredentialException(Problem.of(code, expected, found, remedy));
     }

@@ -185,7 +185,8 @@ public final class CredentialLoader {
      * @param role what the key is for
      * @param key where it is; a token or an agent gives no bytes and is refused
      * @return both halves; the private one has its bytes
-     * @throws CredentialException when it is missing, exposed, not PEM, encrypted otherwise, or of another kind
+     * @throws CredentialException {@code KEY_NOT_ED25519} for a key of another kind; when it is missing, exposed, not PEM or
+     *     encrypted otherwise
      */
     public KeyPair ed25519(String role, KeySource key) {
         return sources.lend(role, key, (bytes, password) -> {
@@ -193,7 +194,7 @@ public final class CredentialLoader {
             if (half instanceof EdECPrivateKey) {
                 return new KeyPair(PublicHalf.of(role, half), half);
             }
-            throw KeyRefusals.keyKind(role, "a key of another kind than Ed25519");
+            throw KeyRefusals.notEd25519(role);
         });
     }
 

@@ -74,7 +74,8 @@ public final class OpenSshKey {
                     "an OpenSSH key file without a passphrase as " + role,
                     "it is encrypted, with a key derivation that Java does not have",
                     "Give the key to ssh-agent (ssh-add FILE) and refer to it as ssh-agent:SHA256:…, or make a key in"
-                            + " PKCS#8 and encrypt it: openssl pkcs8 -topk8 -v2 aes-256-cbc");
+                            + " PKCS#8 and encrypt it: openssl pkcs8 -topk8 -v2 aes-256-cbc. What opens sealed recordings"
+                            + " needs a file without a passphrase: ssh-keygen -p -f FILE");
         }
     }
 
