@@ -3,7 +3,6 @@ package io.ccaas.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 
 /**
  * A file that cannot be opened, under the name that the call has for it: what was typed may be a caller's number, so a message must not
@@ -29,9 +28,7 @@ final class NamedFileException extends IOException {
         if (foreign instanceof AccessDeniedException) {
             return "its permissions, or those of its folder, forbid it";
         }
-        return foreign instanceof NotDirectoryException
-                ? "a part of its path is no folder"
-                : foreign.getClass().getSimpleName();
+        return foreign.getClass().getSimpleName();
     }
 
     static <T> T naming(String name, Opening<T> opening) throws IOException {

@@ -29,6 +29,9 @@ final class SealedFiles {
             return Console.input();
         }
         Path path = TypedPath.of("IN", typed);
+        if (Files.isDirectory(path)) {
+            throw new UsageException("IN is a folder; name a file");
+        }
         return Channels.newInputStream(NamedFileException.naming("IN", () -> FileChannel.open(path)));
     }
 

@@ -163,6 +163,7 @@ final class SealTest {
     @Test
     void filesThatAreMissing_areOfThisMachine() throws Exception {
         shell().run("seal", "-r", recipient, "none", "-o", "out").refuses(78, "IN cannot be opened: it, or a folder ");
+        shell().run("seal", "-r", recipient, ".", "-o", "out").refuses(64, "IN is a folder");
         shell().run("seal", "-R", "none", "call", "-o", "out")
                 .refuses(78, "RECIPIENTS cannot be opened: it, or a folder ");
         shell().run("seal", "-r", recipient, "call", "-o", "none/out")
