@@ -48,10 +48,7 @@ final class OpenFileWatch implements ResourceWatch {
         return SocketTables.describe(leaked);
     }
 
-    /**
-     * A child's pipes are closed by a thread of the platform after the child was waited for, and a stranger's server ends its
-     * connections after its stop has returned: three seconds are theirs, which a busy machine may need.
-     */
+    /** A child's pipes are closed by a thread of the platform after the child was waited for: on a busy machine, within seconds. */
     @Override
     public Set<String> leakedSince(Set<String> then) {
         Set<String> leaked = ResourceWatch.super.leakedSince(then);
