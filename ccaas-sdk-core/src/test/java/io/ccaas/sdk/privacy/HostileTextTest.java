@@ -1,6 +1,8 @@
 package io.ccaas.sdk.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,27 @@ final class HostileTextTest {
     @Test
     void loneSurrogate_isRemoved() {
         assertEquals("ab", HostileText.plain("a\uD800b"));
+    }
+
+    /** Otherwise whoever writes such a character between two digits brings the number past the redactor. */
+    @Test
+    void noCharacterThatIsRemoved_hidesANumberFromTheRedactor() {
+        Redactor redactor = Redactor.standard();
+        StringBuilder text = new StringBuilder();
+        int numbers = 0;
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            boolean everyKind = c < 0x30000 || (c & 0xff) > 0xf0;
+            if (everyKind && HostileText.plain(Character.toString(c)).isEmpty()) {
+                text.append("06").appendCodePoint(c).append("12345678 ok\n");
+                numbers++;
+            }
+            if (text.length() > 100_000) {
+                assertFalse(redactor.redact(text.toString()).plainText().contains("12345678"));
+                text.setLength(0);
+            }
+        }
+        assertFalse(redactor.redact(text.toString()).plainText().contains("12345678"));
+        assertTrue(numbers > 10_000);
     }
 
     @Test

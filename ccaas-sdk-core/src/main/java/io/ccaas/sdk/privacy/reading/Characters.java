@@ -20,7 +20,10 @@ final class Characters {
 
     private Characters() {}
 
-    /** Empty for what nobody sees: zero-width and other format characters, marks, fillers, control characters. */
+    /**
+     * Empty for what nobody sees: zero-width and other format characters, marks, fillers, control characters, and whatever plain text loses
+     * later on; a number that such a character parts would be whole again then.
+     */
     static String look(int codePoint) {
         if (codePoint < 0x80) {
             return ascii((char) codePoint);
@@ -42,9 +45,6 @@ final class Characters {
     private static String decomposed(int codePoint) {
         if (isHidden(codePoint)) {
             return "";
-        }
-        if (Character.getType(codePoint) == Character.SURROGATE) {
-            return "\ufffd";
         }
         String parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
         StringBuilder look = new StringBuilder(LONGEST_LOOK);
@@ -79,6 +79,9 @@ final class Characters {
         return switch (Character.getType(codePoint)) {
             case Character.FORMAT,
                     Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.COMBINING_SPACING_MARK -> true;
