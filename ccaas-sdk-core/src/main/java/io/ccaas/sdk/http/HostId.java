@@ -2,6 +2,7 @@ package io.ccaas.sdk.http;
 
 import io.ccaas.sdk.privacy.PersonalData;
 import io.ccaas.sdk.recording.TransferId;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,15 @@ import java.util.regex.Pattern;
  */
 public final class HostId {
 
+    private static final String PLACE = "an id of the host";
+
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
+
+    /** In texts digits behind a word and a hyphen pass as a reference; here a whole number of France, Britain or North America does not. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9])(00)?(33[1-9][0-9]{8}|44[1-9][0-9]{9}|1[2-9][0-9]{9}|0[1-9][0-9]{8})(?![0-9])");
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])[._-](?=[0-9])");
 
     private final String text;
 
@@ -32,7 +41,12 @@ public final class HostId {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("an id of the host is 1 to 64 letters, digits and . _ -");
         }
-        return new HostId(PersonalData.none("an id of the host", text));
+        String whole = BETWEEN_DIGITS.matcher(text).replaceAll("");
+        Matcher numbers = NUMBER.matcher(whole);
+        while (numbers.find()) {
+            PersonalData.none(PLACE, numbers.group()); // alone, without the word that makes it a reference
+        }
+        return new HostId(PersonalData.none(PLACE, text));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.errors.SdkBugException;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.partner.DataClass;
+import io.ccaas.sdk.privacy.PersonalDataException;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
 import java.io.ByteArrayInputStream;
@@ -37,6 +38,30 @@ class ValuesTest {
     @ValueSource(strings = {"", "a b", "a/b", "../x", ".hidden", "a\n", "ä", "33639980001", "+33639980001"})
     void hostIdOfAnotherForm_isRefused(String text) {
         assertThrows(RuntimeException.class, () -> HostId.of(text));
+    }
+
+    /** Such ids stand in paths and queries, where logs keep them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "customer-33639980001",
+                "customer-33-6-39-98-00-01",
+                "c33639980001",
+                "x33639980001y",
+                "tel-14155550123",
+                "part0639980001",
+                "lead-0033639980001",
+                "order-447911123456"
+            })
+    void hostIdWithAWholeNumberBehindAWord_isRefused(String text) {
+        assertThrows(PersonalDataException.class, () -> HostId.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"customer-4711", "INV-2024-00318", "550e8400-e29b-41d4-a716-446655440000", "lead-000004711"})
+    void hostIdThatIsAReference_isTaken(String text) {
+        assertEquals(text, HostId.of(text).text());
     }
 
     @ParameterizedTest
