@@ -6,6 +6,7 @@ import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.RequestTemplate;
 import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.http.content.JsonShape;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.transcription.handling.Abilities;
 import io.ccaas.sdk.transcription.handling.Means;
@@ -103,9 +104,11 @@ final class AssemblyAi implements SpeechJobs {
     }
 
     @Override
-    public Optional<Transcript> look(Job job, PartnerIssuedId id) {
-        Answer answer = job.send(LOOK, Map.of("id", WireValue.of(id)));
-        return switch (answer.json().requireText("status")) {
+    public Optional<Transcript> look(Job work, PartnerIssuedId id) {
+        Answer answer = work.send(LOOK, Map.of("id", WireValue.of(id)));
+        JsonObject job = answer.json();
+        Reading.requireAbout(job, id);
+        return switch (job.requireText("status")) {
             case "queued", "processing" -> Optional.empty();
             case "completed" -> Optional.of(TranscriptObject.read(answer));
             case "error" -> throw new JobFailedException("error");
@@ -115,6 +118,6 @@ final class AssemblyAi implements SpeechJobs {
 
     @Override
     public Answer delete(Job job, PartnerIssuedId id) {
-        return job.send(DELETE, Map.of("id", WireValue.of(id)));
+        return Reading.requireAgreed(job.send(DELETE, Map.of("id", WireValue.of(id))), id);
     }
 }

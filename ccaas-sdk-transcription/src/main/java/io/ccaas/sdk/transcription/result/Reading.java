@@ -1,6 +1,8 @@
 package io.ccaas.sdk.transcription.result;
 
 import io.ccaas.sdk.errors.Problem;
+import io.ccaas.sdk.http.Answer;
+import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.failure.AnswerRefusedException;
 import io.ccaas.sdk.json.JsonNumber;
 import io.ccaas.sdk.json.JsonObject;
@@ -138,6 +140,39 @@ public final class Reading {
             throw shape("a channel of the audio");
         }
         return OptionalInt.of((int) channel);
+    }
+
+    /**
+     * That an answer is about the job that was asked for: one about another would put what somebody else said into this call.
+     *
+     * @param job what the partner says of a job
+     * @param asked whose id it must have, when it has any
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     */
+    public static void requireAbout(JsonObject job, PartnerIssuedId asked) {
+        if (job.text("id").filter(id -> !id.equals(asked.text())).isPresent()) {
+            throw shape("an answer about the job that was asked for");
+        }
+    }
+
+    /**
+     * That the partner agreed to delete this job and no other: that it has nothing any more, no content, or the job itself. A page of
+     * whoever stands in between, and an error that is sent as a success, are no agreement.
+     *
+     * @param answer to the request to delete
+     * @param asked the job
+     * @return the same answer, which is evidence
+     * @throws AnswerRefusedException {@code TRANSCRIPT_SHAPE}
+     * @throws io.ccaas.sdk.json.JsonRefusedException when there is something that is no JSON
+     */
+    public static Answer requireAgreed(Answer answer, PartnerIssuedId asked) {
+        if (answer.status() < 400 && answer.content().length > 0) {
+            JsonObject job = answer.json().object("job").orElseGet(answer::json);
+            if (!job.text("id").equals(Optional.of(asked.text()))) {
+                throw shape("no content, or the job that was to be deleted");
+            }
+        }
+        return answer;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.RequestTemplate;
 import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.http.content.JsonShape;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.transcription.handling.Abilities;
 import io.ccaas.sdk.transcription.handling.Means;
@@ -101,14 +102,13 @@ final class RevAi implements SpeechJobs {
     @Override
     public Optional<Transcript> look(Job job, PartnerIssuedId id) {
         Map<String, WireValue> which = Map.of("id", WireValue.of(id));
-        Answer looked = job.send(LOOK, which);
-        return switch (looked.json().requireText("status")) {
+        JsonObject looked = job.send(LOOK, which).json();
+        Reading.requireAbout(looked, id);
+        return switch (looked.requireText("status")) {
             case "in_progress" -> Optional.empty();
             case "transcribed" ->
                 Optional.of(Monologues.read(
-                        job.send(FETCH, which),
-                        looked.json().text("language"),
-                        job.isOption("diarization", "channel")));
+                        job.send(FETCH, which), looked.text("language"), job.isOption("diarization", "channel")));
             case "failed" -> throw new JobFailedException("failed");
             default -> throw Reading.shape("a job's status to be in_progress, transcribed or failed");
         };
@@ -116,6 +116,6 @@ final class RevAi implements SpeechJobs {
 
     @Override
     public Answer delete(Job job, PartnerIssuedId id) {
-        return job.send(DELETE, Map.of("id", WireValue.of(id)));
+        return Reading.requireAgreed(job.send(DELETE, Map.of("id", WireValue.of(id))), id);
     }
 }

@@ -6,6 +6,7 @@ import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.RequestTemplate;
 import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.http.content.JsonShape;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.partner.Partner;
 import io.ccaas.sdk.transcription.handling.Abilities;
 import io.ccaas.sdk.transcription.handling.Means;
@@ -105,12 +106,11 @@ final class Speechmatics implements SpeechJobs {
     @Override
     public Optional<Transcript> look(Job job, PartnerIssuedId id) {
         Map<String, WireValue> which = Map.of("id", WireValue.of(id));
-        String status = job.send(LOOK, which).json().requireObject("job").requireText("status");
-        return switch (status) {
+        JsonObject looked = job.send(LOOK, which).json().requireObject("job");
+        Reading.requireAbout(looked, id);
+        return switch (looked.requireText("status")) {
             case "running" -> Optional.empty();
-            case "done" ->
-                Optional.of(JsonV2.read(
-                        job.send(FETCH, Map.of("id", WireValue.of(id), "format", WireValue.of(Said.JSON)))));
+            case "done" -> Optional.of(fetched(job, id));
             case "rejected" -> throw new JobFailedException("rejected");
             case "deleted" -> throw new JobFailedException("deleted");
             case "expired" -> throw new JobFailedException("expired");
@@ -118,8 +118,15 @@ final class Speechmatics implements SpeechJobs {
         };
     }
 
+    private static Transcript fetched(Job job, PartnerIssuedId id) {
+        Answer answer = job.send(FETCH, Map.of("id", WireValue.of(id), "format", WireValue.of(Said.JSON)));
+        answer.json().object("job").ifPresent(its -> Reading.requireAbout(its, id));
+        return JsonV2.read(answer);
+    }
+
     @Override
     public Answer delete(Job job, PartnerIssuedId id) {
-        return job.send(DELETE, Map.of("id", WireValue.of(id), "force", WireValue.of(Said.TRUE)));
+        return Reading.requireAgreed(
+                job.send(DELETE, Map.of("id", WireValue.of(id), "force", WireValue.of(Said.TRUE))), id);
     }
 }

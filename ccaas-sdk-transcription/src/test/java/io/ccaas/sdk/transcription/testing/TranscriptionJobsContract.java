@@ -33,6 +33,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What connectors keep whose partner holds a copy until it is asked to delete it, besides what all of them keep. */
 public abstract class TranscriptionJobsContract extends TranscriptionConnectorContract {
@@ -105,6 +107,36 @@ public abstract class TranscriptionJobsContract extends TranscriptionConnectorCo
         assertEquals(1, deletions());
         assertEquals(1, audited("ERASED"));
         assertEquals(0, audited("ERASURE_OWED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"error\":\"nothing was deleted\"}",
+                "{}",
+                "{\"id\":\"another-job\",\"status\":\"deleted\"}",
+                "{\"job\":{\"id\":\"another-job\",\"status\":\"deleted\"}}",
+                "<html>Sign in</html>"
+            })
+    void agreementAboutSomethingElse_isNone(String body) throws IOException {
+        partnerAnswers(request ->
+                request.head().method().equals("DELETE") ? Optional.of(FakeAnswer.json(200, body)) : Optional.empty());
+        assertEquals(PartnersCopy.State.DELETION_OWED, transcribe().copy().state());
+        assertEquals(0, audited("ERASED"));
+        assertTrue(audited("ERASURE_OWED") > 0);
+    }
+
+    @Test
+    void lookAtAnotherJob_isRefusedAndDeleted() throws IOException {
+        partnerAnswers(request -> look(request, running()).map(answer -> aboutAnother(answer.text())));
+        assertEquals(
+                "TRANSCRIPT_SHAPE",
+                assertThrows(SdkException.class, this::transcribe).code());
+        assertEquals(1, audited("ERASED"));
+    }
+
+    private static FakeAnswer aboutAnother(String json) {
+        return FakeAnswer.json(200, json.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"another-job\""));
     }
 
     @Test
