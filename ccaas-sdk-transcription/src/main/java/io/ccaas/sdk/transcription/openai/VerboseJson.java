@@ -10,10 +10,13 @@ import io.ccaas.sdk.transcription.result.Span;
 import io.ccaas.sdk.transcription.result.Transcript;
 import io.ccaas.sdk.transcription.result.Voice;
 import io.ccaas.sdk.transcription.result.Word;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Reads {@code text}, {@code language}, {@code segments} and {@code words}; whatever else a recogniser adds is left alone. */
 final class VerboseJson {
@@ -22,16 +25,10 @@ final class VerboseJson {
 
     static Transcript read(Answer answer) {
         JsonObject json = answer.json();
-        List<Word> words = list(json, "words").stream()
-                .map(word -> new Word(
-                        Reading.seconds(word, "start", "end"),
-                        Voice.unknown(),
-                        OptionalDouble.empty(),
-                        word.requireText("word")))
-                .toList();
-        List<Segment> segments = list(json, "segments").stream()
-                .map(segment -> segment(segment, words))
-                .toList();
+        List<JsonObject> said = list(json, "segments");
+        NavigableMap<Long, List<Word>> begun = wordsBySegment(said, list(json, "words"));
+        List<Segment> segments =
+                said.stream().map(segment -> segment(segment, begun)).toList();
         return Transcript.heard(json.requireText("text"), segments, json.text("language"), answer);
     }
 
@@ -39,13 +36,35 @@ final class VerboseJson {
         return json.array(name).map(JsonArray::objects).orElse(List.of());
     }
 
-    private static Segment segment(JsonObject segment, List<Word> all) {
+    /**
+     * Words stand apart from segments: each belongs to the one that began last before it. To one alone: an answer of many segments that lie
+     * over each other would otherwise become as many times longer.
+     */
+    private static NavigableMap<Long, List<Word>> wordsBySegment(List<JsonObject> segments, List<JsonObject> words) {
+        NavigableMap<Long, List<Word>> begun = new TreeMap<>();
+        for (JsonObject segment : segments) {
+            Span at = Reading.seconds(segment, "start", "end");
+            if (at.endMillis() > at.startMillis()) {
+                begun.putIfAbsent(at.startMillis(), new ArrayList<>());
+            }
+        }
+        for (JsonObject word : words) {
+            Span at = Reading.seconds(word, "start", "end");
+            Word read = new Word(at, Voice.unknown(), OptionalDouble.empty(), word.requireText("word"));
+            Optional.ofNullable(begun.floorEntry(at.startMillis()))
+                    .ifPresent(entry -> entry.getValue().add(read));
+        }
+        return begun;
+    }
+
+    private static Segment segment(JsonObject segment, NavigableMap<Long, List<Word>> begun) {
         Span at = Reading.seconds(segment, "start", "end");
         Optional<JsonValue> speaker = segment.get("speaker").or(() -> segment.get("speaker_id"));
-        // Words stand apart from segments: each belongs to the one in which it begins.
-        List<Word> words = all.stream()
-                .filter(word ->
-                        word.at().startMillis() >= at.startMillis() && word.at().startMillis() < at.endMillis())
+        Optional<List<Word>> its = at.endMillis() > at.startMillis()
+                ? Optional.ofNullable(begun.remove(at.startMillis()))
+                : Optional.empty();
+        List<Word> words = its.orElse(List.of()).stream()
+                .filter(word -> word.at().startMillis() < at.endMillis())
                 .toList();
         return new Segment(
                 at,

@@ -17,6 +17,9 @@ import java.util.Optional;
 public record Transcript(
         String text, List<Segment> segments, Optional<String> language, PartnersCopy copy, Answer answer) {
 
+    /** As much as the redactor takes: many hours of speech. */
+    private static final int LONGEST = 4 * 1024 * 1024;
+
     /**
      * Copies the list.
      *
@@ -38,8 +41,12 @@ public record Transcript(
      * @param language what the partner says it heard
      * @param answer the exchange it came in
      * @return with nothing to delete
+     * @throws io.ccaas.sdk.http.failure.AnswerRefusedException {@code TRANSCRIPT_SHAPE} when it is longer than the redactor reads
      */
     public static Transcript heard(String text, List<Segment> segments, Optional<String> language, Answer answer) {
+        if (text.length() > LONGEST) {
+            throw Reading.shape("a transcript of at most " + LONGEST + " characters");
+        }
         return new Transcript(text, segments, language, PartnersCopy.nothingToDelete(), answer);
     }
 

@@ -29,11 +29,16 @@ final class JsonV2 {
     /** How channels are called when the request does not name them. */
     private static final Pattern CHANNEL = Pattern.compile("channel_([1-9][0-9]?)");
 
+    private static final int LONGEST_DELIMITER = 4;
+
     private final String delimiter;
     private final Map<Voice, Sentence> open = new LinkedHashMap<>();
     private final List<Segment> segments = new ArrayList<>();
 
     private JsonV2(String delimiter) {
+        if (delimiter.length() > LONGEST_DELIMITER) {
+            throw Reading.shape("a short delimiter between words"); // it is written as often as there are words
+        }
         this.delimiter = delimiter;
     }
 

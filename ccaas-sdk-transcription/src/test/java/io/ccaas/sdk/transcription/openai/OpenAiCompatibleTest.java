@@ -2,6 +2,7 @@ package io.ccaas.sdk.transcription.openai;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.errors.SdkException;
@@ -15,9 +16,12 @@ import io.ccaas.sdk.transcription.result.Transcript;
 import io.ccaas.sdk.transcription.testing.TranscriptionConnectorContract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +98,23 @@ final class OpenAiCompatibleTest extends TranscriptionConnectorContract {
         assertEquals("A", segments.get(0).voice().speaker().orElseThrow());
         assertEquals("s-2", segments.get(1).voice().speaker().orElseThrow());
         assertEquals(0.5, segments.get(1).confidence().orElseThrow());
+    }
+
+    /** 20,000 segments over each other and 20,000 words would be 400 million words. */
+    @Test
+    void segmentsOverEachOther_shareTheirWords() {
+        String segment = "{\"start\":%d,\"end\":2000000,\"text\":\"x\"}";
+        String word = "{\"word\":\"w\",\"start\":%d,\"end\":2000000}";
+        partnerSays("{\"text\":\"x\",\"segments\":[" + listed(segment) + "],\"words\":[" + listed(word) + "]}");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            Transcript transcript = transcribe();
+            assertEquals(20_000, transcript.segments().size());
+            assertEquals(20_000, transcript.words().size());
+        });
+    }
+
+    private static String listed(String pattern) {
+        return IntStream.range(0, 20_000).mapToObj(pattern::formatted).collect(Collectors.joining(","));
     }
 
     @ParameterizedTest

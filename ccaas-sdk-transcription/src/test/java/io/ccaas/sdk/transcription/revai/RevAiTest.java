@@ -125,6 +125,19 @@ final class RevAiTest extends TranscriptionJobsContract {
                 transcript.words().stream().map(Word::text).toList());
     }
 
+    @Test
+    void transcriptLongerThanTheRedactorReads_isRefused() {
+        String element = "{\"type\":\"punct\",\"value\":\"" + "x".repeat(2_200_000) + "\"}";
+        String word = "{\"type\":\"text\",\"value\":\"x\",\"ts\":0,\"end_ts\":1}";
+        assertEquals(
+                "TRANSCRIPT_SHAPE",
+                assertThrows(
+                                SdkException.class,
+                                () -> read(
+                                        "{\"speaker\":0,\"elements\":[" + word + "," + element + "," + element + "]}"))
+                        .code());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -142,6 +142,20 @@ final class SpeechmaticsTest extends TranscriptionJobsContract {
         assertEquals("S3", transcript.segments().get(2).voice().speaker().orElseThrow());
     }
 
+    /** It would be written between all words: some megabytes of an answer would become terabytes. */
+    @Test
+    void longDelimiter_isRefused() {
+        partnerAnswers(request -> request.head().targetUri().contains("/transcript")
+                ? Optional.of(FakeAnswer.json(
+                        200,
+                        "{\"metadata\":{\"language_pack_info\":{\"word_delimiter\":\"" + "-".repeat(1000)
+                                + "\"}},\"results\":[]}"))
+                : Optional.empty());
+        assertEquals(
+                "TRANSCRIPT_SHAPE",
+                assertThrows(SdkException.class, this::transcribe).code());
+    }
+
     @Test
     void channelWithAnotherName_isRefused() {
         assertEquals(
