@@ -3,22 +3,20 @@ package io.ccaas.sdk.crm.odoo;
 import io.ccaas.sdk.crm.desk.ContactCard;
 import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.http.JsonBody;
-import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.json.JsonObject;
-import io.ccaas.sdk.json.JsonText;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What an agent may see of a partner.
  *
  * @param allowed which fields
+ * @param mobile the field that holds a mobile number, where there is one
  */
-record Card(Set<ContactField> allowed) {
+record Card(Set<ContactField> allowed, Optional<MobileField> mobile) {
 
     /** A mobile number stands in a field that the entry names, if anywhere. */
     private static final Map<ContactField, Term> FIELDS = Map.of(
@@ -28,11 +26,8 @@ record Card(Set<ContactField> allowed) {
             ContactField.PHONE, Term.PHONE,
             ContactField.CUSTOMER_NUMBER, Term.REFERENCE);
 
-    private static final Set<String> OURS =
-            FIELDS.values().stream().map(Term::wire).collect(Collectors.toSet());
-
     /** The id is always among them: without any Odoo would tell everything. */
-    JsonBody asked(Optional<WireValue> mobile) {
+    JsonBody asked() {
         JsonBody fields = JsonBody.object().word("id", Term.ID);
         FIELDS.forEach((field, term) -> {
             if (allowed.contains(field)) {
@@ -40,7 +35,7 @@ record Card(Set<ContactField> allowed) {
             }
         });
         if (allowed.contains(ContactField.MOBILE)) {
-            mobile.ifPresent(field -> fields.value("mobile", field));
+            mobile.ifPresent(field -> fields.value("mobile", field.value()));
         }
         return fields;
     }
@@ -49,18 +44,10 @@ record Card(Set<ContactField> allowed) {
         Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
         for (ContactField field : allowed) {
             Optional<String> text = field == ContactField.MOBILE
-                    ? mobile(row)
+                    ? mobile.flatMap(its -> Orm.text(row, its.name()))
                     : Orm.text(row, Objects.requireNonNull(FIELDS.get(field)).wire());
             text.ifPresent(written -> texts.put(field, written));
         }
         return ContactCard.of(texts);
-    }
-
-    /** The one text whose field this connector does not know by name. */
-    static Optional<String> mobile(JsonObject row) {
-        return row.members().entrySet().stream()
-                .filter(member -> !OURS.contains(member.getKey()) && member.getValue() instanceof JsonText)
-                .map(member -> ((JsonText) member.getValue()).value())
-                .findFirst();
     }
 }

@@ -22,6 +22,8 @@ import java.util.Optional;
  */
 record Messages(Orm orm) {
 
+    private static final int MOST_PAGES = 50;
+
     /** One that is there, and at which partner. */
     private record There(PartnerIssuedId id, String partner) {
 
@@ -90,8 +92,13 @@ record Messages(Orm orm) {
 
     /** Every message of this library at a partner. */
     void eraseAt(PartnerIssuedId partner, Deadline deadline) {
-        for (List<PartnerIssuedId> left = at(partner, deadline); !left.isEmpty(); left = at(partner, deadline)) {
+        List<PartnerIssuedId> left = at(partner, deadline);
+        for (int page = 0; page < MOST_PAGES && !left.isEmpty(); page++) {
             delete(left, deadline);
+            left = at(partner, deadline);
+        }
+        if (!left.isEmpty()) {
+            throw CrmException.answerShape("that messages which were deleted are not listed any more");
         }
     }
 

@@ -36,9 +36,10 @@ final class Odoo implements CrmConnector, ScreenPops, Notes {
     private final Messages messages;
     private final Turns turns = new Turns();
 
-    Odoo(CrmClient client) {
+    Odoo(CrmClient client, Optional<String> mobile) {
         this.orm = new Orm(new CrmCalls(client));
-        this.partners = new Partners(orm, client.configured("mobile"));
+        this.partners = new Partners(
+                orm, mobile.flatMap(name -> client.configured("mobile").map(value -> new MobileField(name, value))));
         this.messages = new Messages(orm);
     }
 
@@ -82,10 +83,12 @@ final class Odoo implements CrmConnector, ScreenPops, Notes {
     @Override
     public ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
         partners.require(contact, deadline);
-        Card card = new Card(allowed);
+        Card card = new Card(allowed, partners.mobile());
         JsonBody context = JsonBody.object().truth("active_test", false);
-        JsonBody search = partners.by(contact).page(0, card.asked(partners.mobile()), context);
-        return orm.rows(Requests.PARTNERS, search, deadline).records().stream()
+        JsonBody search = partners.by(contact).page(0, card.asked(), context);
+        Orm.Rows rows = orm.rows(Requests.PARTNERS, search, deadline);
+        return rows.records().stream()
+                .filter(row -> rows.id(row).text().equals(contact.text()))
                 .findFirst()
                 .map(card::of)
                 .orElseThrow(CrmException::contactUnknown);

@@ -9,6 +9,7 @@ import io.ccaas.sdk.partner.ConnectorDeclaration.Kind;
 import io.ccaas.sdk.partner.ConnectorDeclaration.Option;
 import io.ccaas.sdk.partner.Role;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The connector {@code odoo}; its option {@code mobile} names the field of a partner that holds a mobile number (default: there is none,
@@ -27,6 +28,8 @@ public final class OdooProvider implements CrmConnectorProvider {
 
     @Override
     public CrmConnector connect(Ccaas ccaas, String partnerId) {
-        return new Odoo(ccaas.crmClient(partnerId, Requests.ALL));
+        Optional<String> mobile =
+                Optional.ofNullable(ccaas.flows().require(partnerId).options().get("mobile"));
+        return new Odoo(ccaas.crmClient(partnerId, Requests.ALL), mobile);
     }
 }

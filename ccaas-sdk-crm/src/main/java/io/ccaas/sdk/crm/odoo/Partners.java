@@ -13,7 +13,6 @@ import io.ccaas.sdk.crm.matching.NumberKind;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
-import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
 import java.util.List;
@@ -26,7 +25,7 @@ import java.util.Set;
  * @param orm the way there
  * @param mobile the field that holds a mobile number, where there is one
  */
-record Partners(Orm orm, Optional<WireValue> mobile) {
+record Partners(Orm orm, Optional<MobileField> mobile) {
 
     private static final int MOST_PAGES = 10;
 
@@ -44,16 +43,17 @@ record Partners(Orm orm, Optional<WireValue> mobile) {
     }
 
     private void add(Candidates<ContactId> found, ContactId contact, JsonObject row) {
-        Card.mobile(row).ifPresent(written -> found.add(contact, NumberKind.MOBILE, written));
+        mobile.flatMap(field -> Orm.text(row, field.name()))
+                .ifPresent(written -> found.add(contact, NumberKind.MOBILE, written));
         Orm.text(row, "phone").ifPresent(written -> found.add(contact, NumberKind.PHONE, written));
     }
 
     private JsonBody numbers(PhoneNumber number, int page) {
-        Search search = mobile.map(field -> Search.either().where(field, Term.LIKE_ANY_CASE, digits(number)))
+        Search search = mobile.map(field -> Search.either().where(field.value(), Term.LIKE_ANY_CASE, digits(number)))
                 .orElseGet(Search::all)
                 .where(Term.PHONE, Term.LIKE_ANY_CASE, digits(number));
         JsonBody fields = JsonBody.object().word("id", Term.ID).word("phone", Term.PHONE);
-        mobile.ifPresent(field -> fields.value("mobile", field));
+        mobile.ifPresent(field -> fields.value("mobile", field.value()));
         return search.page(page, fields, JsonBody.object());
     }
 
@@ -76,8 +76,12 @@ record Partners(Orm orm, Optional<WireValue> mobile) {
         if (!contact.text().matches("[1-9][0-9]{0,9}")) {
             return Optional.empty();
         }
-        return orm.rows(Requests.PARTNERS, by(contact).whole(Term.ID), deadline).ids().stream()
-                .findFirst();
+        List<PartnerIssuedId> there = orm.rows(Requests.PARTNERS, by(contact).whole(Term.ID), deadline)
+                .ids();
+        if (!there.stream().allMatch(id -> id.text().equals(contact.text()))) {
+            throw CrmException.answerShape("the partner that was asked for");
+        }
+        return there.stream().findFirst();
     }
 
     /** By Odoo's own id. */
@@ -101,8 +105,13 @@ record Partners(Orm orm, Optional<WireValue> mobile) {
     private List<PartnerIssuedId> named(ExternalId externalId, Deadline deadline) {
         JsonBody search = Search.all()
                 .where(Term.REFERENCE, Term.IS, JsonBody.object().host("ref", externalId.id()))
-                .whole(Term.ID);
-        return orm.rows(Requests.PARTNERS, search, deadline).ids();
+                .whole(Term.ID, Term.REFERENCE);
+        Orm.Rows rows = orm.rows(Requests.PARTNERS, search, deadline);
+        if (!rows.records().stream()
+                .allMatch(row -> Orm.text(row, Term.REFERENCE.wire()).equals(Optional.of(externalId.text())))) {
+            throw CrmException.answerShape("partners with the reference that was asked for");
+        }
+        return rows.ids();
     }
 
     ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {

@@ -1,11 +1,14 @@
 package io.ccaas.sdk.crm.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.ccaas.sdk.call.Direction;
 import io.ccaas.sdk.call.PhoneNumber;
+import io.ccaas.sdk.crm.CallLogged;
 import io.ccaas.sdk.crm.CallNote;
 import io.ccaas.sdk.crm.ContactFields;
 import io.ccaas.sdk.crm.ContactId;
@@ -42,6 +45,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -169,14 +173,18 @@ public abstract class CrmFaultContract {
         return FakeAnswer.json(500, TELLING.repeat(10_000_000 / TELLING.length()));
     }
 
-    private Map<String, BiConsumer<CrmConnector, Deadline>> operations() {
-        ContactFields fields = ContactFields.of(NUMBER);
-        CallNote note = new CallNote(
-                ExternalId.of("note-1"),
+    private static CallNote note(String id) {
+        return new CallNote(
+                ExternalId.of(id),
                 Direction.INBOUND,
                 Instant.parse("2026-11-21T10:15:30Z"),
                 Duration.ofSeconds(95),
                 Redactor.standard().redact("text"));
+    }
+
+    private Map<String, BiConsumer<CrmConnector, Deadline>> operations() {
+        ContactFields fields = ContactFields.of(NUMBER);
+        CallNote note = note("note-1");
         Map<String, BiConsumer<CrmConnector, Deadline>> operations = new LinkedHashMap<>();
         operations.put("find", (crm, until) -> crm.findByNumber(NUMBER, until));
         operations.put("log", (crm, until) -> crm.logCall(someone(), note, until));
@@ -231,8 +239,72 @@ public abstract class CrmFaultContract {
     }
 
     private static ContactId upsert(CrmOverTls crm) {
-        Deadline until = Deadline.in(Duration.ofMinutes(1));
-        return crm.connector().upsert(ExternalId.of("customer-a"), ContactFields.of(NUMBER), until);
+        return upsert(crm, "customer-a");
+    }
+
+    private static ContactId upsert(CrmOverTls crm, String id) {
+        return crm.connector().upsert(ExternalId.of(id), ContactFields.of(NUMBER), soon());
+    }
+
+    private static Deadline soon() {
+        return Deadline.in(Duration.ofMinutes(1));
+    }
+
+    /** A CRM that mixes answers up, or has merged the one into the other: what was asked for one contact is not done to another. */
+    @Test
+    void answersAboutSomebodyElse_doNothingToThem() throws IOException {
+        Function<ReceivedRequest, FakeAnswer> stub = stub();
+        AtomicReference<UnaryOperator<String>> mixUp = new AtomicReference<>(UnaryOperator.identity());
+        try (CrmOverTls crm =
+                open(request -> stub.apply(request).mapJson(json -> mixUp.get().apply(json)))) {
+            ContactId asked = upsert(crm);
+            ContactId other = upsert(crm, "customer-b");
+            assumeFalse(asked.equals(other), "the stub has one contact alone");
+            CallNote note = note("note-1");
+            mixUp.set(json -> json.replaceAll("(?<![0-9A-Za-z-])" + asked.text() + "(?![0-9A-Za-z-])", other.text()));
+            quietly(() -> crm.connector().logCall(asked, note, soon()));
+            quietly(() -> crm.connector().erase(asked, soon()));
+            mixUp.set(UnaryOperator.identity());
+            assertEquals(other, upsert(crm, "customer-b"));
+            quietly(() -> assertEquals(
+                    CallLogged.Outcome.WRITTEN,
+                    crm.connector().logCall(other, note, soon()).outcome()));
+        }
+    }
+
+    /**
+     * For connectors that look again before they erase the contact: a call that another process logs to it meanwhile goes too, or the
+     * erasure does not succeed.
+     *
+     * @throws IOException when files cannot be written
+     */
+    protected final void callLoggedDuringAnErasure_isErasedToo() throws IOException {
+        Function<ReceivedRequest, FakeAnswer> stub = stub();
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        try (CrmOverTls elsewhere = open(stub);
+                CrmOverTls crm = open(request -> {
+                    if (request.head().method().equals("DELETE")) {
+                        meanwhile.getAndSet(() -> {}).run();
+                    }
+                    return stub.apply(request);
+                })) {
+            ContactId contact = upsert(crm);
+            crm.connector().logCall(contact, note("note-1"), soon());
+            CallNote late = note("note-2");
+            meanwhile.set(() -> elsewhere.connector().logCall(contact, late, soon()));
+            crm.connector().erase(contact, soon());
+            CallLogged again = crm.connector().logCall(upsert(crm, "customer-b"), late, soon());
+            assertEquals(CallLogged.Outcome.WRITTEN, again.outcome());
+        }
+    }
+
+    /** What was done is looked at by whoever calls this; that it ended with a typed error is as good. */
+    private static void quietly(Runnable call) {
+        try {
+            call.run();
+        } catch (SdkException typed) {
+            assertFalse(typed.code().isEmpty());
+        }
     }
 
     @Test
