@@ -98,8 +98,16 @@ record People(Rest rest) {
                     .word("select", Term.CONTACT_BY_ID)
                     .issued("id", id)
                     .word("end", Term.END);
-            return rest.query(Requests.LOOK_UP, coql, deadline).first();
+            return only(id, rest.query(Requests.LOOK_UP, coql, deadline)).map(row -> id);
         });
+    }
+
+    /** The row of the record that was asked for. */
+    private static Optional<JsonObject> only(PartnerIssuedId asked, Rest.Rows rows) {
+        if (!rows.ids().stream().allMatch(asked::equals)) {
+            throw CrmException.answerShape("the contact that was asked for");
+        }
+        return rows.records().stream().findFirst();
     }
 
     /** Zoho's ids are numbers: one of another form is asked of nobody. */
@@ -109,24 +117,23 @@ record People(Rest rest) {
                 : Optional.empty();
     }
 
-    Optional<PartnerIssuedId> find(ExternalId externalId, Deadline deadline) {
+    /** Several where our field is not unique. */
+    List<PartnerIssuedId> all(ExternalId externalId, Deadline deadline) {
         JsonBody coql = JsonBody.object()
                 .word("select", Term.CONTACT_BY_EXTERNAL_ID)
                 .host("id", externalId.id())
                 .word("end", Term.END);
-        return rest.query(Requests.LOOK_UP, coql, deadline).first();
+        return rest.query(Requests.LOOK_UP, coql, deadline).ids();
     }
 
     ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
         deadline.require("look");
         JsonBody coql = JsonBody.object().word("select", Term.SELECT);
         allowed.forEach(field -> coql.word(field.name(), Objects.requireNonNull(FIELDS.get(field))));
-        coql.word("from", Term.FROM_CONTACT)
-                .issued("id", id(contact).orElseThrow(CrmException::contactUnknown))
-                .word("end", Term.END);
-        JsonObject row = rest.query(Requests.LOOK_UP, coql, deadline).records().stream()
-                .findFirst()
-                .orElseThrow(CrmException::contactUnknown);
+        PartnerIssuedId id = id(contact).orElseThrow(CrmException::contactUnknown);
+        coql.word("from", Term.FROM_CONTACT).issued("id", id).word("end", Term.END);
+        JsonObject row =
+                only(id, rest.query(Requests.LOOK_UP, coql, deadline)).orElseThrow(CrmException::contactUnknown);
         Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
         allowed.forEach(field -> row.text(column(field)).ifPresent(text -> texts.put(field, text)));
         return ContactCard.of(texts);
@@ -139,12 +146,9 @@ record People(Rest rest) {
 
     ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
         JsonBody values = values(fields);
-        Optional<PartnerIssuedId> there = find(externalId, deadline);
+        Optional<PartnerIssuedId> there = all(externalId, deadline).stream().findFirst();
         if (there.isPresent()) {
-            Map<String, WireValue> id = Map.of("id", WireValue.of(there.get()));
-            return ContactId.issued(rest.write(Requests.CHANGE, id, Rest.one(values), deadline)
-                    .done()
-                    .text());
+            return change(there.get(), values, deadline);
         }
         if (fields.name().isEmpty()) {
             values.word("Last_Name", Term.UNKNOWN); // Zoho wants one
@@ -153,6 +157,16 @@ record People(Rest rest) {
                 .list("duplicate_check_fields", JsonBody.object().word("field", Term.EXTERNAL_ID));
         return ContactId.issued(
                 rest.write(Requests.UPSERT, Map.of(), body, deadline).done().text());
+    }
+
+    private ContactId change(PartnerIssuedId contact, JsonBody values, Deadline deadline) {
+        Map<String, WireValue> id = Map.of("id", WireValue.of(contact));
+        PartnerIssuedId changed =
+                rest.write(Requests.CHANGE, id, Rest.one(values), deadline).done();
+        if (!changed.equals(contact)) {
+            throw CrmException.answerShape("the contact that was changed");
+        }
+        return ContactId.issued(changed.text());
     }
 
     private static JsonBody values(ContactFields fields) {

@@ -10,7 +10,6 @@ import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Queries, and changes of one record.
@@ -34,10 +33,6 @@ record Rest(CrmCalls calls) {
 
         List<PartnerIssuedId> ids() {
             return records.stream().map(this::id).toList();
-        }
-
-        Optional<PartnerIssuedId> first() {
-            return ids().stream().findFirst();
         }
 
         @Override

@@ -17,12 +17,14 @@ import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.crm.wire.Turns;
 import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.http.JsonBody;
+import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 
 /** Zoho CRM: contacts, and calls of theirs. */
@@ -111,9 +113,10 @@ final class Zoho implements CrmConnector, ScreenPops {
 
     @Override
     public Erased erase(ExternalId externalId, Deadline deadline) {
-        return people.find(externalId, deadline)
-                .map(contact -> erase(ContactId.issued(contact.text()), deadline))
-                .orElseGet(() -> new Erased(Erased.Outcome.WAS_NOT_THERE, Instant.now()));
+        List<PartnerIssuedId> gone = people.all(externalId, deadline).stream()
+                .filter(contact -> erasure.of(ContactId.issued(contact.text()), deadline))
+                .toList();
+        return new Erased(gone.isEmpty() ? Erased.Outcome.WAS_NOT_THERE : Erased.Outcome.ERASED, Instant.now());
     }
 
     @Override
