@@ -27,6 +27,7 @@ import java.util.Optional;
 record Filed(CrmCalls calls, Kind kind) {
 
     private static final int MOST = 5000;
+    private static final int MOST_LOOKS = 3;
 
     /** The two kinds, how many are asked for at once, and where the first line stands. Notes may be long, activities are not. */
     @SuppressWarnings("ImmutableEnumChecker") // a template never changes
@@ -66,7 +67,7 @@ record Filed(CrmCalls calls, Kind kind) {
         private Optional<String> firstLine(JsonObject filed) {
             return filed.text(member)
                     .flatMap(html ->
-                            html.replaceAll("<[^>]*>", "\n").strip().lines().findFirst());
+                            html.replaceAll("<[^<>]*>", "\n").strip().lines().findFirst());
         }
     }
 
@@ -104,9 +105,17 @@ record Filed(CrmCalls calls, Kind kind) {
         return marked.isEmpty() || marked.get(0).equals(made);
     }
 
-    /** Everything of this library. People's own is left alone. */
+    /** Everything of this library, also what is filed meanwhile. People's own is left alone. */
     void eraseOf(PartnerIssuedId person, Deadline deadline) {
-        all(person, deadline).stream().filter(There::isOurs).forEach(there -> erase(there.id(), deadline));
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            List<There> ours =
+                    all(person, deadline).stream().filter(There::isOurs).toList();
+            if (ours.isEmpty()) {
+                return;
+            }
+            ours.forEach(there -> erase(there.id(), deadline));
+        }
+        throw CrmException.answerShape("that what was deleted is not listed any more");
     }
 
     private void erase(PartnerIssuedId id, Deadline deadline) {

@@ -58,16 +58,15 @@ final class People {
         if (answer.status() == 404) {
             return Optional.empty();
         }
+        if (!Replies.id(answer, Replies.data(answer)).equals(person)) {
+            throw CrmException.answerShape("the person that was asked for"); // merged into another, or mixed up
+        }
         return Optional.of(Replies.data(answer))
                 .filter(found -> !found.truth("is_deleted").orElse(false));
     }
 
-    Optional<ContactId> find(ExternalId externalId, Deadline deadline) {
-        return named(externalId, deadline).stream().findFirst().map(id -> ContactId.issued(id.text()));
-    }
-
     /** Oldest first. The search takes upper and lower case for the same and looks into every field, so each found one is read. */
-    private List<PartnerIssuedId> named(ExternalId externalId, Deadline deadline) {
+    List<PartnerIssuedId> named(ExternalId externalId, Deadline deadline) {
         Map<String, WireValue> values = Map.of(
                 "term", WireValue.of(externalId.id()),
                 "fields", WireValue.of(Term.CUSTOM_FIELDS),

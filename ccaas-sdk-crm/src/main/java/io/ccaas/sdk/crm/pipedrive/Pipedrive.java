@@ -18,6 +18,7 @@ import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Pipedrive: contacts are persons; a call is a done activity and a note with its text, both marked with our id. */
@@ -78,9 +79,11 @@ final class Pipedrive implements CrmConnector, Notes {
 
     @Override
     public Erased erase(ExternalId externalId, Deadline deadline) {
-        return people.find(externalId, deadline)
-                .map(contact -> erase(contact, deadline))
-                .orElseGet(() -> new Erased(Erased.Outcome.WAS_NOT_THERE, Instant.now()));
+        // Two processes may have made one each.
+        List<PartnerIssuedId> gone = people.named(externalId, deadline).stream()
+                .filter(person -> erase(person, deadline))
+                .toList();
+        return new Erased(gone.isEmpty() ? Erased.Outcome.WAS_NOT_THERE : Erased.Outcome.ERASED, Instant.now());
     }
 
     @Override
