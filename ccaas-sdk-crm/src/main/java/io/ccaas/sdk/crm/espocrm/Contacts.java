@@ -21,6 +21,8 @@ import java.util.Set;
  */
 record Contacts(Records records) {
 
+    private static final int MOST_LOOKS = 3;
+
     /** The caller holds the id's turn. */
     ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
         List<Records.Found> there = records.named(Kind.CONTACT, externalId, deadline);
@@ -47,7 +49,11 @@ record Contacts(Records records) {
         if (answer.status() == 404) {
             throw CrmException.contactUnknown(); // it was erased in this moment
         }
-        return ContactId.issued(answer.issued(answer.json().requireText("id")).text());
+        PartnerIssuedId changed = answer.issued(answer.json().requireText("id"));
+        if (!changed.equals(contact)) {
+            throw CrmException.answerShape("the contact that was changed");
+        }
+        return ContactId.issued(changed.text());
     }
 
     private static JsonBody values(ContactFields fields) {
@@ -68,12 +74,24 @@ record Contacts(Records records) {
         return records.id(contact).map(id -> erase(id, deadline)).orElse(false);
     }
 
+    /** Also what is written meanwhile, and what a page that was cut short did not show. */
+    private void eraseAll(PartnerIssuedId contact, Kind kind, Deadline deadline) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            List<PartnerIssuedId> left = records.oursOf(contact, kind, deadline);
+            if (left.isEmpty()) {
+                return;
+            }
+            left.forEach(id -> records.remove(kind, id, deadline));
+        }
+        throw CrmException.answerShape("that what was deleted is not listed any more");
+    }
+
     private boolean erase(PartnerIssuedId contact, Deadline deadline) {
         if (!records.isThere(contact, deadline)) {
             return false;
         }
         for (Kind kind : List.of(Kind.CALL, Kind.TASK, Kind.CASE)) {
-            records.oursOf(contact, kind, deadline).forEach(id -> records.remove(kind, id, deadline));
+            eraseAll(contact, kind, deadline);
         }
         records.remove(Kind.CONTACT, contact, deadline);
         if (records.isThere(contact, deadline)) {

@@ -145,7 +145,10 @@ final class EspoCrm implements CrmConnector, Notes, Tickets {
         if (answer.status() == 404) {
             throw CrmException.ticketUnknown();
         }
-        answer.json().requireText("id"); // a page of whoever stands in between is no proof
+        if (!answer.json().requireText("id").equals(ticket.text())) {
+            throw CrmException.answerShape(
+                    "the case that was moved"); // a page of whoever stands in between is no proof
+        }
     }
 
     private JsonBody status(String option, Term otherwise) {
