@@ -14,6 +14,8 @@ import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,11 +64,14 @@ final class Contacts {
         return Map.of("contact", WireValue.of(contact));
     }
 
-    /** In the bin too. */
-    Optional<ContactId> find(ExternalId externalId, Deadline deadline) {
-        return named(externalId, Map.of(), deadline)
-                .or(() -> named(externalId, Map.of("state", WireValue.of(Term.DELETED)), deadline))
-                .map(id -> ContactId.issued(id.text()));
+    /** In the bin too: there may lie an earlier one with the same id. */
+    Set<ContactId> find(ExternalId externalId, Deadline deadline) {
+        Set<ContactId> found = new LinkedHashSet<>();
+        for (Map<String, WireValue> state :
+                List.of(Map.<String, WireValue>of(), Map.of("state", WireValue.of(Term.DELETED)))) {
+            named(externalId, state, deadline).ifPresent(id -> found.add(ContactId.issued(id.text())));
+        }
+        return found;
     }
 
     private Optional<PartnerIssuedId> named(ExternalId externalId, Map<String, WireValue> state, Deadline deadline) {
@@ -104,7 +109,11 @@ final class Contacts {
     }
 
     private PartnerIssuedId change(PartnerIssuedId contact, ContactFields fields, Deadline deadline) {
-        return taken(calls.send(Requests.CHANGE_PERSON, at(contact), values(fields), deadline));
+        PartnerIssuedId changed = taken(calls.send(Requests.CHANGE_PERSON, at(contact), values(fields), deadline));
+        if (!changed.equals(contact)) {
+            throw CrmException.answerShape("the contact that was changed");
+        }
+        return changed;
     }
 
     private static PartnerIssuedId taken(Answer answer) {

@@ -25,6 +25,7 @@ import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.time.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -113,7 +114,10 @@ final class Freshdesk implements CrmConnector, Notes, Tickets {
         if (answer.status() == 404) {
             throw CrmException.ticketUnknown();
         }
-        answer.json().requireWholeNumber("id"); // a page of whoever stands in between is no proof
+        if (!Replies.id(answer, answer.json()).text().equals(ticket.text())) {
+            throw CrmException.answerShape(
+                    "the ticket that was moved"); // a page of whoever stands in between is no proof
+        }
     }
 
     @Override
@@ -143,9 +147,10 @@ final class Freshdesk implements CrmConnector, Notes, Tickets {
 
     @Override
     public Erased erase(ExternalId externalId, Deadline deadline) {
-        return contacts.find(externalId, deadline)
-                .map(contact -> erase(contact, deadline))
-                .orElseGet(() -> new Erased(Erased.Outcome.WAS_NOT_THERE, Instant.now()));
+        List<ContactId> gone = contacts.find(externalId, deadline).stream()
+                .filter(contact -> erase(contact, deadline).outcome() == Erased.Outcome.ERASED)
+                .toList();
+        return new Erased(gone.isEmpty() ? Erased.Outcome.WAS_NOT_THERE : Erased.Outcome.ERASED, Instant.now());
     }
 
     @Override

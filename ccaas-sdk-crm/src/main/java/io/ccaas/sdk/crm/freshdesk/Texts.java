@@ -72,7 +72,7 @@ record Texts(CrmCalls calls) {
     /** Freshdesk may write our HTML in its own way: what counts is the first line that a reader sees. */
     private static String firstLine(JsonObject note) {
         String html = note.text("body").orElse("");
-        return html.replaceAll("<[^>]*>", "\n").strip().lines().findFirst().orElse("");
+        return html.replaceAll("<[^<>]*>", "\n").strip().lines().findFirst().orElse("");
     }
 
     /** Every note of this library, before its ticket goes into a bin. */
