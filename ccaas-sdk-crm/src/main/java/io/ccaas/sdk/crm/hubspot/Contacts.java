@@ -11,6 +11,7 @@ import io.ccaas.sdk.crm.matching.NumberKind;
 import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.JsonBody;
+import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
 import java.util.ArrayList;
@@ -95,8 +96,22 @@ record Contacts(CrmCalls calls) {
     /** Some properties of a contact; empty when there is no such contact. */
     Optional<JsonObject> read(ContactId contact, List<Term> properties, Deadline deadline) {
         JsonBody input = JsonBody.object().issued("id", calls.issued(contact.text()));
-        return results(calls.send(Requests.READ, Map.of(), reading(input, properties), deadline)).stream()
-                .findFirst();
+        Answer answer = calls.send(Requests.READ, Map.of(), reading(input, properties), deadline);
+        Optional<JsonObject> found = found(answer);
+        if (found.filter(other -> !id(answer, other).equals(contact)).isPresent()) {
+            throw CrmException.answerShape("the contact that was asked for"); // it was merged into another, or mixed up
+        }
+        return found;
+    }
+
+    /** Empty when HubSpot says that there is none; other errors of a batch are no proof of that. */
+    private static Optional<JsonObject> found(Answer answer) {
+        List<JsonObject> errors =
+                answer.json().array("errors").map(JsonArray::objects).orElse(List.of());
+        if (!errors.stream().allMatch(error -> error.text("category").equals(Optional.of("OBJECT_NOT_FOUND")))) {
+            throw CrmException.answerShape("a contact, or that there is none");
+        }
+        return results(answer).stream().findFirst();
     }
 
     void require(ContactId contact, Deadline deadline) {
@@ -109,7 +124,13 @@ record Contacts(CrmCalls calls) {
         JsonBody input = JsonBody.object().host("id", externalId.id());
         JsonBody body = reading(input, List.of(Term.EXTERNAL_ID)).word("idProperty", Term.EXTERNAL_ID);
         Answer answer = calls.send(Requests.READ, Map.of(), body, deadline);
-        return results(answer).stream().findFirst().map(contact -> id(answer, contact));
+        return found(answer).map(contact -> {
+            Optional<String> its = contact.requireObject("properties").text(Term.EXTERNAL_ID.wire());
+            if (!its.equals(Optional.of(externalId.text()))) {
+                throw CrmException.answerShape("the contact with the external id that was asked for");
+            }
+            return id(answer, contact);
+        });
     }
 
     private static JsonBody reading(JsonBody input, List<Term> properties) {

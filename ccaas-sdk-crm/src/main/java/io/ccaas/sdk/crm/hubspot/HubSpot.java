@@ -120,6 +120,9 @@ final class HubSpot implements CrmConnector, ScreenPops, Notes, Tickets, BulkCon
         if (answer.status() == 404) {
             throw CrmException.ticketUnknown();
         }
+        if (!answer.json().requireText("id").equals(ticket.text())) {
+            throw CrmException.answerShape("the ticket that was moved");
+        }
     }
 
     private void option(JsonBody body, String member, String option, Term otherwise) {
