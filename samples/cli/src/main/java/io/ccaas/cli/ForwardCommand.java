@@ -64,8 +64,8 @@ final class ForwardCommand implements Callable<Integer> {
     @Option(
             names = "--link",
             paramLabel = "URL",
-            description =
-                    "the note links to URL and the recording's random id: https, ending with a slash; goes with --store")
+            description = "the note links to URL and the recording's random id: https, ending with a slash; goes with"
+                    + " --store")
     @Nullable
     URI portal;
 
@@ -189,11 +189,12 @@ final class ForwardCommand implements Callable<Integer> {
                 ccaas.audit());
     }
 
-    private static JsonObject json(Forwarded done) {
+    /** The note as the CRM gets it: a partner's text may hold characters that turn round what a terminal shows. */
+    static JsonObject json(Forwarded done) {
         JsonObject.Builder line = JsonObject.builder()
                 .put("recording", done.recording().text())
                 .put("step", done.lastStep().name());
-        done.note().ifPresent(note -> line.put("note", note.text()));
+        done.note().ifPresent(note -> line.put("note", note.plainText()));
         return line.build();
     }
 }
