@@ -7,8 +7,8 @@ import java.net.URI;
  * Where whoever may listen finds a recording: a page of the host's, by the recording's random id. It stands in a note in place of the
  * sound, which a CRM might show to anybody who has an attachment's address.
  *
- * <p>Guarantees: the address begins with {@code https}, holds no user name, query or fragment, and nothing personal that the
- * redactor knows. Does not guarantee that the page asks who is there: the host does that.
+ * <p>Guarantees: the address begins with {@code https}, holds no user name, parameters, query or fragment, and nothing personal
+ * that the redactor knows. Does not guarantee that the page asks who is there, the host does that; nor that no word of the path is a secret.
  */
 public final class RecordingLink {
 
@@ -38,11 +38,12 @@ public final class RecordingLink {
                 && portal.getRawQuery() == null
                 && portal.getRawFragment() == null
                 && base.endsWith("/")
+                && !base.contains(";") // parameters of a path are where sessions and tokens stand
                 && base.length() <= LONGEST;
         if (!isPlain) {
             throw new IllegalArgumentException(
-                    "the address of recordings: expected https://HOST/PATH/ without user name, query and fragment, at"
-                            + " most "
+                    "the address of recordings: expected https://HOST/PATH/ without user name, parameters, query and"
+                            + " fragment, at most "
                             + LONGEST + " characters");
         }
         return new RecordingLink(PersonalData.none("the address of recordings", base) + recording.text());

@@ -33,6 +33,7 @@ class RecordingLinkTest {
                 "https://user@calls.example.com/",
                 "https://calls.example.com/?id=",
                 "https://calls.example.com/#",
+                "https://calls.example.com/listen;session=4711/",
                 "https://calls.example.com",
                 "https://calls.example.com/listen",
                 "mailto:calls@example.com/",
