@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class JobTag {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern NO_NUMBER = Pattern.compile("(?!.*[0-9]{7})[A-Za-z0-9_-]{1,64}");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?!.*[0-9]{7})(?!.*([0-9][_-]*){9})[A-Za-z0-9_-]{1,64}");
 
     private final String tag;
 
@@ -26,7 +26,8 @@ public final class JobTag {
      * Takes an id.
      *
      * @param id as the partner wrote it
-     * @return the id itself when it is a UUID, or letters and digits of which no seven in a row are digits; otherwise {@code
+     * @return the id itself when it is a UUID, or letters and digits of which no seven in a row are digits, nor nine with signs between
+     *     them; otherwise {@code
      *     sha256-} and its digest in hexadecimal
      */
     public static JobTag of(String id) {

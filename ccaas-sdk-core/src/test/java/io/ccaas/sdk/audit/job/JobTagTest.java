@@ -20,6 +20,8 @@ final class JobTagTest {
     void idThatCouldHoldANumber_isWrittenAsItsDigest() {
         String digits = Canaries.number(1).substring(1);
         assertTrue(JobTag.of("job-" + digits).toString().matches("sha256-[0-9a-f]{64}"));
+        String parted = digits.replaceAll("([0-9]{2})", "$1-");
+        assertTrue(JobTag.of("job-" + parted).toString().matches("sha256-[0-9a-f]{64}"));
         assertTrue(JobTag.of("two words").toString().matches("sha256-[0-9a-f]{64}"));
         assertEquals(JobTag.of(digits), JobTag.of(digits));
     }
