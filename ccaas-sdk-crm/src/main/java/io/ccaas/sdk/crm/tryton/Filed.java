@@ -21,6 +21,8 @@ import java.util.function.Function;
  */
 record Filed(Rpc rpc, Turns turns, Kind kind) {
 
+    private static final int MOST_PAGES = 50;
+
     /** The two kinds and how each is found by our external id. */
     enum Kind {
         NOTES(Operation.NOTES, Operation.NOTE_CREATE, Operation.NOTE_DELETE, Term.MESSAGE),
@@ -114,8 +116,13 @@ record Filed(Rpc rpc, Turns turns, Kind kind) {
             Rpc.Reply reply = rpc.call(kind.read, params, until);
             return reply.rows().stream().map(row -> reply.id(row, "id")).toList();
         };
-        for (List<PartnerIssuedId> ids = left.apply(deadline); !ids.isEmpty(); ids = left.apply(deadline)) {
+        List<PartnerIssuedId> ids = left.apply(deadline);
+        for (int page = 0; page < MOST_PAGES && !ids.isEmpty(); page++) {
             delete(ids, deadline);
+            ids = left.apply(deadline);
+        }
+        if (!ids.isEmpty()) {
+            throw CrmException.answerShape("that what was deleted is not listed any more");
         }
     }
 

@@ -84,8 +84,15 @@ record Parties(Rpc rpc) {
                                 Term.ID,
                                 JsonBody.object().issuedNumber("id", rpc.calls().issued(contact.text())),
                                 deadline)
-                        .map(Known::id)
+                        .map(known -> require(known.id(), contact))
                 : Optional.empty();
+    }
+
+    private static PartnerIssuedId require(PartnerIssuedId found, ContactId asked) {
+        if (!found.text().equals(asked.text())) {
+            throw CrmException.answerShape("the party that was asked for");
+        }
+        return found;
     }
 
     Optional<PartnerIssuedId> find(ExternalId externalId, Deadline deadline) {

@@ -2,8 +2,11 @@ package io.ccaas.sdk.crm.tryton;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.call.PhoneNumber;
+import io.ccaas.sdk.crm.ContactId;
+import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.testing.CrmFaultContract;
 import io.ccaas.sdk.crm.testing.CrmOverTls;
 import io.ccaas.sdk.errors.SdkException;
@@ -16,6 +19,7 @@ import io.ccaas.sdk.time.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +76,35 @@ final class TrytonFaultTest extends CrmFaultContract {
                             .findByNumber(PhoneNumber.parse(Canaries.number(1)), Deadline.in(Duration.ofMinutes(1))));
             assertEquals(code, failure.code());
             Canaries.marks().requireAbsent(failure.toString());
+        }
+    }
+
+    @Test
+    void answerAboutAnotherParty_erasesNobody() throws IOException {
+        try (CrmOverTls crm = open(stub())) {
+            CrmException failure = assertThrows(
+                    CrmException.class,
+                    () -> crm.connector().erase(ContactId.issued("41"), Deadline.in(Duration.ofMinutes(1))));
+            assertEquals("CRM_ANSWER_SHAPE", failure.code());
+            assertEquals(1, crm.received().size());
+        }
+    }
+
+    @Test
+    void deletionThatChangesNothing_endsTheErasure() throws IOException {
+        Function<ReceivedRequest, FakeAnswer> stub = stub();
+        try (CrmOverTls crm = open(request -> {
+            String method =
+                    Json.readObject(request.body(), JsonLimits.standard()).requireText("method");
+            return method.equals("model.ir.note.search_read")
+                    ? FakeAnswer.json(200, "{\"id\":1,\"result\":[{\"id\":7}]}")
+                    : stub.apply(request);
+        })) {
+            CrmException failure = assertThrows(
+                    CrmException.class,
+                    () -> crm.connector().erase(ContactId.issued("42"), Deadline.in(Duration.ofMinutes(10))));
+            assertEquals("CRM_ANSWER_SHAPE", failure.code());
+            assertTrue(crm.received().size() < 200);
         }
     }
 }
