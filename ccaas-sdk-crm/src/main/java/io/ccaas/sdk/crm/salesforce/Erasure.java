@@ -19,6 +19,8 @@ import java.util.Map;
  */
 record Erasure(Rest rest, People people) {
 
+    private static final int MOST_PAGES = 50;
+
     /** Fields of a contact that name a person or lead to one. */
     private static final List<String> PERSONAL = List.of(
             "FirstName",
@@ -54,7 +56,7 @@ record Erasure(Rest rest, People people) {
     }
 
     private void erase(Term kind, Term select, PartnerIssuedId contact, Deadline deadline) {
-        while (true) {
+        for (int page = 0; page < MOST_PAGES; page++) {
             JsonBody soql = JsonBody.object()
                     .word("select", select)
                     .issued("id", contact)
@@ -65,6 +67,7 @@ record Erasure(Rest rest, People people) {
             }
             found.records().forEach(row -> remove(kind, found.id(row), texts(), deadline));
         }
+        throw CrmException.answerShape("that what was deleted is not found any more");
     }
 
     private static JsonBody texts() {

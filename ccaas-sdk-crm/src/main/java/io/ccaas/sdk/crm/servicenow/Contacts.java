@@ -63,6 +63,9 @@ final class Contacts {
         if (answer.status() == 404) {
             throw new CrmConflictException();
         }
+        if (!Rows.changed(answer).id().equals(contact)) {
+            throw CrmException.answerShape("the contact that was changed");
+        }
         return contact(Rows.changed(answer));
     }
 

@@ -49,9 +49,14 @@ record Users(CrmCalls calls) {
 
     Optional<Standing> standing(PartnerIssuedId user, Deadline deadline) {
         Answer answer = calls.send(Requests.USER, Map.of("user", WireValue.of(user)), deadline);
-        return answer.status() == 404
-                ? Optional.empty()
-                : Optional.of(standing(answer.json().requireObject("user")));
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        JsonObject found = answer.json().requireObject("user");
+        if (!id(answer, found, "id").equals(user)) {
+            throw CrmException.answerShape("the user that was asked for"); // merged into another, or mixed up
+        }
+        return Optional.of(standing(found));
     }
 
     private static Standing standing(JsonObject user) {
