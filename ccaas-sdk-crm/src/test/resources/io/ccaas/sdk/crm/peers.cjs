@@ -59,6 +59,7 @@ async function salesforce() {
   const again = await refused(() => conn.sobject('Task').create(task));
   const unnamed = await refused(() => conn.sobject('Contact').upsert({ Ccaas_External_Id__c: 'c-2' }, 'Ccaas_External_Id__c'));
   const malformed = await refused(() => conn.query('SELECT nonsense'));
+  const many = await conn.sobject('Contact').upsert([contact, { Ccaas_External_Id__c: 'c-3' }], 'Ccaas_External_Id__c');
   const made = await conn.sobject('Case').create({ Subject: 's', ContactId: first.id });
   const moved = await conn.sobject('Case').update({ Id: made.id, Status: 'Closed' });
   const deleted = await conn.sobject('Contact').destroy(first.id);
@@ -73,6 +74,7 @@ async function salesforce() {
     unnamed,
     malformed,
     gone,
+    many: many.map((one) => one.success ? one.id === first.id : one.errors[0].statusCode || one.errors[0].errorCode),
   };
 }
 

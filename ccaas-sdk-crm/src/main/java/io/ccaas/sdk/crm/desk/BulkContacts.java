@@ -12,12 +12,13 @@ public interface BulkContacts {
 
     /**
      * As {@link io.ccaas.sdk.crm.CrmConnector#upsert}, for many. Sent in as many requests as the CRM needs; each contact succeeds or
-     * fails alone.
+     * fails alone. What is no contact's fault (a limit, a right that is missing, a record that somebody else holds) ends the call with
+     * its own error: some contacts may be there then, and the same call again makes none of them twice.
      *
      * @param contacts at most 10,000
      * @param deadline by when all are there
      * @return which were taken and which were not
-     * @throws IllegalArgumentException when there are more
+     * @throws IllegalArgumentException when there are more; nothing was sent
      */
     Upserted upsertAll(Map<ExternalId, ContactFields> contacts, Deadline deadline);
 

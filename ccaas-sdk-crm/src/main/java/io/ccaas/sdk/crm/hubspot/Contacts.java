@@ -6,6 +6,7 @@ import io.ccaas.sdk.crm.ContactFields;
 import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.BulkContacts.Upserted;
 import io.ccaas.sdk.crm.matching.Candidates;
 import io.ccaas.sdk.crm.matching.NumberKind;
 import io.ccaas.sdk.crm.wire.CrmCalls;
@@ -15,10 +16,11 @@ import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Contacts of HubSpot.
@@ -137,8 +139,8 @@ record Contacts(CrmCalls calls) {
         return JsonBody.object().list("properties", terms(properties)).array("inputs", List.of(input));
     }
 
-    /** Those that HubSpot took, by our ids. */
-    Map<String, ContactId> upsert(Map<ExternalId, ContactFields> contacts, Deadline deadline) {
+    /** Those that HubSpot took. It refuses them all for what is wrong with one, or takes some and answers 207. */
+    Upserted upsert(Map<ExternalId, ContactFields> contacts, Deadline deadline) {
         List<JsonBody> inputs = new ArrayList<>();
         contacts.forEach((id, fields) -> inputs.add(JsonBody.object()
                 .word("idProperty", Term.EXTERNAL_ID)
@@ -148,11 +150,29 @@ record Contacts(CrmCalls calls) {
         if (answer.status() == 400) {
             throw Refusals.of(answer);
         }
-        Map<String, ContactId> taken = new LinkedHashMap<>();
-        results(answer)
-                .forEach(contact -> taken.put(
-                        contact.requireObject("properties").requireText(Term.EXTERNAL_ID.wire()), id(answer, contact)));
+        Map<ExternalId, ContactId> taken = taken(answer, contacts.keySet());
+        if (answer.status() != 207 && taken.size() < contacts.size()) {
+            throw shape();
+        }
+        return new Upserted(taken, Set.of());
+    }
+
+    private static Map<ExternalId, ContactId> taken(Answer answer, Set<ExternalId> sent) {
+        Map<String, ExternalId> left = new HashMap<>();
+        sent.forEach(id -> left.put(id.text(), id));
+        Map<ExternalId, ContactId> taken = new HashMap<>();
+        for (JsonObject contact : results(answer)) {
+            ExternalId id = left.remove(contact.requireObject("properties").requireText(Term.EXTERNAL_ID.wire()));
+            if (id == null) {
+                throw shape();
+            }
+            taken.put(id, id(answer, contact));
+        }
         return taken;
+    }
+
+    private static CrmException shape() {
+        return CrmException.answerShape("one result for each contact that was sent");
     }
 
     private static JsonBody properties(ExternalId id, ContactFields fields) {

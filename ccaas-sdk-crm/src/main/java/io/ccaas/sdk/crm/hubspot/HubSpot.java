@@ -18,6 +18,7 @@ import io.ccaas.sdk.crm.desk.Notes;
 import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
 import io.ccaas.sdk.crm.desk.Tickets;
+import io.ccaas.sdk.crm.wire.Batches;
 import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.CrmClient;
@@ -29,8 +30,6 @@ import io.ccaas.sdk.time.Deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,6 @@ import java.util.Set;
 final class HubSpot implements CrmConnector, ScreenPops, Notes, Tickets, BulkContacts {
 
     private static final int LONGEST = 65_536;
-    private static final int MOST = 10_000;
     private static final int BATCH = 100;
 
     private static final Map<ContactField, Term> FIELDS = Map.of(
@@ -55,11 +53,13 @@ final class HubSpot implements CrmConnector, ScreenPops, Notes, Tickets, BulkCon
     private final CrmCalls calls;
     private final Contacts contacts;
     private final Records records;
+    private final Batches batches;
 
     HubSpot(CrmClient client) {
         this.calls = new CrmCalls(client);
         this.contacts = new Contacts(calls);
         this.records = new Records(calls);
+        this.batches = Batches.of(BATCH, contacts::upsert);
     }
 
     @Override
@@ -170,7 +170,7 @@ final class HubSpot implements CrmConnector, ScreenPops, Notes, Tickets, BulkCon
     @Override
     public ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
         ContactId contact =
-                contacts.upsert(Map.of(externalId, fields), deadline).get(externalId.text());
+                contacts.upsert(Map.of(externalId, fields), deadline).taken().get(externalId);
         if (contact == null) {
             throw new CrmValidationException(Set.of());
         }
@@ -179,36 +179,7 @@ final class HubSpot implements CrmConnector, ScreenPops, Notes, Tickets, BulkCon
 
     @Override
     public Upserted upsertAll(Map<ExternalId, ContactFields> all, Deadline deadline) {
-        if (all.size() > MOST) {
-            throw new IllegalArgumentException("at most " + MOST + " contacts at once");
-        }
-        List<ExternalId> order = List.copyOf(all.keySet());
-        Map<String, ContactId> taken = new LinkedHashMap<>();
-        for (int begin = 0; begin < order.size(); begin += BATCH) {
-            Map<ExternalId, ContactFields> batch = new LinkedHashMap<>();
-            order.subList(begin, Math.min(begin + BATCH, order.size())).forEach(id -> batch.put(id, all.get(id)));
-            taken.putAll(each(batch, deadline));
-        }
-        Map<ExternalId, ContactId> there = new LinkedHashMap<>();
-        Set<ExternalId> refused = new HashSet<>();
-        for (ExternalId id : order) {
-            Optional.ofNullable(taken.get(id.text()))
-                    .ifPresentOrElse(contact -> there.put(id, contact), () -> refused.add(id));
-        }
-        return new Upserted(there, refused);
-    }
-
-    /** HubSpot refuses a batch whole for what it finds wrong in one: then each goes alone. */
-    private Map<String, ContactId> each(Map<ExternalId, ContactFields> batch, Deadline deadline) {
-        try {
-            return contacts.upsert(batch, deadline);
-        } catch (CrmValidationException refused) {
-            Map<String, ContactId> taken = new LinkedHashMap<>();
-            if (batch.size() > 1) {
-                batch.forEach((id, fields) -> taken.putAll(each(Map.of(id, fields), deadline)));
-            }
-            return taken;
-        }
+        return batches.upsertAll(all, this, deadline);
     }
 
     @Override

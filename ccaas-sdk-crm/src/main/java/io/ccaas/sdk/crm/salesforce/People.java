@@ -99,12 +99,12 @@ record People(Rest rest) {
         Answer answer = send(externalId, values(fields), deadline);
         if (answer.status() == 400
                 && fields.name().isEmpty()
-                && Rest.has(Rest.errors(answer), "REQUIRED_FIELD_MISSING")) {
+                && Rest.has(Rest.list(answer), "REQUIRED_FIELD_MISSING")) {
             // A new contact needs a name; one that is there keeps its own, and so the first attempt goes without.
             answer = send(externalId, values(fields).word("LastName", Term.UNKNOWN), deadline);
         }
         if (answer.status() == 400) {
-            throw Rest.refusal(Rest.errors(answer));
+            throw Rest.refusal(Rest.list(answer));
         }
         return ContactId.issued(answer.issued(answer.json().requireText("id")).text());
     }
@@ -113,7 +113,7 @@ record People(Rest rest) {
         return rest.calls().send(Requests.UPSERT, Map.of("externalId", WireValue.of(externalId.id())), body, deadline);
     }
 
-    private static JsonBody values(ContactFields fields) {
+    static JsonBody values(ContactFields fields) {
         JsonBody body = JsonBody.object().phone("Phone", fields.number());
         fields.name().ifPresent(name -> body.contact("LastName", name));
         fields.email().ifPresent(email -> body.contact("Email", email));

@@ -56,7 +56,7 @@ record Records(Rest rest) {
         if (answer.status() != 400) {
             return new Made(answer.issued(answer.json().requireText("id")).text(), true);
         }
-        List<JsonObject> errors = Rest.errors(answer);
+        List<JsonObject> errors = Rest.list(answer);
         if (Rest.has(errors, "DUPLICATE_VALUE")) {
             return earlier(kind, contact, externalId, deadline);
         }

@@ -39,6 +39,13 @@ final class Requests {
             .expecting(400)
             .build();
 
+    static final RequestTemplate UPSERT_ALL = RequestTemplate.named(
+                    "upsert-contacts", "PATCH", DATA + "composite/sobjects/Contact/Ccaas_External_Id__c")
+            .json(CONTACT)
+            .repeatable()
+            .expecting(400)
+            .build();
+
     static final RequestTemplate MOVE = RequestTemplate.named("move-case", "PATCH", DATA + "sobjects/Case/{id}")
             .json()
             .repeatable()
@@ -59,7 +66,7 @@ final class Requests {
             .expecting(404)
             .build();
 
-    static final Set<RequestTemplate> ALL = Set.of(QUERY, LOOK_UP, CREATE, UPSERT, MOVE, BLANK, DELETE);
+    static final Set<RequestTemplate> ALL = Set.of(QUERY, LOOK_UP, CREATE, UPSERT, UPSERT_ALL, MOVE, BLANK, DELETE);
 
     private Requests() {}
 }

@@ -1,5 +1,6 @@
 package io.ccaas.sdk.crm.salesforce;
 
+import io.ccaas.sdk.crm.CrmConflictException;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmRateLimitedException;
 import io.ccaas.sdk.crm.CrmValidationException;
@@ -44,6 +45,21 @@ record Rest(CrmCalls calls) {
             "Subject",
             "TaskSubtype",
             "WhoId");
+
+    /** What lies in rights, in how the organisation is set up or in Salesforce itself, and not in what was sent. */
+    private static final String[] NOT_OF_THE_VALUES = {
+        "API_CURRENTLY_DISABLED",
+        "API_DISABLED_FOR_ORG",
+        "INSUFFICIENT_ACCESS",
+        "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY",
+        "INSUFFICIENT_ACCESS_OR_READONLY",
+        "INVALID_FIELD",
+        "INVALID_FIELD_FOR_INSERT_UPDATE",
+        "INVALID_TYPE",
+        "SERVER_UNAVAILABLE",
+        "STORAGE_LIMIT_EXCEEDED",
+        "UNKNOWN_EXCEPTION"
+    };
 
     /**
      * What a query found.
@@ -95,21 +111,30 @@ record Rest(CrmCalls calls) {
         return new Found(answer, body.requireArray("records").objects());
     }
 
-    /** What stands in an answer that is an error. */
-    static List<JsonObject> errors(Answer answer) {
+    /** What stands in an answer that is an error or a collection of results; nothing, when it is neither. */
+    static List<JsonObject> list(Answer answer) {
         JsonValue read = Json.read(answer.content(), JsonLimits.standard());
         return read instanceof JsonArray array ? array.objects() : List.of();
     }
 
     static boolean has(List<JsonObject> errors, String... codes) {
-        return errors.stream()
-                .anyMatch(
-                        error -> Set.of(codes).contains(error.text("errorCode").orElse("")));
+        return errors.stream().anyMatch(error -> Set.of(codes).contains(code(error)));
+    }
+
+    /** Results of collections call it otherwise. */
+    static String code(JsonObject error) {
+        return error.text("errorCode").or(() -> error.text("statusCode")).orElse("");
     }
 
     static PartnerException refusal(List<JsonObject> errors) {
         if (has(errors, "REQUEST_LIMIT_EXCEEDED")) {
             return new CrmRateLimitedException(Optional.empty());
+        }
+        if (has(errors, "UNABLE_TO_LOCK_ROW")) {
+            return new CrmConflictException();
+        }
+        if (has(errors, NOT_OF_THE_VALUES)) {
+            return CrmException.answerShape("a Salesforce whose fields, rights and space let this connector write");
         }
         Set<String> fields = new TreeSet<>();
         errors.forEach(error ->

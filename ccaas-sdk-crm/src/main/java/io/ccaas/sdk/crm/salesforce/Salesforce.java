@@ -10,12 +10,14 @@ import io.ccaas.sdk.crm.CrmConnector;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.BulkContacts;
 import io.ccaas.sdk.crm.desk.ContactCard;
 import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
 import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
 import io.ccaas.sdk.crm.desk.Tickets;
+import io.ccaas.sdk.crm.wire.Batches;
 import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.CrmClient;
@@ -28,14 +30,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Salesforce: calls and notes are tasks of a contact, tickets are cases. */
-final class Salesforce implements CrmConnector, ScreenPops, Notes, Tickets {
+final class Salesforce implements CrmConnector, ScreenPops, Notes, Tickets, BulkContacts {
 
     private static final int LONGEST = 32_000;
+    private static final int BATCH = 200;
 
     private final CrmCalls calls;
     private final People people;
     private final Records records;
     private final Erasure erasure;
+    private final Batches batches;
 
     Salesforce(CrmClient client) {
         this.calls = new CrmCalls(client);
@@ -43,6 +47,7 @@ final class Salesforce implements CrmConnector, ScreenPops, Notes, Tickets {
         this.people = new People(rest);
         this.records = new Records(rest);
         this.erasure = new Erasure(rest, people);
+        this.batches = Batches.of(BATCH, new Collection(rest));
     }
 
     @Override
@@ -134,6 +139,11 @@ final class Salesforce implements CrmConnector, ScreenPops, Notes, Tickets {
     @Override
     public ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
         return people.upsert(externalId, fields, deadline);
+    }
+
+    @Override
+    public Upserted upsertAll(Map<ExternalId, ContactFields> contacts, Deadline deadline) {
+        return batches.upsertAll(contacts, this, deadline);
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmValidationException;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.ExternalId;
-import io.ccaas.sdk.crm.desk.BulkContacts;
 import io.ccaas.sdk.crm.desk.ContactCard;
 import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
@@ -32,9 +31,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +82,11 @@ final class HubSpotContractTest extends CrmConnectorContract {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
+    }
+
+    @Override
+    protected Optional<ContactFields> refusable() {
+        return Optional.of(ContactFields.of(NUMBER).email(text("no address")));
     }
 
     private static Deadline soon() {
@@ -173,19 +177,6 @@ final class HubSpotContractTest extends CrmConnectorContract {
                 .look(ContactId.issued(contact), Set.of(ContactField.NAME), soon());
         assertEquals("Ada L", card.text(ContactField.NAME).orElseThrow());
         assertEquals(true, card.text(ContactField.PHONE).isEmpty());
-    }
-
-    @Test
-    void manyContacts_succeedOrFailEachAlone() {
-        Map<ExternalId, ContactFields> many = new LinkedHashMap<>();
-        for (int i = 0; i < 150; i++) {
-            many.put(ExternalId.of("c" + i), ContactFields.of(NUMBER));
-        }
-        many.put(ExternalId.of("bad"), ContactFields.of(NUMBER).email(text("no address")));
-        BulkContacts.Upserted done =
-                Crms.require(connector(), BulkContacts.class).upsertAll(many, soon());
-        assertEquals(150, done.taken().size());
-        assertEquals(Set.of(ExternalId.of("bad")), done.refused());
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.Erased;
-import io.ccaas.sdk.crm.testing.CrmFaultContract;
+import io.ccaas.sdk.crm.testing.BulkFaultContract;
 import io.ccaas.sdk.crm.testing.CrmOverTls;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.ReceivedRequest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class HubSpotFaultTest extends CrmFaultContract {
+final class HubSpotFaultTest extends BulkFaultContract {
 
     @Override
     protected String name() {

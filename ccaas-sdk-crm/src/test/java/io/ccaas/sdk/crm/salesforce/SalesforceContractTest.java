@@ -11,11 +11,13 @@ import io.ccaas.sdk.crm.CallNote;
 import io.ccaas.sdk.crm.ContactFields;
 import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.ContactMatch;
+import io.ccaas.sdk.crm.CrmConflictException;
 import io.ccaas.sdk.crm.CrmConnector;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmValidationException;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.BulkContacts;
 import io.ccaas.sdk.crm.desk.ContactCard;
 import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
@@ -36,6 +38,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,11 @@ final class SalesforceContractTest extends CrmConnectorContract {
         return salesforce.of(contact.text(), "Task").stream()
                 .map(task -> task.getOrDefault("Description", ""))
                 .toList();
+    }
+
+    @Override
+    protected Optional<ContactFields> refusable() {
+        return Optional.of(ContactFields.of(NUMBER).email(text("no address")));
     }
 
     private static Deadline soon() {
@@ -168,6 +176,39 @@ final class SalesforceContractTest extends CrmConnectorContract {
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
         assertEquals(List.of("PATCH", "DELETE"), lines);
+    }
+
+    private BulkContacts.Upserted two(ExternalId one) {
+        Map<ExternalId, ContactFields> two =
+                Map.of(one, ContactFields.of(NUMBER), ExternalId.of("free"), ContactFields.of(NUMBER));
+        return Crms.require(connector(), BulkContacts.class).upsertAll(two, soon());
+    }
+
+    @Test
+    void recordThatIsLockedWithinACollection_goesAlone() {
+        salesforce.failing("locked", "UNABLE_TO_LOCK_ROW");
+        assertEquals(2, two(ExternalId.of("locked")).taken().size());
+    }
+
+    @Test
+    void recordThatStaysLocked_isNoRefusalOfTheContact() {
+        salesforce.failing("locked", "UNABLE_TO_LOCK_ROW", "UNABLE_TO_LOCK_ROW");
+        assertThrows(CrmConflictException.class, () -> two(ExternalId.of("locked")));
+    }
+
+    @Test
+    void rightThatIsMissing_isNoRefusalOfTheContact() {
+        salesforce.failing("one", "INSUFFICIENT_ACCESS_OR_READONLY", "INSUFFICIENT_ACCESS_OR_READONLY");
+        CrmException failed = assertThrows(CrmException.class, () -> two(ExternalId.of("one")));
+        assertEquals("CRM_ANSWER_SHAPE", failed.code());
+    }
+
+    @Test
+    void ruleOfTheOrganisation_refusesTheContactWithoutAnotherRequest() {
+        salesforce.failing("one", "FIELD_CUSTOM_VALIDATION_EXCEPTION");
+        assertEquals(Set.of(ExternalId.of("one")), two(ExternalId.of("one")).refused());
+        assertTrue(crm.received().stream()
+                .allMatch(request -> request.head().targetUri().contains("composite/sobjects")));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package io.ccaas.sdk.crm.salesforce;
 
-import io.ccaas.sdk.crm.testing.CrmFaultContract;
+import io.ccaas.sdk.crm.testing.BulkFaultContract;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import java.util.function.Function;
 
-final class SalesforceFaultTest extends CrmFaultContract {
+final class SalesforceFaultTest extends BulkFaultContract {
 
     @Override
     protected String name() {

@@ -22,7 +22,8 @@ final class SalesforcePeerTest {
         assertEquals(
                 "{\"same\":true,\"created\":[true,false],\"found\":1,\"composite\":true,\"done\":[true,true,true],"
                         + "\"again\":\"DUPLICATE_VALUE\",\"unnamed\":\"REQUIRED_FIELD_MISSING\","
-                        + "\"malformed\":\"MALFORMED_QUERY\",\"gone\":\"ENTITY_IS_DELETED\"}",
+                        + "\"malformed\":\"MALFORMED_QUERY\",\"gone\":\"ENTITY_IS_DELETED\","
+                        + "\"many\":[true,\"REQUIRED_FIELD_MISSING\"]}",
                 made);
     }
 }

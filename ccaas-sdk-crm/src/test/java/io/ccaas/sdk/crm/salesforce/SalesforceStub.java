@@ -27,7 +27,17 @@ final class SalesforceStub {
     private static final String EXTERNAL = "Ccaas_External_Id__c";
 
     private final Map<String, Map<String, String>> records = new TreeMap<>();
+    private final Map<String, String> failures = new TreeMap<>();
+    private final Map<String, String> failuresAlone = new TreeMap<>();
     private int issued;
+
+    /** Within a collection the record fails with a code, alone with another or not at all. */
+    synchronized void failing(String externalId, String code, String... alone) {
+        failures.put(externalId, code);
+        if (alone.length > 0) {
+            failuresAlone.put(externalId, alone[0]);
+        }
+    }
 
     synchronized FakeAnswer answer(ReceivedRequest request) {
         URI target = URI.create(request.head().targetUri());
@@ -38,6 +48,7 @@ final class SalesforceStub {
                 query(URLDecoder.decode(target.getRawQuery(), StandardCharsets.UTF_8)
                         .substring(2));
             case "composite0" -> composite(body(request));
+            case "composite3" -> upsertAll(parts[6], parts[7], body(request));
             case "sobjects1" -> create(parts[5], body(request));
             case "sobjects2" -> method.equals("DELETE") ? delete(parts[6]) : update(parts[6], body(request));
             case "sobjects3" -> upsert(parts[5], parts[7], body(request));
@@ -139,14 +150,7 @@ final class SalesforceStub {
     }
 
     private FakeAnswer done(int status, String id, boolean created) {
-        return json(
-                status,
-                JsonObject.builder()
-                        .put("id", id)
-                        .put("success", true)
-                        .put("errors", JsonArray.of())
-                        .put("created", created)
-                        .build());
+        return json(status, taken(id, created));
     }
 
     private Optional<String> find(String kind, String externalId) {
@@ -160,18 +164,76 @@ final class SalesforceStub {
     private FakeAnswer upsert(String kind, String externalId, JsonObject body) {
         Optional<String> there = find(kind, externalId);
         Map<String, String> values = values(body);
-        if (values.getOrDefault("Email", "@").indexOf('@') < 0) {
-            return refusal(400, "INVALID_EMAIL_ADDRESS", "Email");
+        Optional<String> refused =
+                Optional.ofNullable(failuresAlone.get(externalId)).or(() -> refused(values, there));
+        if (refused.isPresent()) {
+            return refusal(400, refused.get(), refused.get().startsWith("INVALID") ? "Email" : "LastName");
         }
+        return done(there.isPresent() ? 200 : 201, put(kind, externalId, there, values), there.isEmpty());
+    }
+
+    private static Optional<String> refused(Map<String, String> values, Optional<String> there) {
+        if (values.getOrDefault("Email", "@").indexOf('@') < 0) {
+            return Optional.of("INVALID_EMAIL_ADDRESS");
+        }
+        boolean unnamed = there.isEmpty() && !values.containsKey("LastName");
+        return unnamed ? Optional.of("REQUIRED_FIELD_MISSING") : Optional.empty();
+    }
+
+    private String put(String kind, String externalId, Optional<String> there, Map<String, String> values) {
         if (there.isPresent()) {
             Objects.requireNonNull(records.get(there.get())).putAll(values);
-            return done(200, there.get(), false);
-        }
-        if (!values.containsKey("LastName")) {
-            return refusal(400, "REQUIRED_FIELD_MISSING", "LastName");
+            return there.get();
         }
         values.put(EXTERNAL, externalId);
-        return done(201, add(kind, values), true);
+        return add(kind, values);
+    }
+
+    /** Each record of a collection alone, in order. */
+    private FakeAnswer upsertAll(String kind, String by, JsonObject body) {
+        List<JsonObject> sent = body.requireArray("records").objects();
+        if (sent.size() > 200 || body.truth("allOrNone").orElse(false)) {
+            return refusal(400, "EXCEEDED_MAX_SIZE_REQUEST");
+        }
+        List<JsonValue> results = new ArrayList<>();
+        for (JsonObject record : sent) {
+            if (!record.requireObject("attributes").requireText("type").equals(kind)) {
+                return refusal(400, "INVALID_TYPE");
+            }
+            String externalId = record.requireText(by);
+            Optional<String> there = find(kind, externalId);
+            Map<String, String> values = values(record);
+            results.add(failure(externalId)
+                    .or(() -> refused(values, there))
+                    .map(SalesforceStub::failed)
+                    .orElseGet(() -> taken(put(kind, externalId, there, values), there.isEmpty())));
+        }
+        return FakeAnswer.json(200, new String(Json.write(new JsonArray(results)), StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> failure(String externalId) {
+        return Optional.ofNullable(failures.get(externalId));
+    }
+
+    private static JsonObject taken(String id, boolean created) {
+        return JsonObject.builder()
+                .put("id", id)
+                .put("success", true)
+                .put("errors", JsonArray.of())
+                .put("created", created)
+                .build();
+    }
+
+    private static JsonObject failed(String code) {
+        JsonObject error = JsonObject.builder()
+                .put("statusCode", code)
+                .put("message", "refused")
+                .put("fields", JsonArray.of())
+                .build();
+        return JsonObject.builder()
+                .put("success", false)
+                .put("errors", JsonArray.of(error))
+                .build();
     }
 
     private FakeAnswer update(String id, JsonObject body) {

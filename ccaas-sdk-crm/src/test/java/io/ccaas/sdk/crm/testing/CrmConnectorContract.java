@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * What every {@link CrmConnector} keeps. A connector's test extends this class and gives an empty CRM for each test; the CRM is
  * asked for what it holds without the connector. What only some CRMs can do is tested where the connector has the type for it.
  */
-public abstract class CrmConnectorContract extends DeskContract {
+public abstract class CrmConnectorContract extends BulkContract {
 
     private static final PhoneNumber NUMBER = PhoneNumber.parse("+33 6 39 98 00 01");
     private static final PhoneNumber OTHER_NUMBER = PhoneNumber.parse("+33 6 39 98 00 02");
@@ -76,6 +77,25 @@ public abstract class CrmConnectorContract extends DeskContract {
      */
     protected ContactMatch having(PhoneNumber number) {
         return connector().findByNumber(number, soon());
+    }
+
+    /**
+     * Fields that the CRM refuses for their own sake.
+     *
+     * @return to be overridden where the connector takes many contacts at once
+     */
+    protected Optional<ContactFields> refusable() {
+        return Optional.empty();
+    }
+
+    @Override
+    final Optional<ContactFields> refused() {
+        return refusable();
+    }
+
+    @Override
+    final ContactMatch whoHas(PhoneNumber number) {
+        return having(number);
     }
 
     private static Deadline soon() {

@@ -15,7 +15,10 @@ import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmConnector;
 import io.ccaas.sdk.crm.CrmRateLimitedException;
 import io.ccaas.sdk.crm.CrmUnsupportedException;
+import io.ccaas.sdk.crm.CrmValidationException;
+import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.BulkContacts;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.json.Json;
 import io.ccaas.sdk.json.JsonArray;
@@ -40,8 +43,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -69,6 +74,7 @@ public abstract class CrmFaultContract {
     @TempDir
     Path directory;
 
+    private final ManualTime time = ManualTime.at(Instant.now());
     private int opened;
 
     /** For subclasses. */
@@ -131,7 +137,11 @@ public abstract class CrmFaultContract {
      */
     protected final CrmOverTls open(Function<ReceivedRequest, FakeAnswer> answers) throws IOException {
         Path own = Files.createDirectory(directory.resolve("crm" + opened++));
-        return CrmOverTls.open(own, name(), base(), options(), answers, ManualTime.at(Instant.now()));
+        return CrmOverTls.open(own, name(), base(), options(), answers, time);
+    }
+
+    final List<Duration> pauses() {
+        return time.pauses();
     }
 
     private record Fault(FakeAnswer answer, String codes) {}
@@ -190,6 +200,16 @@ public abstract class CrmFaultContract {
         operations.put("log", (crm, until) -> crm.logCall(someone(), note, until));
         operations.put("upsert", (crm, until) -> crm.upsert(ExternalId.of("customer-a"), fields, until));
         operations.put("erase", (crm, until) -> crm.erase(someone(), until));
+        operations.put("bulk", (crm, until) -> {
+            Map<ExternalId, ContactFields> two =
+                    Map.of(ExternalId.of("customer-a"), fields, ExternalId.of("customer-b"), fields);
+            if (Crms.require(crm, BulkContacts.class)
+                    .upsertAll(two, until)
+                    .taken()
+                    .isEmpty()) {
+                throw new CrmValidationException(Set.of()); // which here means the same
+            }
+        });
         return operations;
     }
 
