@@ -1,9 +1,15 @@
 package io.ccaas.sdk.crm.tryton;
 
 import io.ccaas.sdk.crm.ContactFields;
+import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.time.Deadline;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +20,8 @@ import java.util.Optional;
  */
 record Mechanisms(ContactFields fields) {
 
+    private static final int MOST_PAGES = 10;
+
     /**
      * One of ours that is there.
      *
@@ -21,6 +29,31 @@ record Mechanisms(ContactFields fields) {
      * @param email whether it is an e-mail address, not a number
      */
     record Written(PartnerIssuedId id, boolean email) {}
+
+    /**
+     * Those of ours that are there, by the ids of their parties.
+     *
+     * @param operator how parties are compared
+     * @param parties one member: what they are compared with
+     */
+    static Map<String, List<Written>> ours(Rpc rpc, Term operator, JsonBody parties, Deadline deadline) {
+        Map<String, List<Written>> ours = new HashMap<>();
+        for (int page = 0; page < MOST_PAGES; page++) {
+            JsonBody params = Search.all()
+                    .where(Term.PARTY, operator, parties)
+                    .where(Term.NAME, Term.IS, JsonBody.object().word("ours", Term.OURS))
+                    .page(page, true, List.of(Term.ID, Term.TYPE, Term.PARTY));
+            Rpc.Reply reply = rpc.call(Operation.MECHANISMS, params, deadline);
+            List<JsonObject> rows = reply.rows();
+            rows.forEach(row -> ours.computeIfAbsent(reply.id(row, "party").text(), unused -> new ArrayList<>())
+                    .add(new Written(
+                            reply.id(row, "id"), row.text("type").orElse("").equals("email"))));
+            if (rows.size() < Search.PAGE) {
+                return ours;
+            }
+        }
+        throw CrmException.answerShape("fewer than " + MOST_PAGES * Search.PAGE + " numbers and addresses of ours");
+    }
 
     JsonBody created() {
         return changed(List.of());

@@ -13,7 +13,6 @@ import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,15 +24,6 @@ import java.util.Optional;
 record Parties(Rpc rpc) {
 
     private static final int MOST_PAGES = 10;
-
-    /** A party that is there, and when it was last changed. */
-    private record Known(PartnerIssuedId id, PartnerIssuedId timestamp) {
-
-        @Override
-        public String toString() {
-            return "Known";
-        }
-    }
 
     List<ContactId> having(PhoneNumber number, Deadline deadline) {
         Candidates<ContactId> found = Candidates.of(number);
@@ -106,9 +96,7 @@ record Parties(Rpc rpc) {
     private Optional<Known> known(Term field, JsonBody value, Deadline deadline) {
         JsonBody params = Search.all().where(field, Term.IS, value).page(0, true, List.of(Term.ID, Term.TIMESTAMP));
         Rpc.Reply reply = rpc.call(Operation.PARTIES, params, deadline);
-        return reply.rows().stream()
-                .findFirst()
-                .map(row -> new Known(reply.id(row, "id"), reply.answer().issued(row.requireText("_timestamp"))));
+        return reply.rows().stream().findFirst().map(row -> Known.of(reply, row));
     }
 
     ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
@@ -128,42 +116,36 @@ record Parties(Rpc rpc) {
     }
 
     private ContactId create(ExternalId externalId, ContactFields fields, Deadline deadline) {
-        JsonBody party = JsonBody.object().host("code", externalId.id());
-        fields.name().ifPresent(name -> party.contact("name", name));
-        JsonBody mechanisms = new Mechanisms(fields).created();
-        party.list("contact_mechanisms", mechanisms);
-        JsonBody params = JsonBody.object().array("parties", List.of(party)).object("context", JsonBody.object());
-        return ContactId.issued(
-                rpc.call(Operation.PARTY_CREATE, params, deadline).created().text());
+        JsonBody params = JsonBody.object()
+                .array("parties", List.of(created(externalId, fields)))
+                .object("context", JsonBody.object());
+        Rpc.Reply reply = rpc.call(Operation.PARTY_CREATE, params, deadline);
+        return ContactId.issued(reply.created(1).get(0).text());
     }
 
-    /** Under Tryton's optimistic lock: what somebody else wrote since it was read is not written over. */
+    /** What a new party is made of. */
+    static JsonBody created(ExternalId externalId, ContactFields fields) {
+        JsonBody party = JsonBody.object().host("code", externalId.id());
+        fields.name().ifPresent(name -> party.contact("name", name));
+        return party.list("contact_mechanisms", new Mechanisms(fields).created());
+    }
+
     private void change(Known party, ContactFields fields, Deadline deadline) {
-        JsonBody changes = JsonBody.object().truth("active", true);
-        fields.name().ifPresent(name -> changes.contact("name", name));
-        changes.list("contact_mechanisms", new Mechanisms(fields).changed(ours(party.id(), deadline)));
+        JsonBody one = JsonBody.object().issuedNumber("party", party.id());
+        List<Mechanisms.Written> ours = Mechanisms.ours(rpc, Term.IS, one, deadline)
+                .getOrDefault(party.id().text(), List.of());
         JsonBody params = JsonBody.object()
                 .list("ids", JsonBody.object().issuedNumber("id", party.id()))
-                .object("changes", changes)
-                .object("context", JsonBody.object().object("_timestamp", since(party)));
+                .object("changes", changed(fields, ours))
+                .object("context", JsonBody.object().object("_timestamp", party.since()));
         rpc.call(Operation.PARTY_WRITE, params, deadline);
     }
 
-    private static JsonBody since(Known party) {
-        return JsonBody.object().issued(Term.PARTY_RESOURCE.wire() + party.id().text(), party.timestamp());
-    }
-
-    private List<Mechanisms.Written> ours(PartnerIssuedId party, Deadline deadline) {
-        JsonBody params = Search.all()
-                .where(Term.PARTY, Term.IS, JsonBody.object().issuedNumber("party", party))
-                .where(Term.NAME, Term.IS, JsonBody.object().word("ours", Term.OURS))
-                .page(0, true, List.of(Term.ID, Term.TYPE));
-        Rpc.Reply reply = rpc.call(Operation.MECHANISMS, params, deadline);
-        List<Mechanisms.Written> written = new ArrayList<>();
-        reply.rows()
-                .forEach(row -> written.add(new Mechanisms.Written(
-                        reply.id(row, "id"), row.text("type").orElse("").equals("email"))));
-        return written;
+    /** What becomes of a party that is there. */
+    static JsonBody changed(ContactFields fields, List<Mechanisms.Written> ours) {
+        JsonBody changes = JsonBody.object().truth("active", true);
+        fields.name().ifPresent(name -> changes.contact("name", name));
+        return changes.list("contact_mechanisms", new Mechanisms(fields).changed(ours));
     }
 
     void delete(PartnerIssuedId party, Deadline deadline) {

@@ -11,9 +11,9 @@ import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.json.JsonArray;
+import io.ccaas.sdk.json.JsonNumber;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.json.JsonText;
-import io.ccaas.sdk.json.JsonValue;
 import io.ccaas.sdk.time.Deadline;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +72,16 @@ record Rpc(CrmCalls calls, WireValue database) {
             return answer.issued(Long.toString(row.requireWholeNumber(member)));
         }
 
-        /** The id of what was created. */
-        PartnerIssuedId created() {
-            List<JsonValue> ids = json.requireArray("result").values();
-            if (ids.size() == 1 && ids.get(0) instanceof io.ccaas.sdk.json.JsonNumber id) {
-                return answer.issued(id.literal());
+        /** The ids of what was created, in the order in which it was sent. */
+        List<PartnerIssuedId> created(int sent) {
+            List<PartnerIssuedId> ids = json.requireArray("result").values().stream()
+                    .filter(JsonNumber.class::isInstance)
+                    .map(id -> answer.issued(((JsonNumber) id).literal()))
+                    .toList();
+            if (ids.size() != sent || json.requireArray("result").values().size() != sent) {
+                throw CrmException.answerShape("one id for each that was created");
             }
-            throw CrmException.answerShape("the id of what was created");
+            return ids;
         }
 
         @Override

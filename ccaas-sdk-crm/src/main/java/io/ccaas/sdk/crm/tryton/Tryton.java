@@ -10,11 +10,13 @@ import io.ccaas.sdk.crm.CrmConnector;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.BulkContacts;
 import io.ccaas.sdk.crm.desk.ContactCard;
 import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Documents;
 import io.ccaas.sdk.crm.desk.Notes;
 import io.ccaas.sdk.crm.desk.ScreenPops;
+import io.ccaas.sdk.crm.wire.Batches;
 import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.crm.wire.Turns;
 import io.ccaas.sdk.http.CrmClient;
@@ -32,7 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tryton's parties as contacts; calls and notes are notes of a party. */
-final class Tryton implements CrmConnector, ScreenPops, Notes, Documents {
+final class Tryton implements CrmConnector, ScreenPops, Notes, Documents, BulkContacts {
 
     private static final int LONGEST = 65_536;
 
@@ -48,12 +50,14 @@ final class Tryton implements CrmConnector, ScreenPops, Notes, Documents {
     private final Filed notes;
     private final Filed files;
     private final Turns turns = new Turns();
+    private final Batches batches;
 
     private Tryton(String partnerId, Rpc rpc) {
         this.partnerId = partnerId;
         this.parties = new Parties(rpc);
         this.notes = new Filed(rpc, turns, Filed.Kind.NOTES);
         this.files = new Filed(rpc, turns, Filed.Kind.FILES);
+        this.batches = Batches.of(Many.LENGTH, new Many(rpc));
     }
 
     static Tryton over(CrmClient client) {
@@ -126,6 +130,11 @@ final class Tryton implements CrmConnector, ScreenPops, Notes, Documents {
     @Override
     public ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
         return turns.during(externalId, deadline, () -> parties.upsert(externalId, fields, deadline));
+    }
+
+    @Override
+    public Upserted upsertAll(Map<ExternalId, ContactFields> contacts, Deadline deadline) {
+        return batches.upsertAll(contacts, this, deadline);
     }
 
     @Override

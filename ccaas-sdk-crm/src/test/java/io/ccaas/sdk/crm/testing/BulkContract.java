@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ abstract class BulkContract extends DeskContract {
         some.put(ExternalId.of("bulk-9"), ContactFields.of(OTHER_NUMBER));
         Map<ExternalId, ContactId> taken = bulk.upsertAll(some, within()).taken();
         assertEquals(there, taken.get(ExternalId.of("bulk-1")));
-        assertEquals(new ContactMatch.One(taken.get(ExternalId.of("bulk-9"))), whoHas(OTHER_NUMBER));
+        assertEquals(
+                new ContactMatch.One(Objects.requireNonNull(taken.get(ExternalId.of("bulk-9")))), whoHas(OTHER_NUMBER));
         ContactMatch.Ambiguous others = (ContactMatch.Ambiguous) whoHas(NUMBER);
         assertEquals(3, others.contacts().size());
         assertTrue(others.contacts().contains(there));

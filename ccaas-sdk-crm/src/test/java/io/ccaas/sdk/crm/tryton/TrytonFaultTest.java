@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.ccaas.sdk.call.PhoneNumber;
 import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmException;
-import io.ccaas.sdk.crm.testing.CrmFaultContract;
+import io.ccaas.sdk.crm.testing.BulkFaultContract;
 import io.ccaas.sdk.crm.testing.CrmOverTls;
 import io.ccaas.sdk.errors.SdkException;
 import io.ccaas.sdk.json.Json;
+import io.ccaas.sdk.json.JsonArray;
 import io.ccaas.sdk.json.JsonLimits;
+import io.ccaas.sdk.json.JsonObject;
+import io.ccaas.sdk.json.JsonText;
 import io.ccaas.sdk.testing.Canaries;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.ReceivedRequest;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers as a real Tryton gave them, for one party whose code is taken. */
-final class TrytonFaultTest extends CrmFaultContract {
+final class TrytonFaultTest extends BulkFaultContract {
 
     @Override
     protected String name() {
@@ -44,17 +47,27 @@ final class TrytonFaultTest extends CrmFaultContract {
     @Override
     protected Function<ReceivedRequest, FakeAnswer> stub() {
         boolean[] deleted = {false};
-        return request -> switch (Json.readObject(request.body(), JsonLimits.standard())
-                .requireText("method")) {
-            case "model.party.party.search_read" ->
-                FakeAnswer.json(200, deleted[0] ? "{\"id\":1,\"result\":[]}" : PARTY);
-            case "model.party.party.delete" -> {
-                deleted[0] = true;
-                yield FakeAnswer.json(200, "{\"id\":1,\"result\":null}");
-            }
-            case "model.party.party.write" -> FakeAnswer.json(200, "{\"id\":1,\"result\":null}");
-            default -> FakeAnswer.json(200, "{\"id\":1,\"result\":[]}");
+        return request -> {
+            JsonObject call = Json.readObject(request.body(), JsonLimits.standard());
+            return switch (call.requireText("method")) {
+                case "model.party.party.search_read" ->
+                    FakeAnswer.json(200, deleted[0] || isForMany(call) ? "{\"id\":1,\"result\":[]}" : PARTY);
+                case "model.party.party.create" -> FakeAnswer.json(200, "{\"id\":1,\"result\":[7,8,9]}");
+                case "model.party.party.delete" -> {
+                    deleted[0] = true;
+                    yield FakeAnswer.json(200, "{\"id\":1,\"result\":null}");
+                }
+                case "model.party.party.write" -> FakeAnswer.json(200, "{\"id\":1,\"result\":null}");
+                default -> FakeAnswer.json(200, "{\"id\":1,\"result\":[]}");
+            };
         };
+    }
+
+    /** Nobody has one of several codes. */
+    private static boolean isForMany(JsonObject call) {
+        JsonArray domain = (JsonArray) call.requireArray("params").values().get(0);
+        JsonArray clause = (JsonArray) domain.values().get(0);
+        return clause.values().get(1).equals(new JsonText("in"));
     }
 
     private static final String PARTY = "{\"id\":1,\"result\":[{\"id\":42,\"_timestamp\":\"1795377006.25\"}]}";

@@ -16,6 +16,7 @@ import io.ccaas.sdk.crm.CrmUnsupportedException;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.BulkContacts;
 import io.ccaas.sdk.crm.desk.ContactCard;
 import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Documents;
@@ -24,6 +25,8 @@ import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.testing.CrmConnectorContract;
 import io.ccaas.sdk.errors.SdkException;
+import io.ccaas.sdk.json.JsonNumber;
+import io.ccaas.sdk.json.JsonValue;
 import io.ccaas.sdk.privacy.Redactor;
 import io.ccaas.sdk.testing.LeakGuard;
 import io.ccaas.sdk.testing.Planted;
@@ -34,8 +37,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +100,22 @@ final class TrytonRealTest extends CrmConnectorContract {
     @Override
     protected List<String> notesInTheCrm(ContactId contact) {
         return tryton.notesOf(contact.text());
+    }
+
+    /** By a rule that an administrator sets: of itself Tryton takes any address. */
+    @Override
+    protected Optional<ContactFields> refusable() {
+        String model = "[[[\"model\",\"=\",\"party.contact_mechanism\"]],0,null,null,{}]";
+        JsonValue id = tryton.raw("model.ir.model.search", model)
+                .requireArray("result")
+                .values()
+                .get(0);
+        String rule = "[{\"domain\":\"[[\\\"value\\\",\\\"!=\\\",\\\"no address\\\"]]\"}]";
+        tryton.raw(
+                "model.ir.rule.group.create",
+                "[[{\"name\":\"addresses\",\"global_p\":true,\"model\":" + ((JsonNumber) id).literal()
+                        + ",\"rules\":[[\"create\"," + rule + "]]}],{}]");
+        return Optional.of(ContactFields.of(NUMBER).email(Redactor.standard().redact("no address")));
     }
 
     private static Deadline soon() {
@@ -223,6 +247,57 @@ final class TrytonRealTest extends CrmConnectorContract {
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    private BulkContacts.Upserted many() {
+        Map<ExternalId, ContactFields> many = new LinkedHashMap<>();
+        for (int i = 0; i < 40; i++) {
+            many.put(ExternalId.of("many-" + i), ContactFields.of(NUMBER));
+        }
+        return Crms.require(connector(), BulkContacts.class).upsertAll(many, soon());
+    }
+
+    @Test
+    void manyAreThere_inFewRequests() {
+        many();
+        assertEquals(List.of("search_read", "create"), methods());
+        many();
+        assertEquals(List.of("search_read", "create", "search_read", "search_read", "write"), methods());
+    }
+
+    private List<String> methods() {
+        return tryton.received().stream()
+                .map(request -> new String(request.body(), StandardCharsets.UTF_8))
+                .map(body -> body.replaceFirst("(?s).*\"model[.a-z_]*[.]([a-z_]+)\".*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void manyThatSomebodyElseCreatesFirst_areTheirs() {
+        List<String> parties = new ArrayList<>();
+        tryton.before(request -> {
+            if (parties.isEmpty()
+                    && new String(request.body(), StandardCharsets.UTF_8).contains("model.party.party.create")) {
+                parties.add(tryton.party("{\"name\":\"P\",\"code\":\"many-7\"}"));
+            }
+        });
+        BulkContacts.Upserted done = many();
+        assertEquals(40, done.taken().size());
+        assertEquals(ContactId.issued(parties.get(0)), done.taken().get(ExternalId.of("many-7")));
+    }
+
+    @Test
+    void manyOfWhomOneIsChangedMeanwhile_areChangedEachAlone() {
+        ContactId contact = Objects.requireNonNull(many().taken().get(ExternalId.of("many-3")));
+        AtomicInteger writes = new AtomicInteger();
+        tryton.before(request -> {
+            if (new String(request.body(), StandardCharsets.UTF_8).contains("model.party.party.write")
+                    && writes.getAndIncrement() == 0) {
+                backdate(contact);
+            }
+        });
+        assertEquals(40, many().taken().size());
+        assertEquals(41, writes.get());
     }
 
     @Test
