@@ -57,16 +57,17 @@ record Many(Rpc rpc) implements BulkContacts {
     }
 
     private Map<ExternalId, Known> known(Set<ExternalId> ids, Deadline deadline) {
-        Map<String, ExternalId> asked = new HashMap<>();
         JsonBody codes = JsonBody.object();
-        ids.forEach(id -> {
-            asked.put(id.text(), id);
-            codes.host(id.text(), id.id());
-        });
+        ids.forEach(id -> codes.host(id.text(), id.id()));
         JsonBody params = Search.all()
                 .where(Term.CODE, Term.IN, JsonBody.object().list("codes", codes))
                 .page(0, true, List.of(Term.ID, Term.CODE, Term.TIMESTAMP));
-        Rpc.Reply reply = rpc.call(Operation.PARTIES, params, deadline);
+        return byCode(ids, rpc.call(Operation.PARTIES, params, deadline));
+    }
+
+    private static Map<ExternalId, Known> byCode(Set<ExternalId> ids, Rpc.Reply reply) {
+        Map<String, ExternalId> asked = new HashMap<>();
+        ids.forEach(id -> asked.put(id.text(), id));
         Map<ExternalId, Known> known = new LinkedHashMap<>();
         for (JsonObject row : reply.rows()) {
             ExternalId id = asked.remove(row.requireText("code"));

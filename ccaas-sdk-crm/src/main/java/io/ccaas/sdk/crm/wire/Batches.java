@@ -69,12 +69,11 @@ public final class Batches {
             taken.putAll(answered.taken());
             refused.addAll(answered.refused());
         }
-        contacts.forEach((id, fields) -> {
-            if (!taken.containsKey(id) && !refused.contains(id)) {
-                alone(alone, id, fields, deadline)
-                        .ifPresentOrElse(contact -> taken.put(id, contact), () -> refused.add(id));
-            }
-        });
+        Map<ExternalId, ContactFields> open = new LinkedHashMap<>(contacts);
+        open.keySet().removeAll(taken.keySet());
+        open.keySet().removeAll(refused);
+        open.forEach((id, fields) -> alone(alone, id, fields, deadline)
+                .ifPresentOrElse(contact -> taken.put(id, contact), () -> refused.add(id)));
         return new Upserted(taken, refused);
     }
 

@@ -16,6 +16,7 @@ import io.ccaas.sdk.crm.CrmConnector;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.BulkContacts;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.privacy.Redactor;
 import io.ccaas.sdk.recording.TransferId;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -266,6 +268,10 @@ public abstract class CrmConnectorContract extends BulkContract {
                 () -> connector().erase(contact, passed()),
                 () -> connector().erase(CUSTOMER, passed()));
         calls.forEach(call -> assertThrows(DeadlineExceededException.class, call::run));
+        if (connector() instanceof BulkContacts bulk) {
+            Map<ExternalId, ContactFields> one = Map.of(CUSTOMER, ContactFields.of(OTHER_NUMBER));
+            assertThrows(DeadlineExceededException.class, () -> bulk.upsertAll(one, passed()));
+        }
         assertEquals(new ContactMatch.One(contact), having(NUMBER));
         assertEquals(List.of(), notesInTheCrm(contact));
     }
