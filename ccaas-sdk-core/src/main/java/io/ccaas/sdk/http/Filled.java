@@ -51,7 +51,7 @@ final class Filled {
         }
         List<String> pairs = new ArrayList<>();
         template.query().forEach((name, required) -> {
-            given(name, required).forEach(text -> pairs.add(name + "=" + encoded(text)));
+            given(name, required).forEach(text -> pairs.add(sent(name) + "=" + encoded(text)));
             unused.remove(name);
         });
         unused.removeAll(template.fields().keySet());
@@ -80,6 +80,11 @@ final class Filled {
             throw new IllegalArgumentException("the template's value {" + name + "} was not given");
         }
         return texts;
+    }
+
+    /** RFC 3986, section 3.4, allows a dollar in a query, brackets not; templates' names hold nothing else to encode. */
+    static String sent(String name) {
+        return name.replace("[", "%5B").replace("]", "%5D");
     }
 
     private static String encoded(String value) {

@@ -43,6 +43,13 @@ public final class RequestTemplate {
 
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*(\\[\\])?");
 
+    /**
+     * Beyond a field's name: the dollar of OData, and up to three parts in brackets, as of JSON:API and PHP. Neither a
+     * delimiter of queries nor anything that is encoded, but for the brackets.
+     */
+    private static final Pattern QUERY = Pattern.compile(
+            "(?=.{1,64}$)\\$?[A-Za-z][A-Za-z0-9_.-]*" + "(\\[([A-Za-z][A-Za-z0-9_.-]*|[0-9]{1,2})\\]){0,3}(\\[\\])?");
+
     private final String name;
     private final String method;
     private final String path;
@@ -176,12 +183,13 @@ public final class RequestTemplate {
         /**
          * A query parameter.
          *
-         * @param key its name
+         * @param key its name, as the partner's documents write it: {@code limit}, {@code $select}, {@code page[size]}; its
+         *     brackets are sent percent-encoded, the dollar as it is
          * @param required whether every request has it
          * @return this builder
          */
         public Builder query(String key, boolean required) {
-            require(FIELD.matcher(key).matches(), "a query name");
+            require(QUERY.matcher(key).matches(), "a query name");
             query.put(key, required);
             return this;
         }

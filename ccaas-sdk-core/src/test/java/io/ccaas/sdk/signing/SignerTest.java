@@ -112,6 +112,26 @@ class SignerTest {
     }
 
     @Test
+    void parameterWithDollarOrBrackets_isCoveredAndProven() {
+        List<String> parameters =
+                List.of("\"@query-param\";name=\"%24select\"", "\"@query-param\";name=\"page%5Bsize%5D\"");
+        RequestHead head = new RequestHead(
+                "POST", "https://partner.example/v1/calls?$select=name&page%5Bsize%5D=5", post().fields());
+        List<Field> fields = with(
+                        head,
+                        signer.alsoCovering(parameters.get(0))
+                                .alsoCovering(parameters.get(1))
+                                .sign(head)
+                                .fields())
+                .fields();
+
+        RequestHead received = new RequestHead("POST", head.targetUri(), fields);
+        assertTrue(verifier().verify(received).covered().containsAll(parameters));
+        RequestHead changed = new RequestHead("POST", head.targetUri().replace("=5", "=9"), fields);
+        assertThrows(SignatureRefusedException.class, () -> verifier().verify(changed));
+    }
+
+    @Test
     void componentThatIsNone_isTheCallersMistake() {
         for (String bad : List.of("\"Accept\"", "accept", "\"@unknown\"", "\"a\";new", "\"a")) {
             assertThrows(IllegalArgumentException.class, () -> signer.alsoCovering(bad), bad);

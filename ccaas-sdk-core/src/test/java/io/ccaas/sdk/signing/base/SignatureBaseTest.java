@@ -121,6 +121,23 @@ class SignatureBaseTest {
         assertEquals(component + ": " + value, line(component, target));
     }
 
+    /** Signed alike whether a client or something on the way writes the dollar and the brackets encoded or as they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$select=name&fields%5BContacts%5D=phone",
+                "%24select=name&fields%5BContacts%5D=phone",
+                "$select=name&fields[Contacts]=phone"
+            })
+    void dollarAndBracketsInAName_areEncodedAnew(String query) {
+        String target = "https://www.example.com/a?" + query;
+        for (String line : List.of(
+                "\"@query-param\";name=\"%24select\": name", "\"@query-param\";name=\"fields%5BContacts%5D\": phone")) {
+            assertEquals(line, line(line.substring(0, line.indexOf(": ")), target));
+        }
+        assertEquals("\"@query\": ?" + query, line("\"@query\"", target));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
