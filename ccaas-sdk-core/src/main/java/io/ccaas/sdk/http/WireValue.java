@@ -75,6 +75,20 @@ public final class WireValue {
     }
 
     /**
+     * Words of a partner's interface as one value with commas between, such as the columns that an answer may have.
+     *
+     * @param words enum constants, at least one
+     * @param <E> the connector's enum
+     * @return one text
+     */
+    public static <E extends Enum<E> & Word> WireValue listed(List<E> words) {
+        if (words.isEmpty()) {
+            throw new SdkBugException("an empty list would ask a partner for everything");
+        }
+        return new WireValue(String.join(",", of(words).texts), anyone -> true);
+    }
+
+    /**
      * A number that the connector computes or counts; never a telephone number, which has a type of its own.
      *
      * @param number from -1,000,000 to 1,000,000

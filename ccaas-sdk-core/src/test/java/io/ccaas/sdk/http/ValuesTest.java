@@ -84,6 +84,15 @@ class ValuesTest {
         assertThrows(SdkBugException.class, () -> WireValue.of(Broken.LINE_BREAK, HostId.of("a"), Broken.LINE_BREAK));
     }
 
+    @Test
+    void listedWords_areOneTextAndNeverNone() {
+        assertEquals(
+                "cf_id:','",
+                WireValue.listed(List.of(Quote.BEFORE, Quote.AFTER)).text());
+        assertThrows(SdkBugException.class, () -> WireValue.listed(List.of(Broken.LINE_BREAK)));
+        assertThrows(SdkBugException.class, () -> WireValue.listed(List.<Quote>of()));
+    }
+
     private enum Quote implements WireValue.Word {
         BEFORE("cf_id:'"),
         AFTER("'");

@@ -13,19 +13,28 @@ import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmUnsupportedException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
+import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.crm.wire.Turns;
 import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.WireValue;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Dynamics 365: calls are completed phone calls that regard a contact. */
-final class Dynamics implements CrmConnector {
+final class Dynamics implements CrmConnector, ScreenPops {
 
     private static final int LONGEST = 2_000;
     private static final int COMPLETED = 1;
@@ -119,6 +128,22 @@ final class Dynamics implements CrmConnector {
                 .number("statecode", COMPLETED)
                 .number("statuscode", direction == Direction.INBOUND ? RECEIVED : MADE);
         calls.send(Requests.COMPLETE, Records.at(Records.call(call)), body, deadline);
+    }
+
+    @Override
+    public ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
+        deadline.require("look");
+        List<Column> columns = new ArrayList<>(List.of(Column.CONTACT_ID));
+        allowed.forEach(field -> Optional.ofNullable(Column.SHOWN.get(field)).ifPresent(columns::add));
+        JsonObject row = records.id(contact)
+                .flatMap(id -> records.read(id, columns, deadline))
+                .orElseThrow(CrmException::contactUnknown)
+                .row();
+        Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
+        allowed.forEach(field -> Optional.ofNullable(Column.SHOWN.get(field))
+                .flatMap(column -> row.text(column.wire()))
+                .ifPresent(text -> texts.put(field, text)));
+        return ContactCard.of(texts);
     }
 
     @Override

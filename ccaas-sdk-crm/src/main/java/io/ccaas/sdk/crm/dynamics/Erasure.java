@@ -41,10 +41,11 @@ record Erasure(Records records) {
         return true;
     }
 
-    /** The next page's address has a dollar in it, which templates do not take: so the first is read again once ours have left it. */
+    /** The next page's address holds a text of Dataverse's own making, which is no id: so the first is read again once ours have left it. */
     private void deleteCalls(PartnerIssuedId contact, Deadline deadline) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Answer answer = records.calls().send(Requests.CALLS, Records.at(Records.contact(contact)), deadline);
+            Answer answer =
+                    records.calls().send(Requests.CALLS, Records.at(Records.contact(contact), Column.FILED), deadline);
             if (answer.status() == 404) {
                 return;
             }
@@ -53,7 +54,8 @@ record Erasure(Records records) {
             List<JsonObject> ours = page.requireArray("value").objects().stream()
                     .filter(row -> !row.text(Records.EXTERNAL_ID).orElse("").isEmpty())
                     .toList();
-            ours.forEach(row -> delete(Records.found(answer, row, "activityid").id(), deadline));
+            ours.forEach(
+                    row -> delete(Records.found(answer, row, Column.CALL_ID).id(), deadline));
             if (last) {
                 return;
             }

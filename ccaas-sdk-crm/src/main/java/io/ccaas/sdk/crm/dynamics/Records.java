@@ -10,6 +10,7 @@ import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.WireValue;
 import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.Set;
 record Records(CrmCalls calls) {
 
     /** The column that the customer makes, with a key over it. */
-    static final String EXTERNAL_ID = "ccaas_externalid";
+    static final String EXTERNAL_ID = Column.EXTERNAL_ID.wire();
 
     private static final String GUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -45,6 +46,10 @@ record Records(CrmCalls calls) {
         return Map.of("record", record);
     }
 
+    static Map<String, WireValue> at(WireValue record, List<Column> columns) {
+        return Map.of("record", record, Requests.SELECT, WireValue.listed(columns));
+    }
+
     static WireValue contact(PartnerIssuedId id) {
         return WireValue.of(Term.CONTACT, id, Term.END);
     }
@@ -60,16 +65,16 @@ record Records(CrmCalls calls) {
     }
 
     Optional<Found> contact(ExternalId id, Deadline deadline) {
-        return named(WireValue.of(Term.CONTACT_NAMED, id.id(), Term.END_NAMED), "contactid", id, deadline);
+        return named(WireValue.of(Term.CONTACT_NAMED, id.id(), Term.END_NAMED), Column.CONTACT, id, deadline);
     }
 
     Optional<Found> call(ExternalId id, Deadline deadline) {
-        return named(WireValue.of(Term.CALL_NAMED, id.id(), Term.END_NAMED), "activityid", id, deadline);
+        return named(WireValue.of(Term.CALL_NAMED, id.id(), Term.END_NAMED), Column.CALL, id, deadline);
     }
 
     /** Dataverse compares keys without regard to case: what differs so is another's, and not touched. */
-    private Optional<Found> named(WireValue record, String member, ExternalId id, Deadline deadline) {
-        Optional<Found> found = read(record, member, deadline);
+    private Optional<Found> named(WireValue record, List<Column> columns, ExternalId id, Deadline deadline) {
+        Optional<Found> found = read(record, columns, deadline);
         if (found.isPresent() && !found.get().row().text(EXTERNAL_ID).orElse("").equals(id.text())) {
             throw new CrmValidationException(Set.of(EXTERNAL_ID));
         }
@@ -77,20 +82,25 @@ record Records(CrmCalls calls) {
     }
 
     boolean isThere(PartnerIssuedId contact, Deadline deadline) {
-        Optional<Found> found = read(contact(contact), "contactid", deadline);
+        return read(contact, List.of(Column.CONTACT_ID), deadline).isPresent();
+    }
+
+    /** The contact with these columns, of which the first is its id. */
+    Optional<Found> read(PartnerIssuedId contact, List<Column> columns, Deadline deadline) {
+        Optional<Found> found = read(contact(contact), columns, deadline);
         if (found.isPresent() && !found.get().id().equals(contact)) {
             throw CrmException.answerShape("the contact that was asked for");
         }
-        return found.isPresent();
+        return found;
     }
 
-    private Optional<Found> read(WireValue record, String member, Deadline deadline) {
-        Answer answer = calls.send(Requests.READ, at(record), deadline);
-        return answer.status() == 404 ? Optional.empty() : Optional.of(found(answer, answer.json(), member));
+    private Optional<Found> read(WireValue record, List<Column> columns, Deadline deadline) {
+        Answer answer = calls.send(Requests.READ, at(record, columns), deadline);
+        return answer.status() == 404 ? Optional.empty() : Optional.of(found(answer, answer.json(), columns.get(0)));
     }
 
-    static Found found(Answer answer, JsonObject row, String member) {
-        String id = row.requireText(member).toLowerCase(Locale.ROOT);
+    static Found found(Answer answer, JsonObject row, Column key) {
+        String id = row.requireText(key.wire()).toLowerCase(Locale.ROOT);
         if (!id.matches(GUID)) {
             throw CrmException.answerShape("an id of Dataverse's form");
         }

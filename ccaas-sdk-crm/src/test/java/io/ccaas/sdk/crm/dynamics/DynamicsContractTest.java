@@ -17,7 +17,10 @@ import io.ccaas.sdk.crm.CrmValidationException;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
+import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.testing.CrmConnectorContract;
 import io.ccaas.sdk.crm.testing.CrmOverTls;
 import io.ccaas.sdk.json.JsonNumber;
@@ -28,11 +31,15 @@ import io.ccaas.sdk.privacy.Redactor;
 import io.ccaas.sdk.time.Deadline;
 import io.ccaas.sdk.time.Time;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +202,43 @@ final class DynamicsContractTest extends CrmConnectorContract {
         }
         assertEquals("CRM_ERASURE_REFUSED", codeOf(() -> connector().erase(contact, soon())));
         assertEquals(1, dynamics.contacts().size());
+    }
+
+    /** What else the environment knows of people and calls stays there. */
+    @Test
+    void everyReading_namesTheColumnsThatItNeeds() {
+        ContactId contact = contact();
+        log(contact, "call-1", "text");
+        screen().look(contact, Set.of(ContactField.NAME, ContactField.COMPANY), soon());
+        connector().erase(contact, soon());
+        List<String> queries = crm.received().stream()
+                .filter(request -> request.head().method().equals("GET"))
+                .map(request -> URI.create(request.head().targetUri()).getRawQuery())
+                .distinct()
+                .toList();
+        assertEquals(
+                List.of(
+                        "$select=contactid%2Cccaas_externalid",
+                        "$select=activityid%2Cccaas_externalid%2C_regardingobjectid_value%2Cstatecode",
+                        "$select=contactid",
+                        "$select=contactid%2Cfullname",
+                        "$select=activityid%2Cccaas_externalid"),
+                queries);
+    }
+
+    private ScreenPops screen() {
+        return Crms.require(connector(), ScreenPops.class);
+    }
+
+    @Test
+    void card_showsWhatTheContactHas() {
+        ContactId contact = contact();
+        ContactCard card = screen().look(contact, EnumSet.allOf(ContactField.class), soon());
+        assertEquals(Optional.of(NUMBER.e164()), card.text(ContactField.PHONE));
+        assertEquals(Optional.of("customer-a"), card.text(ContactField.CUSTOMER_NUMBER));
+        assertEquals(Optional.empty(), card.text(ContactField.COMPANY));
+        ContactId foreign = ContactId.issued("0031-x");
+        assertEquals("CRM_CONTACT_UNKNOWN", codeOf(() -> screen().look(foreign, Set.of(ContactField.NAME), soon())));
     }
 
     @Test

@@ -52,16 +52,34 @@ final class DynamicsStub {
         Optional<String> id = Optional.ofNullable(target.group(3))
                 .filter(table(table)::containsKey)
                 .or(() -> Optional.ofNullable(target.group(2)).flatMap(key -> keyed(table, key)));
+        if (request.head().method().equals("GET") && selected(request).isEmpty()) {
+            return error(400); // whoever does not say what it needs would be sent everything
+        }
         if (target.group(4) != null) {
-            return id.map(this::callsPage).orElseGet(() -> error(404));
+            return id.map(contact -> callsPage(contact, selected(request))).orElseGet(() -> error(404));
         }
         return switch (request.head().method()) {
             case "POST" -> create(body(request));
-            case "GET" -> id.map(one -> json(new JsonObject(row(table, one)))).orElseGet(() -> error(404));
+            case "GET" ->
+                id.map(one -> json(only(row(table, one), selected(request)))).orElseGet(() -> error(404));
             case "PATCH" -> patch(table, id, Optional.ofNullable(target.group(2)), body(request));
             case "DELETE" -> id.map(one -> delete(table, one)).orElseGet(() -> error(404));
             default -> error(405);
         };
+    }
+
+    private static List<String> selected(ReceivedRequest request) {
+        String query = Optional.ofNullable(
+                        URI.create(request.head().targetUri()).getQuery())
+                .orElse("");
+        return query.startsWith("$select=") ? List.of(query.substring(8).split(",", -1)) : List.of();
+    }
+
+    private static JsonObject only(Map<String, JsonValue> row, List<String> columns) {
+        Map<String, JsonValue> all = new LinkedHashMap<>(row);
+        all.put("fullname", new JsonText(text(row, "lastname")));
+        all.keySet().retainAll(columns);
+        return new JsonObject(all);
     }
 
     private Map<String, Map<String, JsonValue>> table(String name) {
@@ -143,8 +161,10 @@ final class DynamicsStub {
         return nothing();
     }
 
-    private FakeAnswer callsPage(String contact) {
-        List<JsonValue> rows = new ArrayList<>(callsOf(contact));
+    private FakeAnswer callsPage(String contact, List<String> columns) {
+        List<JsonValue> rows = new ArrayList<>(callsOf(contact).stream()
+                .map(call -> only(call.members(), columns))
+                .toList());
         JsonObject.Builder answer =
                 JsonObject.builder().put("value", new JsonArray(rows.subList(0, Math.min(page, rows.size()))));
         return json((rows.size() > page ? answer.put("@odata.nextLink", "https://crm.example/next") : answer).build());
