@@ -4,11 +4,20 @@ import io.ccaas.sdk.crm.ContactFields;
 import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
+import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
+import io.ccaas.sdk.http.WireValue;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Contacts of SuiteCRM.
@@ -26,6 +35,38 @@ record Contacts(Records records) {
             }
         }
         throw RecordIds.spent();
+    }
+
+    ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
+        deadline.require("look");
+        PartnerIssuedId id = records.id(contact).orElseThrow(CrmException::contactUnknown);
+        Map<String, WireValue> values = Map.of("id", WireValue.of(id), Requests.FIELDS, Attribute.of(allowed));
+        Answer answer = records.calls().send(Requests.LOOK, values, deadline);
+        if (Reply.of(answer) == Reply.GONE) {
+            throw CrmException.contactUnknown();
+        }
+        JsonObject data = answer.json().requireObject("data");
+        if (!data.requireText("id").equals(id.text())) {
+            throw CrmException.answerShape("the contact that was asked for");
+        }
+        return card(data, allowed);
+    }
+
+    /** PHP writes an object without members as a list. */
+    private static ContactCard card(JsonObject data, Set<ContactField> allowed) {
+        Optional<JsonObject> attributes =
+                data.get("attributes").filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
+        Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
+        for (ContactField field : allowed) {
+            String text = Attribute.of(field).stream()
+                    .flatMap(name -> attributes.flatMap(all -> all.text(name.wire())).stream())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" "));
+            if (!text.isEmpty()) {
+                texts.put(field, text);
+            }
+        }
+        return ContactCard.of(texts);
     }
 
     private static JsonBody created(ContactFields fields) {

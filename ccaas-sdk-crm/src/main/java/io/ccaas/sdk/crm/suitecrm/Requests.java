@@ -48,12 +48,22 @@ final class Requests {
             .expecting(400)
             .build();
 
+    static final String FIELDS = "fields[Contacts]";
+
+    /** What an agent may see, and no more. */
+    static final RequestTemplate LOOK = RequestTemplate.named("read-contact", "GET", MODULE + "/Contacts/{id}")
+            .query(FIELDS, true)
+            .repeatable()
+            .expecting(400)
+            .build();
+
     static final RequestTemplate DELETE = RequestTemplate.named("delete-record", "DELETE", MODULE + "/{module}/{id}")
             .repeatable()
             .expecting(400)
             .build();
 
-    static final Set<RequestTemplate> ALL = Set.of(CREATE_CONTACT, CREATE, CHANGE_CONTACT, CHANGE, LINKED, DELETE);
+    static final Set<RequestTemplate> ALL =
+            Set.of(CREATE_CONTACT, CREATE, CHANGE_CONTACT, CHANGE, LINKED, LOOK, DELETE);
 
     private Requests() {}
 }

@@ -11,7 +11,10 @@ import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmUnsupportedException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
+import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
 import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.wire.CrmCalls;
@@ -25,10 +28,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** SuiteCRM: calls and notes are those of a contact, tickets are cases. */
-final class SuiteCrm implements CrmConnector, Notes, Tickets {
+final class SuiteCrm implements CrmConnector, ScreenPops, Notes, Tickets {
 
     private static final int LONGEST = 65_535;
 
@@ -137,6 +141,11 @@ final class SuiteCrm implements CrmConnector, Notes, Tickets {
             case WAITING -> JsonBody.object().word("state", Term.OPEN).word("status", Term.OPEN_PENDING);
             case CLOSED -> JsonBody.object().word("state", Term.CLOSED).word("status", Term.CLOSED_CLOSED);
         };
+    }
+
+    @Override
+    public ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
+        return contacts.look(contact, allowed, deadline);
     }
 
     @Override

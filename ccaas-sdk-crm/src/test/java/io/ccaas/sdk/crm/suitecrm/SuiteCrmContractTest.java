@@ -19,6 +19,8 @@ import io.ccaas.sdk.crm.CrmUnsupportedException;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
 import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
@@ -34,8 +36,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,9 +133,46 @@ final class SuiteCrmContractTest extends CrmConnectorContract {
         assertEquals(List.of(), crm.received());
     }
 
+    /** What else stands in the record of a person stays there. */
     @Test
-    void screenPop_isNoCapability() {
-        assertThrows(CrmUnsupportedException.class, () -> Crms.require(connector(), ScreenPops.class));
+    void card_asksForItsAttributesAlone() {
+        suite.enter(
+                "Contacts",
+                THEIRS,
+                Map.of(
+                        "first_name",
+                        "Anna",
+                        "last_name",
+                        "Exemple",
+                        "account_name",
+                        "Firm",
+                        "birthdate",
+                        "1980-01-01"));
+        ContactId contact = ContactId.issued(THEIRS);
+        ScreenPops screen = Crms.require(connector(), ScreenPops.class);
+        ContactCard card = screen.look(contact, Set.of(ContactField.NAME), soon());
+        assertEquals(Optional.of("Anna Exemple"), card.text(ContactField.NAME));
+        assertEquals(
+                Optional.of("Firm"),
+                screen.look(contact, EnumSet.allOf(ContactField.class), soon()).text(ContactField.COMPANY));
+        screen.look(contact, Set.of(ContactField.CUSTOMER_NUMBER), soon());
+        assertEquals(
+                List.of("id%2Cfirst_name%2Clast_name", "id"),
+                Stream.of(0, 2)
+                        .map(index ->
+                                crm.received().get(index).head().targetUri().replaceFirst(".*[?]", ""))
+                        .map(query -> query.replace("fields%5BContacts%5D=", ""))
+                        .toList());
+    }
+
+    @Test
+    void cardOfAnIdOfAnotherForm_isAskedOfNobody() {
+        ScreenPops screen = Crms.require(connector(), ScreenPops.class);
+        ContactId foreign = ContactId.issued("0031-x");
+        CrmException refused =
+                assertThrows(CrmException.class, () -> screen.look(foreign, Set.of(ContactField.NAME), soon()));
+        assertEquals("CRM_CONTACT_UNKNOWN", refused.code());
+        assertEquals(List.of(), crm.received());
     }
 
     @Test

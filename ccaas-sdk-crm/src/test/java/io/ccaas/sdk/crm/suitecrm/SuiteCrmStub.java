@@ -36,6 +36,9 @@ final class SuiteCrmStub {
         }
     }
 
+    private static final List<String> KNOWN = List.of(
+            "id", "first_name", "last_name", "account_name", "email1", "phone_work", "phone_mobile", "birthdate");
+
     private final Map<String, Map<String, Item>> modules = new LinkedHashMap<>();
 
     synchronized FakeAnswer answer(ReceivedRequest request) {
@@ -44,6 +47,7 @@ final class SuiteCrmStub {
         return switch (request.head().method() + " " + parts.length) {
             case "POST 1" -> create(data(request));
             case "PATCH 1" -> change(data(request));
+            case "GET 3" -> read(parts[1], parts[2], request);
             case "GET 5" -> linked(parts[1], parts[2], parts[4]);
             case "DELETE 3" -> delete(parts[1], parts[2]);
             default -> FakeAnswer.json(404, "{\"message\":\"Not found\"}");
@@ -126,6 +130,29 @@ final class SuiteCrmStub {
                         .put("id", id)
                         .put("attributes", attributes.build())
                         .build());
+    }
+
+    /** With the attributes that are named, of which it must know each; PHP writes none as a list. */
+    private FakeAnswer read(String module, String id, ReceivedRequest request) {
+        String query = Optional.ofNullable(
+                        URI.create(request.head().targetUri()).getQuery())
+                .orElse("");
+        String names = "fields[" + module + "]=";
+        List<String> fields = List.of(query.replace(names, "").split(",", -1));
+        if (!query.startsWith(names) || !KNOWN.containsAll(fields)) {
+            return refusal("The following field in Contact module is not found: ");
+        }
+        Optional<Item> item = live(module, id);
+        if (item.isEmpty()) {
+            return gone(module, id);
+        }
+        Map<String, String> shown = new TreeMap<>(item.get().attributes);
+        shown.keySet().retainAll(fields);
+        JsonObject.Builder attributes = JsonObject.builder();
+        shown.forEach(attributes::put);
+        JsonValue written = shown.isEmpty() ? new JsonArray(List.of()) : attributes.build();
+        JsonObject.Builder data = JsonObject.builder().put("type", "Contact").put("id", id);
+        return json(200, "data", data.put("attributes", written).build());
     }
 
     private FakeAnswer delete(String module, String id) {
