@@ -5,14 +5,19 @@ import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmValidationException;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.WireValue;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Contacts of EspoCRM.
@@ -41,6 +46,24 @@ record Contacts(Records records) {
         return made.created()
                 ? ContactId.issued(made.first().id().text())
                 : change(made.first().id(), fields, deadline);
+    }
+
+    ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
+        deadline.require("look");
+        JsonObject row = records.id(contact)
+                .flatMap(id -> records.look(id, Attribute.of(allowed), deadline))
+                .orElseThrow(CrmException::contactUnknown);
+        Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
+        for (ContactField field : allowed) {
+            String text = Attribute.of(field).stream()
+                    .flatMap(name -> row.text(name.wire()).stream())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" "));
+            if (!text.isEmpty()) {
+                texts.put(field, text);
+            }
+        }
+        return ContactCard.of(texts);
     }
 
     private ContactId change(PartnerIssuedId contact, ContactFields fields, Deadline deadline) {

@@ -11,7 +11,10 @@ import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmUnsupportedException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
+import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
 import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.wire.CrmCalls;
@@ -28,9 +31,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** EspoCRM: calls are calls of a contact, notes are completed tasks of it. */
-final class EspoCrm implements CrmConnector, Notes, Tickets {
+final class EspoCrm implements CrmConnector, ScreenPops, Notes, Tickets {
 
     private static final int LONGEST = 65_535;
 
@@ -156,6 +160,11 @@ final class EspoCrm implements CrmConnector, Notes, Tickets {
         return calls.configured(option)
                 .map(value -> body.value("status", value))
                 .orElseGet(() -> body.word("status", otherwise));
+    }
+
+    @Override
+    public ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
+        return contacts.look(contact, allowed, deadline);
     }
 
     @Override

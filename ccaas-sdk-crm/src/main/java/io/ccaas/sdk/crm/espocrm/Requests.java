@@ -15,9 +15,15 @@ final class Requests {
 
     private static final String API = "api/v1/";
 
-    /** By text: a search by one attribute has names with brackets, which templates do not take. */
+    static final String ATTRIBUTE = "where[0][attribute]";
+    static final String CONDITION = "where[0][type]";
+    static final String VALUE = "where[0][value]";
+
+    /** By one attribute. EspoCRM refuses one that it does not have. */
     static final RequestTemplate FIND = RequestTemplate.named("find-records", "GET", API + "{kind}")
-            .query("textFilter", true)
+            .query(CONDITION, true)
+            .query(ATTRIBUTE, true)
+            .query(VALUE, true)
             .query("select", true)
             .query("orderBy", true)
             .query("order", true)

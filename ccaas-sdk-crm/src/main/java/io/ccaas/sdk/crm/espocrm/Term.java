@@ -16,6 +16,7 @@ enum Term implements WireValue.Word {
     SELECT_CHILD("id,createdAt,cCcaasExternalId,parentId,parentType"),
     SELECT_CASE("id,createdAt,cCcaasExternalId,contactId"),
     SELECT_LINKED("id,cCcaasExternalId"),
+    EQUALS("equals"),
     CREATED_AT("createdAt"),
     ASCENDING("asc"),
     INBOUND("Inbound"),

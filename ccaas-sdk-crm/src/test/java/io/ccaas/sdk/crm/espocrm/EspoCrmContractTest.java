@@ -3,6 +3,7 @@ package io.ccaas.sdk.crm.espocrm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.call.Direction;
 import io.ccaas.sdk.call.PhoneNumber;
@@ -18,6 +19,8 @@ import io.ccaas.sdk.crm.CrmValidationException;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
 import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
@@ -33,8 +36,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,9 +123,19 @@ final class EspoCrmContractTest extends CrmConnectorContract {
         assertEquals(List.of(), crm.received());
     }
 
+    /** What else stands in the record of a person stays there. */
     @Test
-    void screenPop_isNoCapability() {
-        assertThrows(CrmUnsupportedException.class, () -> Crms.require(connector(), ScreenPops.class));
+    void card_asksForItsAttributesAlone() {
+        String id = espo.enter("Contact", Map.of("firstName", "Anna", "lastName", "Exemple", "accountName", "Firm"));
+        ContactId contact = ContactId.issued(id);
+        ScreenPops screen = Crms.require(connector(), ScreenPops.class);
+        ContactCard card = screen.look(contact, Set.of(ContactField.NAME), soon());
+        assertEquals(Optional.of("Anna Exemple"), card.text(ContactField.NAME));
+        ContactCard whole = screen.look(contact, EnumSet.allOf(ContactField.class), soon());
+        assertEquals(Optional.of("Firm"), whole.text(ContactField.COMPANY));
+        String asked = crm.received().get(0).head().targetUri();
+        assertTrue(asked.contains("select=id%2CfirstName%2ClastName&"), asked);
+        assertTrue(asked.contains("where%5B0%5D%5Btype%5D=equals&where%5B0%5D%5Battribute%5D=id&"), asked);
     }
 
     @Test
@@ -207,12 +223,20 @@ final class EspoCrmContractTest extends CrmConnectorContract {
 
     /** Otherwise each attempt would write once more. */
     @Test
-    void idThatIsNotSearched_isRefusedAndLeavesNothing() {
+    void idThatIsNotKept_isRefusedAndLeavesNothing() {
         ContactId contact = contact();
-        espo.unsearched();
+        espo.keepingNoIds();
         assertEquals("CRM_ANSWER_SHAPE", codeOf(() -> connector().logCall(contact, note("call-1", "secret"), soon())));
         assertEquals(List.of(), notesInTheCrm(contact));
         assertFalse(String.join("", espo.binned()).contains("secret"));
+    }
+
+    @Test
+    void fieldThatNobodyMade_isToldBeforeAnythingIsWritten() {
+        ContactId contact = contact();
+        espo.fieldless();
+        assertThrows(CrmValidationException.class, () -> connector().logCall(contact, note("call-1", "text"), soon()));
+        assertEquals(List.of(), notesInTheCrm(contact));
     }
 
     @Test

@@ -44,7 +44,8 @@ final class EspoCrmStub {
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private int issued;
-    private boolean unsearched;
+    private boolean fieldless;
+    private boolean keepingNoIds;
     private String twin = "";
 
     synchronized FakeAnswer answer(ReceivedRequest request) {
@@ -52,6 +53,9 @@ final class EspoCrmStub {
         String[] parts = target.getPath().split("/", 6); // "", api, v1, TYPE, id, link
         String id = parts.length > 4 ? parts[4] : "";
         Map<String, String> query = query(Objects.requireNonNullElse(target.getQuery(), ""));
+        if (fieldless && query.containsValue("cCcaasExternalId")) {
+            return refusal();
+        }
         return switch (request.head().method() + " " + (parts.length - 3)) {
             case "GET 1" -> list(query, item -> item.type.equals(parts[3]) && fits(item, query));
             case "POST 1" -> create(parts[3], body(request));
@@ -87,12 +91,14 @@ final class EspoCrmStub {
         return Optional.ofNullable(items.get(id)).filter(item -> !item.deleted);
     }
 
-    /** A filter by text finds what begins with it, whatever the case, in every field that it reads. */
+    /** As the database's collation compares: without regard to case. */
     private boolean fits(Item item, Map<String, String> query) {
-        String begin = query.getOrDefault("textFilter", "").toLowerCase(Locale.ROOT);
-        List<String> read = unsearched ? List.of("name", "lastName") : List.of("name", "lastName", "cCcaasExternalId");
-        return read.stream()
-                .anyMatch(field -> item.text(field).toLowerCase(Locale.ROOT).startsWith(begin));
+        String attribute = query.getOrDefault("where[0][attribute]", "");
+        String value = query.getOrDefault("where[0][value]", "");
+        boolean equal = attribute.equals("id")
+                ? item == items.get(value)
+                : item.text(attribute).equalsIgnoreCase(value);
+        return query.getOrDefault("where[0][type]", "").equals("equals") && equal;
     }
 
     private static boolean isLinked(Item item, String link, String contact) {
@@ -181,8 +187,8 @@ final class EspoCrmStub {
     /** What the entity type does not have is left out, as EspoCRM does. */
     private Item filled(Item item, JsonObject given) {
         given.members().forEach((name, value) -> {
-            switch (name) {
-                case "_skipDuplicateCheck" -> {}
+            switch (keepingNoIds && name.equals("cCcaasExternalId") ? "" : name) {
+                case "", "_skipDuplicateCheck" -> {}
                 case "phoneNumberData" -> item.members.remove("phoneNumber");
                 case "emailAddressData" -> item.members.remove("emailAddress");
                 default -> item.members.put(name, value);
@@ -214,9 +220,14 @@ final class EspoCrmStub {
         return Objects.requireNonNull(items.get(id));
     }
 
-    /** From now on the customer's field is none of those that a filter by text reads. */
-    synchronized void unsearched() {
-        unsearched = true;
+    /** From now on nobody has made the customer's field. */
+    synchronized void fieldless() {
+        fieldless = true;
+    }
+
+    /** From now on the API user's role may read the field, not edit it: EspoCRM then passes over what is given. */
+    synchronized void keepingNoIds() {
+        keepingNoIds = true;
     }
 
     /** Right before the next record another process writes the same, to this contact. */
