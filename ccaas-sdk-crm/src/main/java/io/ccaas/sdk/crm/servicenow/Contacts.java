@@ -29,12 +29,12 @@ final class Contacts {
     }
 
     Optional<ContactId> find(ExternalId externalId, Deadline deadline) {
-        return rows.find(Rows.Kind.CONTACT, externalId, deadline).map(Contacts::contact);
+        return rows.find(Kind.CONTACT, externalId, deadline).map(Contacts::contact);
     }
 
     ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
         return turns.during(externalId, deadline, () -> {
-            Optional<Rows.Row> there = rows.find(Rows.Kind.CONTACT, externalId, deadline);
+            Optional<Rows.Row> there = rows.find(Kind.CONTACT, externalId, deadline);
             return there.isPresent()
                     ? change(there.get().id(), fields, deadline)
                     : create(externalId, fields, deadline);
@@ -48,7 +48,7 @@ final class Contacts {
         }
         rows.calls().configured("account").ifPresent(account -> body.value("account", account));
         return rows.created(
-                        Rows.Kind.CONTACT,
+                        Kind.CONTACT,
                         externalId,
                         () -> rows.calls().send(Requests.CREATE, asked(), body, deadline),
                         deadline)

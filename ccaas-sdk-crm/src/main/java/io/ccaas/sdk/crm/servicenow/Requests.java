@@ -35,6 +35,15 @@ final class Requests {
             .repeatable()
             .build();
 
+    static final RequestTemplate INCIDENTS_OF = RequestTemplate.named("list-tickets", "GET", TABLE + "incident")
+            .query("caller_id", true)
+            .query(FIELDS, true)
+            .query(BARE, true)
+            .query(LIMIT, true)
+            .query("sysparm_offset", true)
+            .repeatable()
+            .build();
+
     static final RequestTemplate CONTACT_ROW = RequestTemplate.named(
                     "read-contact", "GET", TABLE + "customer_contact/{id}")
             .query(FIELDS, true)
@@ -63,6 +72,19 @@ final class Requests {
             .json(INTERACTION, TRANSCRIPT)
             .build();
 
+    static final RequestTemplate OPEN = RequestTemplate.named("open-ticket", "POST", TABLE + "incident")
+            .query(FIELDS, true)
+            .query(BARE, true)
+            .json(INTERACTION, TRANSCRIPT)
+            .build();
+
+    static final RequestTemplate MOVE = RequestTemplate.named("move-ticket", "PATCH", TABLE + "incident/{id}")
+            .query(FIELDS, true)
+            .json()
+            .repeatable()
+            .expecting(404)
+            .build();
+
     static final RequestTemplate BLANK = RequestTemplate.named("blank-record", "PATCH", TABLE + "{table}/{id}")
             .query(FIELDS, true)
             .json()
@@ -75,7 +97,8 @@ final class Requests {
             .expecting(404)
             .build();
 
-    static final Set<RequestTemplate> ALL = Set.of(NAMED, OF, CONTACT_ROW, CREATE, CHANGE, LOG, BLANK, DELETE);
+    static final Set<RequestTemplate> ALL =
+            Set.of(NAMED, OF, INCIDENTS_OF, CONTACT_ROW, CREATE, CHANGE, LOG, OPEN, MOVE, BLANK, DELETE);
 
     private Requests() {}
 }

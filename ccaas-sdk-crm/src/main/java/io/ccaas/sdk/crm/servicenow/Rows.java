@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Rows of ServiceNow's tables, and the column that holds our external id.
@@ -30,30 +31,14 @@ record Rows(CrmCalls calls) {
 
     static final String EXTERNAL_ID = "u_ccaas_external_id";
 
-    private static final String OPENED_FOR = "opened_for";
-
-    /** Which table, and which of its columns are asked for. */
-    enum Kind {
-        CONTACT(Term.CONTACT, Term.CONTACT_FIELDS),
-        INTERACTION(Term.INTERACTION, Term.INTERACTION_FIELDS);
-
-        private final Term table;
-        private final Term fields;
-
-        Kind(Term table, Term fields) {
-            this.table = table;
-            this.fields = fields;
-        }
-    }
-
     /**
      * One row.
      *
      * @param id ServiceNow's
      * @param externalId ours; empty when people made the row
-     * @param openedFor of an interaction: whose it is
+     * @param contact of what is filed: whose it is
      */
-    record Row(PartnerIssuedId id, Optional<String> externalId, Optional<String> openedFor) {
+    record Row(PartnerIssuedId id, Optional<String> externalId, Optional<String> contact) {
 
         static Row of(Answer answer, JsonObject row) {
             PartnerIssuedId id = answer.issued(row.requireText("sys_id"));
@@ -63,11 +48,17 @@ record Rows(CrmCalls calls) {
             return new Row(id, filled(row, EXTERNAL_ID), reference(row));
         }
 
-        /** Bare, or with a link to what it refers to: ServiceNow's releases differ. */
         private static Optional<String> reference(JsonObject row) {
-            return row.get(OPENED_FOR).filter(JsonText.class::isInstance).isPresent()
-                    ? filled(row, OPENED_FOR)
-                    : row.object(OPENED_FOR).flatMap(link -> filled(link, "value"));
+            return Stream.of(Kind.INTERACTION, Kind.INCIDENT)
+                    .flatMap(kind -> reference(row, kind.whose()).stream())
+                    .findFirst();
+        }
+
+        /** Bare, or with a link to what it refers to: ServiceNow's releases differ. */
+        private static Optional<String> reference(JsonObject row, String column) {
+            return row.get(column).filter(JsonText.class::isInstance).isPresent()
+                    ? filled(row, column)
+                    : row.object(column).flatMap(link -> filled(link, "value"));
         }
 
         private static Optional<String> filled(JsonObject row, String column) {
@@ -105,11 +96,11 @@ record Rows(CrmCalls calls) {
         requireUsable(id);
         Map<String, WireValue> values = Map.of(
                 "table",
-                WireValue.of(kind.table),
+                WireValue.of(kind.table()),
                 EXTERNAL_ID,
                 WireValue.of(id.id()),
                 "sysparm_fields",
-                WireValue.of(kind.fields),
+                WireValue.of(kind.fields()),
                 "sysparm_exclude_reference_link",
                 WireValue.of(Term.TRUE),
                 "sysparm_limit",
@@ -178,16 +169,35 @@ record Rows(CrmCalls calls) {
         return Optional.of(answer);
     }
 
+    /** What the answer holds is compared: rules of an instance may undo a state and say nothing. */
+    void move(String ticket, Term state, JsonBody values, Deadline deadline) {
+        if (!isSysId(ticket)) {
+            throw CrmException.ticketUnknown();
+        }
+        Map<String, WireValue> asked =
+                Map.of("id", WireValue.of(calls.issued(ticket)), "sysparm_fields", WireValue.of(Term.STATE_FIELDS));
+        Answer answer = calls.send(Requests.MOVE, asked, values, deadline);
+        if (answer.status() == 404) {
+            throw CrmException.ticketUnknown();
+        }
+        JsonObject row = answer.json().requireObject("result");
+        boolean moved = row.text("sys_id").filter(ticket::equals).isPresent()
+                && row.text("state").filter(state.wire()::equals).isPresent();
+        if (!moved) {
+            throw CrmException.answerShape("the incident in the state that was asked for");
+        }
+    }
+
     void blank(Kind kind, PartnerIssuedId id, JsonBody blanks, Deadline deadline) {
         Map<String, WireValue> values = Map.of(
-                "table", WireValue.of(kind.table),
+                "table", WireValue.of(kind.table()),
                 "id", WireValue.of(id),
-                "sysparm_fields", WireValue.of(kind.fields));
+                "sysparm_fields", WireValue.of(kind.fields()));
         calls.send(Requests.BLANK, values, blanks, deadline);
     }
 
     void delete(Kind kind, PartnerIssuedId id, Deadline deadline) {
-        Map<String, WireValue> values = Map.of("table", WireValue.of(kind.table), "id", WireValue.of(id));
+        Map<String, WireValue> values = Map.of("table", WireValue.of(kind.table()), "id", WireValue.of(id));
         calls.send(Requests.DELETE, values, deadline);
     }
 }

@@ -11,17 +11,22 @@ import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmUnsupportedException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.TicketId;
+import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.wire.CrmCalls;
 import io.ccaas.sdk.http.CrmClient;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
+import io.ccaas.sdk.http.WireValue;
+import io.ccaas.sdk.privacy.RedactedText;
 import io.ccaas.sdk.time.Deadline;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** ServiceNow: contacts are customer contacts, calls are closed interactions that were opened for one. */
-final class ServiceNow implements CrmConnector {
+/** ServiceNow: contacts are customer contacts, calls are closed interactions that were opened for one, tickets are incidents. */
+final class ServiceNow implements CrmConnector, Tickets {
 
     private static final int LONGEST = 32_000;
 
@@ -40,12 +45,14 @@ final class ServiceNow implements CrmConnector {
 
     private final Rows rows;
     private final Contacts contacts;
-    private final Interactions interactions;
+    private final Filed interactions;
+    private final Filed incidents;
 
     ServiceNow(CrmClient client) {
         this.rows = new Rows(new CrmCalls(client));
         this.contacts = new Contacts(rows);
-        this.interactions = new Interactions(rows, contacts);
+        this.interactions = new Filed(rows, contacts, Kind.INTERACTION);
+        this.incidents = new Filed(rows, contacts, Kind.INCIDENT);
     }
 
     @Override
@@ -59,10 +66,7 @@ final class ServiceNow implements CrmConnector {
 
     @Override
     public CallLogged logCall(ContactId contact, CallNote note, Deadline deadline) {
-        int length = note.text().plainText().length();
-        if (length > LONGEST) {
-            throw CrmException.noteTooLong(length, LONGEST);
-        }
+        Map<String, RedactedText> texts = Map.of(Filed.TEXT, fitting(note.text()));
         JsonBody title = JsonBody.object()
                 .word("direction", Term.title(note.direction()))
                 .instant("at", note.startedAt())
@@ -74,9 +78,59 @@ final class ServiceNow implements CrmConnector {
                 .word("state", Term.COMPLETE)
                 .word("direction", Term.of(note.direction()))
                 .joined("short_description", title);
-        boolean written = interactions.once(contact, note.externalId(), values, note.text(), deadline);
+        boolean written = interactions
+                .once(contact, note.externalId(), values, texts, deadline)
+                .isNew();
         CallLogged.Outcome outcome = written ? CallLogged.Outcome.WRITTEN : CallLogged.Outcome.ALREADY_THERE;
         return new CallLogged(note.externalId(), contact, outcome);
+    }
+
+    private static RedactedText fitting(RedactedText text) {
+        int length = text.plainText().length();
+        if (length > LONGEST) {
+            throw CrmException.noteTooLong(length, LONGEST);
+        }
+        return text;
+    }
+
+    /** The text is in a column of its own: callers may see an incident's description, and its journals outlive an erasure. */
+    @Override
+    public TicketId open(
+            ContactId contact, ExternalId externalId, RedactedText subject, RedactedText text, Deadline deadline) {
+        Map<String, RedactedText> texts = Map.of("short_description", subject, Filed.TEXT, fitting(text));
+        JsonBody values = JsonBody.object().word("state", Term.NEW);
+        return TicketId.issued(incidents
+                .once(contact, externalId, values, texts, deadline)
+                .id()
+                .text());
+    }
+
+    @Override
+    public void move(TicketId ticket, State state, Deadline deadline) {
+        deadline.require("move");
+        rows.move(ticket.text(), standing(state), standing(state, rows.calls().configured("closeCode")), deadline);
+    }
+
+    private static Term standing(State state) {
+        return switch (state) {
+            case OPEN -> Term.IN_PROGRESS;
+            case WAITING -> Term.ON_HOLD;
+            case CLOSED -> Term.RESOLVED;
+        };
+    }
+
+    /** A new instance's policies demand a reason of what is on hold, and a code and notes of what is resolved. */
+    private static JsonBody standing(State state, Optional<WireValue> closeCode) {
+        JsonBody body = JsonBody.object().word("state", standing(state));
+        return switch (state) {
+            case OPEN -> body;
+            case WAITING -> body.word("hold_reason", Term.AWAITING_CALLER);
+            case CLOSED ->
+                closeCode
+                        .map(code -> body.value("close_code", code))
+                        .orElseGet(() -> body.word("close_code", Term.SOLUTION_PROVIDED))
+                        .word("close_notes", Term.CLOSED_BY_US);
+        };
     }
 
     @Override
@@ -95,11 +149,12 @@ final class ServiceNow implements CrmConnector {
     /** Blanked first: ServiceNow lets administrators restore what was deleted. */
     private void erase(PartnerIssuedId contact, Deadline deadline) {
         interactions.eraseOf(contact, deadline);
+        incidents.eraseOf(contact, deadline);
         JsonBody nothing = JsonBody.object();
         JsonBody blank = JsonBody.object().word("last_name", Term.ERASED);
         PERSONAL.forEach(column -> blank.joined(column, nothing));
-        rows.blank(Rows.Kind.CONTACT, contact, blank, deadline);
-        rows.delete(Rows.Kind.CONTACT, contact, deadline);
+        rows.blank(Kind.CONTACT, contact, blank, deadline);
+        rows.delete(Kind.CONTACT, contact, deadline);
         if (rows.isThere(contact, deadline)) {
             throw CrmException.erasureRefused();
         }

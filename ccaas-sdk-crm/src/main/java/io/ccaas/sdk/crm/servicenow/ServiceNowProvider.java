@@ -10,7 +10,10 @@ import io.ccaas.sdk.partner.ConnectorDeclaration.Option;
 import io.ccaas.sdk.partner.Role;
 import java.util.List;
 
-/** The connector {@code servicenow}; option {@code account} is the account of new contacts (default: none). */
+/**
+ * The connector {@code servicenow}; option {@code account} is the account of new contacts (default: none), {@code closeCode} the resolution
+ * code of closed tickets.
+ */
 @Experimental
 public final class ServiceNowProvider implements CrmConnectorProvider {
 
@@ -19,7 +22,8 @@ public final class ServiceNowProvider implements CrmConnectorProvider {
 
     @Override
     public ConnectorDeclaration declaration() {
-        return new ConnectorDeclaration("servicenow", Role.CRM, List.of(Option.of("account", Kind.TEXT)));
+        return new ConnectorDeclaration(
+                "servicenow", Role.CRM, List.of(Option.of("account", Kind.TEXT), Option.of("closeCode", Kind.TEXT)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
- * ServiceNow's Table API: customer contacts and interactions. Not here: how a token is had ({@code http.auth}).
+ * ServiceNow's Table API: customer contacts, interactions and incidents. Not here: how a token is had ({@code http.auth}).
  */
-@DependsOn({".", "call", "crm", "crm.wire", "http", "http.failure", "json", "partner", "privacy", "time"})
+@DependsOn({".", "call", "crm", "crm.desk", "crm.wire", "http", "http.failure", "json", "partner", "privacy", "time"})
 @NullMarked
 package io.ccaas.sdk.crm.servicenow;
 

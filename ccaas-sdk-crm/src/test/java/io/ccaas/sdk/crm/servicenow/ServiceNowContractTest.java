@@ -20,6 +20,8 @@ import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
 import io.ccaas.sdk.crm.desk.Notes;
+import io.ccaas.sdk.crm.desk.TicketId;
+import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.testing.CrmConnectorContract;
 import io.ccaas.sdk.crm.testing.CrmOverTls;
 import io.ccaas.sdk.http.failure.PartnerAnsweredException;
@@ -45,6 +47,7 @@ final class ServiceNowContractTest extends CrmConnectorContract {
     private static final ExternalId CUSTOMER = ExternalId.of("customer-a");
     private static final String CONTACT = "customer_contact";
     private static final String INTERACTION = "interaction";
+    private static final String INCIDENT = "incident";
 
     @TempDir
     Path directory;
@@ -210,6 +213,80 @@ final class ServiceNowContractTest extends CrmConnectorContract {
                 assertThrows(CrmException.class, () -> connector().logCall(contact, note, soon()));
         assertEquals("CRM_NOTE_TOO_LONG", refused.code());
         assertEquals(before, crm.received().size());
+    }
+
+    private static String codeOf(Runnable call) {
+        return assertThrows(CrmException.class, call::run).code();
+    }
+
+    private Tickets tickets() {
+        return Crms.require(connector(), Tickets.class);
+    }
+
+    private Map<String, String> incident() {
+        return servicenow.all(INCIDENT).get(0);
+    }
+
+    @Test
+    void ticket_isAnIncidentOfTheContactThatSaysWhereItStands() {
+        ContactId contact = contact();
+        TicketId ticket = tickets().open(contact, ExternalId.of("t-1"), text("subject"), text("text"), soon());
+        assertEquals(contact.text(), incident().get("caller_id"));
+        assertEquals("subject", incident().get("short_description"));
+        assertEquals("text", incident().get("u_ccaas_text"));
+        assertEquals("1", incident().get("state"));
+        tickets().move(ticket, Tickets.State.WAITING, soon());
+        assertEquals("3", incident().get("state"));
+        tickets().move(ticket, Tickets.State.CLOSED, soon());
+        assertEquals("6", incident().get("state"));
+        assertEquals("Solution provided", incident().get("close_code"));
+    }
+
+    @Test
+    void ticketOfAnotherContact_isRefused() {
+        ContactId contact = contact();
+        ContactId other = connector().upsert(ExternalId.of("customer-b"), ContactFields.of(NUMBER), soon());
+        tickets().open(contact, ExternalId.of("t-1"), text("subject"), text("text"), soon());
+        assertEquals(
+                "CRM_EXTERNAL_ID_TAKEN",
+                codeOf(() -> tickets().open(other, ExternalId.of("t-1"), text("subject"), text("text"), soon())));
+    }
+
+    @Test
+    void subjectThatWasCut_doesNotStay() {
+        ContactId contact = contact();
+        servicenow.cuttingAt(20);
+        CrmValidationException refused = assertThrows(
+                CrmValidationException.class,
+                () -> tickets()
+                        .open(contact, ExternalId.of("t-1"), text("a subject that is long"), text("text"), soon()));
+        assertEquals(List.of("short_description"), refused.fields());
+        assertEquals(List.of(), servicenow.all(INCIDENT));
+    }
+
+    @Test
+    void stateThatARuleSetsBack_isNoMove() {
+        TicketId ticket = tickets().open(contact(), ExternalId.of("t-1"), text("subject"), text("text"), soon());
+        servicenow.settingBack("state");
+        assertEquals("CRM_ANSWER_SHAPE", codeOf(() -> tickets().move(ticket, Tickets.State.CLOSED, soon())));
+    }
+
+    @Test
+    void ticketThatIsNotThere_isUnknown() {
+        for (String id : List.of("INC0010001", "0".repeat(32))) {
+            TicketId ticket = TicketId.issued(id);
+            assertEquals("CRM_TICKET_UNKNOWN", codeOf(() -> tickets().move(ticket, Tickets.State.OPEN, soon())));
+        }
+    }
+
+    @Test
+    void erasure_takesTicketsOfOursAndLeavesPeoplesOwn() {
+        ContactId contact = contact();
+        tickets().open(contact, ExternalId.of("t-1"), text("subject"), text("text"), soon());
+        servicenow.enter(INCIDENT, Map.of("caller_id", contact.text(), "short_description", "theirs"));
+        connector().erase(contact, soon());
+        assertEquals(1, servicenow.all(INCIDENT).size());
+        assertEquals("theirs", incident().get("short_description"));
     }
 
     @Test

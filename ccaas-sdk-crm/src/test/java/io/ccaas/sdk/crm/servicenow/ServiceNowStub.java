@@ -30,6 +30,7 @@ final class ServiceNowStub {
     private int longest = 32_000;
     private int issued;
     private Runnable meanwhile = () -> {};
+    private Set<String> unchanging = Set.of();
 
     ServiceNowStub() {
         columns.put(
@@ -46,6 +47,18 @@ final class ServiceNowStub {
                         "type",
                         "state",
                         "direction",
+                        "short_description")));
+        columns.put(
+                "incident",
+                new TreeSet<>(Set.of(
+                        "sys_id",
+                        EXTERNAL,
+                        "u_ccaas_text",
+                        "caller_id",
+                        "state",
+                        "hold_reason",
+                        "close_code",
+                        "close_notes",
                         "short_description")));
         columns.keySet().forEach(table -> tables.put(table, new LinkedHashMap<>()));
     }
@@ -123,7 +136,7 @@ final class ServiceNowStub {
         JsonObject.Builder shown = JsonObject.builder();
         for (String column : query.getOrDefault("sysparm_fields", "sys_id").split(",", -1)) {
             String value = row.getOrDefault(column, "");
-            boolean isLink = column.equals("opened_for")
+            boolean isLink = (column.equals("opened_for") || column.equals("caller_id"))
                     && !query.getOrDefault("sysparm_exclude_reference_link", "false")
                             .equals("true");
             shown.put(column, isLink ? JsonObject.builder().put("value", value).build() : new JsonText(value));
@@ -170,8 +183,22 @@ final class ServiceNowStub {
         return values;
     }
 
+    /** Policies of a new instance: what is resolved has a code and notes, what is on hold a reason. */
+    private static boolean isComplete(Map<String, String> incident) {
+        return switch (incident.getOrDefault("state", "")) {
+            case "3" -> incident.containsKey("hold_reason");
+            case "6" -> incident.containsKey("close_code") && incident.containsKey("close_notes");
+            default -> true;
+        };
+    }
+
     private FakeAnswer change(String table, String id, Map<String, String> query, ReceivedRequest request) {
-        Optional.ofNullable(table(table).get(id)).ifPresent(row -> row.putAll(values(table, request)));
+        Map<String, String> values = values(table, request);
+        if (table.equals("incident") && !isComplete(values)) {
+            return error(403, "Operation Failed");
+        }
+        values.keySet().removeAll(unchanging);
+        Optional.ofNullable(table(table).get(id)).ifPresent(row -> row.putAll(values));
         return shown(200, table, id, query);
     }
 
@@ -198,6 +225,11 @@ final class ServiceNowStub {
     /** A column that nobody made. */
     synchronized void without(String table, String column) {
         columns(table).remove(column);
+    }
+
+    /** A column that a rule of the instance sets back. */
+    synchronized void settingBack(String column) {
+        unchanging = Set.of(column);
     }
 
     /** Columns hold no more than this. */
