@@ -5,14 +5,20 @@ import io.ccaas.sdk.crm.ContactId;
 import io.ccaas.sdk.crm.CrmConflictException;
 import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.wire.Turns;
 import io.ccaas.sdk.http.Answer;
 import io.ccaas.sdk.http.JsonBody;
 import io.ccaas.sdk.http.PartnerIssuedId;
 import io.ccaas.sdk.http.WireValue;
+import io.ccaas.sdk.json.JsonObject;
 import io.ccaas.sdk.time.Deadline;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Customer contacts. ServiceNow keeps our external id unique between processes; within this one there are turns. */
 final class Contacts {
@@ -67,6 +73,24 @@ final class Contacts {
             throw CrmException.answerShape("the contact that was changed");
         }
         return contact(Rows.changed(answer));
+    }
+
+    ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
+        deadline.require("look");
+        JsonObject row = rows.id(contact)
+                .flatMap(id -> rows.read(id, Column.of(allowed), deadline))
+                .orElseThrow(CrmException::contactUnknown);
+        Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
+        for (ContactField field : allowed) {
+            String text = Column.of(field).stream()
+                    .flatMap(column -> row.text(column.wire()).stream())
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" "));
+            if (!text.isEmpty()) {
+                texts.put(field, text);
+            }
+        }
+        return ContactCard.of(texts);
     }
 
     private static Map<String, WireValue> asked() {

@@ -134,16 +134,20 @@ record Rows(CrmCalls calls) {
      * @param contact its id, of ServiceNow's form
      */
     boolean isThere(PartnerIssuedId contact, Deadline deadline) {
-        Map<String, WireValue> values =
-                Map.of("id", WireValue.of(contact), "sysparm_fields", WireValue.of(Term.CONTACT_FIELDS));
+        return read(contact, WireValue.of(Term.CONTACT_FIELDS), deadline).isPresent();
+    }
+
+    /** A contact's row with these columns, of which one is its id. */
+    Optional<JsonObject> read(PartnerIssuedId contact, WireValue columns, Deadline deadline) {
+        Map<String, WireValue> values = Map.of("id", WireValue.of(contact), "sysparm_fields", columns);
         Answer answer = calls.send(Requests.CONTACT_ROW, values, deadline);
         if (answer.status() == 404) {
-            return false;
+            return Optional.empty();
         }
         if (!changed(answer).id().equals(contact)) {
             throw CrmException.answerShape("the row that was asked for");
         }
-        return true;
+        return Optional.of(answer.json().requireObject("result"));
     }
 
     static Row changed(Answer answer) {

@@ -11,6 +11,9 @@ import io.ccaas.sdk.crm.CrmException;
 import io.ccaas.sdk.crm.CrmUnsupportedException;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
+import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
 import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.wire.CrmCalls;
@@ -24,9 +27,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** ServiceNow: contacts are customer contacts, calls are closed interactions that were opened for one, tickets are incidents. */
-final class ServiceNow implements CrmConnector, Tickets {
+final class ServiceNow implements CrmConnector, ScreenPops, Tickets {
 
     private static final int LONGEST = 32_000;
 
@@ -131,6 +135,11 @@ final class ServiceNow implements CrmConnector, Tickets {
                         .orElseGet(() -> body.word("close_code", Term.SOLUTION_PROVIDED))
                         .word("close_notes", Term.CLOSED_BY_US);
         };
+    }
+
+    @Override
+    public ContactCard look(ContactId contact, Set<ContactField> allowed, Deadline deadline) {
+        return contacts.look(contact, allowed, deadline);
     }
 
     @Override

@@ -19,7 +19,10 @@ import io.ccaas.sdk.crm.CrmValidationException;
 import io.ccaas.sdk.crm.Crms;
 import io.ccaas.sdk.crm.Erased;
 import io.ccaas.sdk.crm.ExternalId;
+import io.ccaas.sdk.crm.desk.ContactCard;
+import io.ccaas.sdk.crm.desk.ContactField;
 import io.ccaas.sdk.crm.desk.Notes;
+import io.ccaas.sdk.crm.desk.ScreenPops;
 import io.ccaas.sdk.crm.desk.TicketId;
 import io.ccaas.sdk.crm.desk.Tickets;
 import io.ccaas.sdk.crm.testing.CrmConnectorContract;
@@ -33,8 +36,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +293,22 @@ final class ServiceNowContractTest extends CrmConnectorContract {
         connector().erase(contact, soon());
         assertEquals(1, servicenow.all(INCIDENT).size());
         assertEquals("theirs", incident().get("short_description"));
+    }
+
+    /** What else stands in the row of a person stays there. */
+    @Test
+    void card_asksForItsColumnsAlone() {
+        String id = servicenow.enter(
+                CONTACT, Map.of("first_name", "Anna", "last_name", "Exemple", "account.name", "Firm", "phone", "1"));
+        ContactId contact = ContactId.issued(id);
+        ScreenPops screen = Crms.require(connector(), ScreenPops.class);
+        ContactCard card = screen.look(contact, Set.of(ContactField.NAME), soon());
+        assertEquals(Optional.of("Anna Exemple"), card.text(ContactField.NAME));
+        assertEquals(
+                Optional.of("Firm"),
+                screen.look(contact, EnumSet.allOf(ContactField.class), soon()).text(ContactField.COMPANY));
+        String asked = crm.received().get(0).head().targetUri();
+        assertTrue(asked.endsWith("?sysparm_fields=sys_id%2Cfirst_name%2Clast_name"), asked);
     }
 
     @Test
