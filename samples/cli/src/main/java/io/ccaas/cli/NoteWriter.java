@@ -15,6 +15,16 @@ import java.util.Optional;
 /** Finds the one contact with the caller's number and writes the note there; never guesses between two. */
 record NoteWriter(Optional<CrmConnector> crm, Duration length) implements LogNote {
 
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** Said before anything is sent: a note that cannot be written is known before the recording is transcribed. */
+    NoteWriter {
+        if (crm.isPresent() && length.compareTo(LONGEST) > 0) {
+            throw new UsageException("a note of a CRM is about a call of a day at most, and this recording is longer;"
+                    + " leave --crm out, or forward its parts");
+        }
+    }
+
     @Override
     public void log(CallMetadata call, RedactedText note, TransferId once, Deadline deadline) {
         CrmConnector notes = crm.orElseThrow(() -> new UsageException("no --crm was given"));

@@ -59,7 +59,9 @@ record People(Rest rest) {
                 .word("select", Term.CONTACT_BY_ID)
                 .issued("id", rest.calls().issued(contact.text()))
                 .word("end", Term.END);
-        return rest.query(Requests.LOOK_UP, soql, deadline).first().isPresent();
+        Rest.Found found = rest.query(Requests.LOOK_UP, soql, deadline);
+        found.records().forEach(row -> requireAsked(row, contact));
+        return !found.records().isEmpty();
     }
 
     Optional<ContactId> find(ExternalId externalId, Deadline deadline) {
@@ -79,9 +81,17 @@ record People(Rest rest) {
         JsonObject row = rest.query(Requests.LOOK_UP, soql, deadline).records().stream()
                 .findFirst()
                 .orElseThrow(CrmException::contactUnknown);
+        requireAsked(row, contact);
         Map<ContactField, String> texts = new EnumMap<>(ContactField.class);
         allowed.forEach(field -> text(row, field).ifPresent(text -> texts.put(field, text)));
         return ContactCard.of(texts);
+    }
+
+    /** Another person's row is never shown, and says nothing of whether this one is there. */
+    private static void requireAsked(JsonObject row, ContactId contact) {
+        if (!row.requireText("Id").equals(contact.text())) {
+            throw CrmException.answerShape("the contact that was asked for");
+        }
     }
 
     private static Optional<String> text(JsonObject row, ContactField field) {

@@ -13,7 +13,11 @@ enum Kind {
     private final Term fields;
     private final Term written;
     private final String whose;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a template never changes
     private final RequestTemplate listing;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a template never changes
     private final RequestTemplate creation;
 
     Kind(Term table, Term fields, Term written, String whose, RequestTemplate listing, RequestTemplate creation) {

@@ -152,8 +152,19 @@ final class Filed {
         return ticket.array("tags").map(JsonArray::texts).orElse(List.of()).contains(tag.wire());
     }
 
-    /** Every ticket of this library that a user has. People's own are left alone. */
+    /** Every ticket of this library that a user has, and those that came meanwhile. People's own are left alone. */
     void eraseOf(PartnerIssuedId user, Deadline deadline) {
+        List<PartnerIssuedId> tickets = ofUser(user, deadline);
+        tickets.forEach(ticket -> erase(ticket, deadline));
+        if (!tickets.isEmpty()) {
+            // A list that lags behind shows what is gone already: that is no reason to erase it again.
+            ofUser(user, deadline).stream()
+                    .filter(ticket -> !tickets.contains(ticket))
+                    .forEach(ticket -> erase(ticket, deadline));
+        }
+    }
+
+    private List<PartnerIssuedId> ofUser(PartnerIssuedId user, Deadline deadline) {
         List<PartnerIssuedId> tickets = new ArrayList<>();
         boolean more = true;
         for (int page = 1; more; page++) {
@@ -168,7 +179,7 @@ final class Filed {
                     .forEach(ticket -> tickets.add(Users.id(answer, ticket, "id")));
             more = answer.json().text("next_page").isPresent();
         }
-        tickets.forEach(ticket -> erase(ticket, deadline));
+        return tickets;
     }
 
     private void erase(PartnerIssuedId ticket, Deadline deadline) {
