@@ -47,6 +47,9 @@ public abstract class CrmConnectorContract extends BulkContract {
     private static final PhoneNumber OTHER_NUMBER = PhoneNumber.parse("+33 6 39 98 00 02");
     private static final ExternalId CUSTOMER = ExternalId.of("customer-a");
     private static final ExternalId OTHER_CUSTOMER = ExternalId.of("customer-b");
+    private static final String WRITTEN_TWICE =
+            "one external id is one note: send it with the note, and tell from the answer, or a search first, whether"
+                    + " it was there";
 
     /** For subclasses. */
     protected CrmConnectorContract() {}
@@ -169,8 +172,8 @@ public abstract class CrmConnectorContract extends BulkContract {
         TransferId once = TransferId.fresh();
         connector().logCall(contact, note(once, "first"), soon());
         CallLogged again = connector().logCall(contact, note(once, "second"), soon());
-        assertEquals(CallLogged.Outcome.ALREADY_THERE, again.outcome());
-        assertEquals(List.of("first"), notesInTheCrm(contact));
+        assertEquals(CallLogged.Outcome.ALREADY_THERE, again.outcome(), WRITTEN_TWICE);
+        assertEquals(List.of("first"), notesInTheCrm(contact), WRITTEN_TWICE);
     }
 
     @Test
@@ -187,7 +190,7 @@ public abstract class CrmConnectorContract extends BulkContract {
             for (Future<CallLogged> call : calls) {
                 written += call.get().outcome() == CallLogged.Outcome.WRITTEN ? 1 : 0;
             }
-            assertEquals(1, written);
+            assertEquals(1, written, WRITTEN_TWICE);
         } finally {
             threads.shutdownNow();
         }

@@ -227,7 +227,11 @@ public abstract class CrmFaultContract {
                 failure(crm, what, operation)
                         .ifPresentOrElse(
                                 failure -> check(failure, fault, name + ": " + what),
-                                () -> assertTrue(gone || nothing, name + " took this for an answer: " + what));
+                                () -> assertTrue(
+                                        gone || nothing,
+                                        name + " took this for an answer: " + what
+                                                + ". Read the members that the interface promises, or override"
+                                                + " answersNothing"));
             });
         }
     }
@@ -249,7 +253,10 @@ public abstract class CrmFaultContract {
 
     private static void check(SdkException failure, Fault fault, String where) {
         String codes = fault.codes() + "|CRM_OPERATION_UNSUPPORTED|BREAKER_OPEN";
-        assertTrue(failure.code().matches(codes), where + ": " + failure.code());
+        assertTrue(
+                failure.code().matches(codes),
+                () -> where + " ended with " + failure.code() + ", expected one of " + fault.codes()
+                        + ": read every answer that you decide by before you decide");
         if (failure instanceof CrmRateLimitedException limited) {
             assertEquals(Optional.of(Duration.ofMinutes(2)), limited.retryAfter());
         }

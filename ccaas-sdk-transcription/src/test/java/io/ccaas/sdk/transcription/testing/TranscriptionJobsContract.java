@@ -1,6 +1,7 @@
 package io.ccaas.sdk.transcription.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What connectors keep whose partner holds a copy until it is asked to delete it, besides what all of them keep. */
 public abstract class TranscriptionJobsContract extends TranscriptionConnectorContract {
+
+    private static final String UNKNOWN = "a-state-of-next-year";
+    private static final String REFUSE_UNKNOWN =
+            "a state that look() does not know is neither waiting nor done: refuse it with Reading.shape";
+    private static final String SAY_FAILED = "look() throws JobFailedException when the partner gave the job up";
+    private static final String ASK_TO_DELETE =
+            "delete() sends the partner's DELETE, once for each job, by a template that templates() names";
 
     /** For subclasses. */
     protected TranscriptionJobsContract() {}
@@ -104,7 +112,7 @@ public abstract class TranscriptionJobsContract extends TranscriptionConnectorCo
     void agreedDeletion_isEvidenceInTranscriptAndAuditLog() throws IOException {
         PartnersCopy copy = transcribe().copy();
         assertEquals(PartnersCopy.State.DELETION_AGREED, copy.state());
-        assertEquals(1, deletions());
+        assertEquals(1, deletions(), ASK_TO_DELETE);
         assertEquals(1, audited("ERASED"));
         assertEquals(0, audited("ERASURE_OWED"));
     }
@@ -146,7 +154,7 @@ public abstract class TranscriptionJobsContract extends TranscriptionConnectorCo
         TranscriptionConnector connector = Transcriptions.connect(ccaas, "transcribe");
         try (AudioOnly audio = audio()) {
             PartnersCopy copy = connector.transcribe(audio).copy();
-            assertEquals(PartnersCopy.State.DELETION_OWED, copy.state());
+            assertEquals(PartnersCopy.State.DELETION_OWED, copy.state(), "a refused DELETE is no agreement");
             assertEquals("PARTNER_ANSWERED_403", copy.code().orElseThrow());
             assertEquals(Severity.ERROR, deletionFinding(ccaas).severity());
             assertEquals(1, connector.deleteOwed(Deadline.in(Duration.ofMinutes(1))));
@@ -264,19 +272,19 @@ public abstract class TranscriptionJobsContract extends TranscriptionConnectorCo
     @Test
     void failedJob_isDeletedToo() throws IOException {
         partnerAnswers(request -> look(request, failed()));
-        assertEquals(
-                "TRANSCRIPTION_FAILED",
-                assertThrows(SdkException.class, this::transcribe).code());
-        assertEquals(1, audited("ERASED"));
+        SdkException failure = assertThrows(SdkException.class, this::transcribe, SAY_FAILED);
+        assertEquals("TRANSCRIPTION_FAILED", failure.code(), SAY_FAILED);
+        assertEquals(1, audited("ERASED"), ASK_TO_DELETE);
     }
 
     @Test
     void unknownState_isRefusedAndDeleted() throws IOException {
-        partnerAnswers(request -> look(request, "a-state-of-next-year"));
-        assertEquals(
-                "TRANSCRIPT_SHAPE",
-                assertThrows(SdkException.class, this::transcribe).code());
-        assertEquals(1, audited("ERASED"));
+        partnerAnswers(request -> look(request, UNKNOWN));
+        SdkException failure = assertThrows(SdkException.class, this::transcribe, REFUSE_UNKNOWN);
+        assertEquals("TRANSCRIPT_SHAPE", failure.code(), REFUSE_UNKNOWN);
+        String shown = failure + " " + failure.getCause();
+        assertFalse(shown.contains(UNKNOWN), "the error repeats the partner's word: say what was expected alone");
+        assertEquals(1, audited("ERASED"), ASK_TO_DELETE);
     }
 
     @Test
