@@ -1,11 +1,13 @@
 package io.ccaas.samples.connector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.ReceivedRequest;
 import io.ccaas.sdk.transcription.result.Span;
 import io.ccaas.sdk.transcription.testing.TranscriptionJobsContract;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +60,14 @@ final class AcmeSpeechTest extends TranscriptionJobsContract {
     @Test
     void lines_haveTheirTimes() {
         assertEquals(new Span(500, 1000), transcribe().segments().get(0).at());
+    }
+
+    /** What Acme documents; the contract cannot know it. */
+    @Test
+    void job_saysWhatAcmeMustKnow() {
+        transcribe();
+        String begin = new String(received().get(0).body(), StandardCharsets.ISO_8859_1);
+        assertTrue(begin.contains("name=\"retain\"\r\n\r\nfalse\r\n"));
+        assertTrue(begin.contains("name=\"language\"\r\n\r\nfr\r\n"));
     }
 }
