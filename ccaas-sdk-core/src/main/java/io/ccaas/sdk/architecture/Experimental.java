@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A connector that was never tried against its vendor's service, nor checked against an official document of it.
+ * A connector that was never tried against its vendor's service, nor checked against an official document of it or by the
+ * vendor's own client.
  *
  * <p>Guarantees: it keeps the contract of all connectors, so what it does not understand is refused, and nothing of a call leaves.
  * Does not guarantee that the service takes its requests. Its options and abilities may change in any release. The connector's

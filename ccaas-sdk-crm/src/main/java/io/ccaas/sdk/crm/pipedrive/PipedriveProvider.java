@@ -1,7 +1,6 @@
 package io.ccaas.sdk.crm.pipedrive;
 
 import io.ccaas.sdk.Ccaas;
-import io.ccaas.sdk.architecture.Experimental;
 import io.ccaas.sdk.crm.CrmConnector;
 import io.ccaas.sdk.crm.CrmConnectorProvider;
 import io.ccaas.sdk.partner.ConnectorDeclaration;
@@ -9,7 +8,6 @@ import io.ccaas.sdk.partner.Role;
 import java.util.List;
 
 /** The connector {@code pipedrive}; it has no options. */
-@Experimental
 public final class PipedriveProvider implements CrmConnectorProvider {
 
     /** Made by the service loader. */

@@ -1,7 +1,6 @@
 package io.ccaas.sdk.transcription.gladia;
 
 import io.ccaas.sdk.Ccaas;
-import io.ccaas.sdk.architecture.Experimental;
 import io.ccaas.sdk.partner.ConnectorDeclaration;
 import io.ccaas.sdk.partner.ConnectorDeclaration.Kind;
 import io.ccaas.sdk.partner.ConnectorDeclaration.Option;
@@ -16,7 +15,6 @@ import java.util.Set;
  * The connector {@code gladia}; options {@code model} (default: the partner's), {@code language} (default: detected), {@code
  * vocabulary}, {@code diarization}, {@code agreedRegion} and those of {@link Requirements}.
  */
-@Experimental
 public final class GladiaProvider implements TranscriptionConnectorProvider {
 
     /** Made by the service loader. */

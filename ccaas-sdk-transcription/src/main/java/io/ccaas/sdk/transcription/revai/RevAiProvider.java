@@ -1,7 +1,6 @@
 package io.ccaas.sdk.transcription.revai;
 
 import io.ccaas.sdk.Ccaas;
-import io.ccaas.sdk.architecture.Experimental;
 import io.ccaas.sdk.partner.ConnectorDeclaration;
 import io.ccaas.sdk.partner.ConnectorDeclaration.Kind;
 import io.ccaas.sdk.partner.ConnectorDeclaration.Option;
@@ -17,7 +16,6 @@ import java.util.Set;
  * channels} (default 2, for {@code diarization: channel}) and those of {@link Requirements}. The transcriber is always the
  * machine: another one would be a person who listens.
  */
-@Experimental
 public final class RevAiProvider implements TranscriptionConnectorProvider {
 
     /** Made by the service loader. */
