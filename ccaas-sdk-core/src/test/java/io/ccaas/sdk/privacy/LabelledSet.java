@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The labelled set, as {@code labelled.md} describes it. */
+/** The labelled sets, as {@code labelled.md} describes them. */
 final class LabelledSet {
 
     private static final Pattern LABEL = Pattern.compile("⟦([A-Z]+):(.*?)⟧");
@@ -26,7 +26,7 @@ final class LabelledSet {
     /**
      * One text.
      *
-     * @param number of its line, from 1; even lines are the half that nobody looked at when rules were written
+     * @param number of its line, from 1; even lines of the first set are the half that nobody looked at when rules were written
      * @param id of the set
      * @param language fr or en
      * @param source transcript, note, chat, ticket or json
@@ -44,8 +44,17 @@ final class LabelledSet {
     private LabelledSet() {}
 
     static List<Line> lines() {
+        return lines("labelled.txt");
+    }
+
+    /** The set that is open as a whole. */
+    static List<Line> openLines() {
+        return lines("labelled-open.txt");
+    }
+
+    private static List<Line> lines(String file) {
         List<Line> lines = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(LabelledSet.class.getResourceAsStream("labelled.txt"))) {
+        try (InputStream in = Objects.requireNonNull(LabelledSet.class.getResourceAsStream(file))) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .stripTrailing()
                     .split("\n", -1)) {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * Prints recall and precision on the labelled set, then the misses. With {@code odd} or {@code even} only that half, so that
- * whoever changes rules does not see the other.
+ * whoever changes rules does not see the other; with {@code open} the second set.
  */
 final class RedactionMeasure {
 
@@ -24,12 +24,15 @@ final class RedactionMeasure {
 
     public static void main(String[] halves) {
         RedactionMeasure measure = new RedactionMeasure(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        for (String half : halves.length == 0 ? new String[] {"odd", "even"} : halves) {
+        for (String half : halves.length == 0 ? new String[] {"odd", "open", "even"} : halves) {
             measure.print(half);
         }
     }
 
     static List<Line> half(String half) {
+        if (half.equals("open")) {
+            return LabelledSet.openLines();
+        }
         return LabelledSet.lines().stream()
                 .filter(line -> line.isHeldOut() == half.equals("even"))
                 .toList();
