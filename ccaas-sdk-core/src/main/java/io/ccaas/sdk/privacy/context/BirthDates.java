@@ -31,15 +31,78 @@ public final class BirthDates {
             "b day",
             "born");
     /** Written without its accent the participle is also a negation; no negation is followed by these. */
-    private static final Phrases BORN = new Phrases("ne a", "ne en", "ne au", "ne quand", "ne vers");
+    private static final Phrases BORN = new Phrases("ne a", "ne en", "ne au", "ne quand", "ne vers", "ne un");
     /** A date must follow these at once. */
     private static final Phrases TIGHT = new Phrases(
-            "ne le", "suis du", "suis de", "i m", "i am", "ne un", "ne du", "birth", "suis le", "est du", "es du");
+            "ne le", "ne e le", "ne", "suis du", "suis de", "i m", "i am", "ne du", "birth", "suis le", "est du",
+            "es du");
 
     private static final Set<String> NEGATIONS =
             Set.of("non", "not", "pas", "sans", "without", "missing", "unknown", "inconnue", "manquante");
     private static final Set<String> AND =
             Set.of(",", "/", "v", "vs", "and", "et", "ou", "or", "puis", "then", "&", "|");
+
+    /** What joins a second date of birth to the first, or takes the first back. */
+    private static final Set<String> ALSO = Set.of(
+            "et",
+            "and",
+            "vs",
+            "or",
+            "ou",
+            "non",
+            "no",
+            "not",
+            "puis",
+            "then",
+            "sorry",
+            "pardon",
+            "enfin",
+            "plutot",
+            "rather",
+            "actually",
+            "file",
+            "crm",
+            "fille",
+            "fils",
+            "spouse",
+            "wife",
+            "husband",
+            "conjoint");
+    /** What another date is about. */
+    private static final Set<String> OTHER = Set.of(
+            "depuis",
+            "since",
+            "contrat",
+            "contract",
+            "client",
+            "customer",
+            "signe",
+            "signed",
+            "inscrit",
+            "appel",
+            "appele",
+            "call",
+            "called",
+            "expire",
+            "expires",
+            "valable",
+            "valid",
+            "ouvert",
+            "opened",
+            "created",
+            "cree",
+            "rdv",
+            "appointment",
+            "maj",
+            "updated",
+            "moved",
+            "decede",
+            "died",
+            "marie",
+            "married",
+            "arrive");
+    /** Signs between a field's name and its value. */
+    private static final String FIELD_SIGNS = "\":.=()";
 
     /** Tokens between the words and the date. */
     private static final int WINDOW = 14;
@@ -74,7 +137,10 @@ public final class BirthDates {
         for (int token = 0; token < tokens.size(); token++) {
             int tight = TIGHT.lastAt(tokens, token);
             if (tight >= 0) {
-                addAt(tight + 1, places);
+                addAt(overSigns(tight + 1), places);
+            }
+            if (tokens.say(token).equals("b") && tokens.isSign(token + 1, '.') && dates.afterDate(token + 2) >= 0) {
+                addAt(token + 2, places);
             }
             int cue = Math.max(CUES.lastAt(tokens, token), BORN.lastAt(tokens, token));
             if (Phrases.isBracketed(tokens, token)) {
@@ -84,6 +150,16 @@ public final class BirthDates {
             }
         }
         return places;
+    }
+
+    private int overSigns(int start) {
+        int token = start;
+        while (token < start + FIELD_SIGNS.length()
+                && tokens.kind(token) == Kind.SIGN
+                && FIELD_SIGNS.contains(tokens.say(token))) {
+            token++;
+        }
+        return token;
     }
 
     private boolean addFirst(int start, List<Place> places) {
@@ -134,13 +210,28 @@ public final class BirthDates {
         places.add(new Place(start, behind - 1));
         for (int also = 0; also < MOST_MORE && AND.contains(tokens.say(behind)); also++) {
             int next = behind + 1;
-            behind = dates.afterDate(next);
-            if (behind < 0) {
+            int further = dates.afterDate(next);
+            if (further < 0) {
                 break;
             }
-            places.add(new Place(next, behind - 1));
+            places.add(new Place(next, further - 1));
+            behind = further;
         }
+        addAlso(behind, places);
         return true;
+    }
+
+    /** A date soon behind one of birth, when a word between joins them and none says that it is another thing's. */
+    private void addAlso(int start, List<Place> places) {
+        boolean joined = false;
+        for (int token = start; token <= start + SHORT_WAY && !OTHER.contains(tokens.say(token)); token++) {
+            int behind = joined ? dates.afterDate(token) : -1;
+            if (behind >= 0) {
+                places.add(new Place(token, behind - 1));
+                return;
+            }
+            joined |= ALSO.contains(tokens.say(token));
+        }
     }
 
     /** Day, month and year with a few words between them. */

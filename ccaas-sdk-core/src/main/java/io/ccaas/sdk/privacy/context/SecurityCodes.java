@@ -16,11 +16,16 @@ public final class SecurityCodes {
             "cvc",
             "cvc 2",
             "cvn",
+            "c v v",
+            "c v c",
+            "cid",
             "csc",
             "cryptogramme",
             "crypto",
             "code de securite",
             "code securite",
+            "code secu",
+            "code de secu",
             "security code",
             "sec code",
             "card security",
@@ -38,6 +43,8 @@ public final class SecurityCodes {
             "3 derniers",
             "3 numbers on",
             "last 3",
+            "4 digits on the front",
+            "4 chiffres devant",
             "signature strip",
             "signature panel",
             "signature bande");
@@ -69,6 +76,28 @@ public final class SecurityCodes {
             "retourne",
             "recto",
             "signature");
+    /** What is said of something written on the back of a card. */
+    private static final Set<String> WRITTEN =
+            Set.of("ecrit", "marque", "inscrit", "written", "printed", "says", "lis", "vois", "3");
+    /** What is said before a code that was told wrong is told again. */
+    private static final Set<String> AGAIN = Set.of(
+            "non",
+            "no",
+            "not",
+            "pas",
+            "pardon",
+            "sorry",
+            "puis",
+            "then",
+            "enfin",
+            "plutot",
+            "rather",
+            "actually",
+            "or",
+            "ou",
+            "hein");
+    /** What somebody says while looking at the card. */
+    private static final Set<String> HESITATIONS = Set.of("euh", "heu", "hum", "uh", "um", "er", "erm");
     /** What is counted, not told: {@code les 3 chiffres}. */
     private static final Set<String> COUNTED = Set.of(
             "chiffres",
@@ -89,6 +118,7 @@ public final class SecurityCodes {
     /** Tokens between the words and the code, and between its digits over turns. */
     private static final int WINDOW = 12;
 
+    private static final int MOST_AGAIN = 3;
     private static final int NEAR = 7;
     private static final int SAME_SENTENCE = 12;
     private static final int SHORTEST = 3;
@@ -123,7 +153,7 @@ public final class SecurityCodes {
             boolean bracketed = Phrases.isBracketed(tokens, token);
             if (cue >= 0) {
                 int start = bracketed ? Phrases.afterBracket(tokens, token) : cue + 1;
-                addCode(start, start + (bracketed ? 1 : WINDOW), places);
+                addCodes(start, start + (bracketed ? 1 : WINDOW), places);
             }
         }
         return places;
@@ -133,7 +163,9 @@ public final class SecurityCodes {
     private boolean isPlaced(int token) {
         String word = tokens.say(token);
         if (BEHIND.contains(word)) {
-            return near(token, CODES, SAME_SENTENCE) || near(token, Set.of("carte", "card"), NEAR);
+            return near(token, CODES, SAME_SENTENCE)
+                    || near(token, Set.of("carte", "card"), NEAR)
+                    || near(token, WRITTEN, NEAR);
         }
         return word.equals("code") && (near(token, BEHIND, NEAR) || followsCard(token));
     }
@@ -156,7 +188,29 @@ public final class SecurityCodes {
         return false;
     }
 
-    private void addCode(int start, int behind, List<Place> places) {
+    /** A code, and what is told in its stead. */
+    private void addCodes(int start, int behind, List<Place> places) {
+        int last = addCode(start, behind, places);
+        for (int again = 0; again < MOST_AGAIN && last >= 0; again++) {
+            int next = afterAgain(last);
+            last = next < 0 ? -1 : addCode(next, next + 1, places);
+        }
+    }
+
+    /** The number behind a word that takes the last one back, -1 when there is none soon. */
+    private int afterAgain(int last) {
+        boolean taken = false;
+        for (int token = last + 1; token <= last + NEAR; token++) {
+            if (tokens.kind(token) == Kind.DIGITS) {
+                return taken ? token : -1;
+            }
+            taken |= AGAIN.contains(tokens.say(token));
+        }
+        return -1;
+    }
+
+    /** The last token of the code; -1 when none is told. */
+    private int addCode(int start, int behind, List<Place> places) {
         List<Place> parts = new ArrayList<>();
         int digits = 0;
         int end = behind;
@@ -168,7 +222,7 @@ public final class SecurityCodes {
             }
         }
         if (digits < SHORTEST || digits > LONGEST) {
-            return;
+            return -1;
         }
         int last = parts.get(parts.size() - 1).last();
         boolean fourth = digits == SHORTEST && isSingle(last) && isSingle(last + 1) && !isSingle(last + 2);
@@ -176,6 +230,7 @@ public final class SecurityCodes {
             parts.add(new Place(last + 1, last + 1));
         }
         places.addAll(joined(parts));
+        return parts.get(parts.size() - 1).last();
     }
 
     private boolean isReplaced(int token) {
@@ -186,16 +241,26 @@ public final class SecurityCodes {
         return tokens.kind(token) == Kind.DIGITS && tokens.say(token).length() == 1;
     }
 
-    private static List<Place> joined(List<Place> parts) {
+    private List<Place> joined(List<Place> parts) {
         List<Place> joined = new ArrayList<>();
         for (Place part : parts) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).last() + 1 == part.first()) {
+            if (last >= 0 && isNextTo(joined.get(last), part)) {
                 joined.set(last, new Place(joined.get(last).first(), part.last()));
             } else {
                 joined.add(part);
             }
         }
         return joined;
+    }
+
+    /** Whether nothing stands between, or hesitation. */
+    private boolean isNextTo(Place left, Place right) {
+        for (int token = left.last() + 1; token < right.first(); token++) {
+            if (!tokens.isSign(token, ',') && !HESITATIONS.contains(tokens.say(token))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -83,7 +83,7 @@ final class NumberWords {
 
     private String number() {
         String word = words.say(at);
-        if (word.equals("double") || word.equals("triple")) {
+        if (isRepeater(word)) {
             at++;
             String digit = digit();
             return digit.repeat(word.equals("double") ? 2 : 3);
@@ -100,6 +100,10 @@ final class NumberWords {
             value = value * 1000 + Math.max(0, rest);
         }
         return value < 0 ? "" : Integer.toString(value);
+    }
+
+    private static boolean isRepeater(String word) {
+        return word.equals("double") || word.equals("triple") || word.equals("treble");
     }
 
     private String digit() {
@@ -146,8 +150,10 @@ final class NumberWords {
 
     private boolean isNumber(int token) {
         String word = words.say(token);
-        boolean repeated = word.equals("double") || word.equals("triple");
-        return repeated || words.kind(token) == Kind.DIGITS || SMALL.containsKey(word) || TENS.containsKey(word);
+        return isRepeater(word)
+                || words.kind(token) == Kind.DIGITS
+                || SMALL.containsKey(word)
+                || TENS.containsKey(word);
     }
 
     private int upTo999() {
