@@ -9,6 +9,7 @@ final class MailDomain {
 
     private static final int LONGEST_LITERAL = 64;
     private static final int MOST_LABELS = 127;
+    private static final int MOST_HESITATION = 4;
 
     private final Tokens tokens;
     private final Joiners joiners;
@@ -30,13 +31,23 @@ final class MailDomain {
 
     static MailDomain after(MailAt at, Tokens tokens, Joiners joiners) {
         MailDomain domain = new MailDomain(tokens, joiners, at);
-        int start = at.last() + 1;
+        int start = at.isLoose() ? overHesitation(tokens, at.last() + 1) : at.last() + 1;
         if (at.isTight() && tokens.isSign(start, '[')) {
             domain.readLiteral(start);
         } else if (tokens.isWord(start) && !joiners.isDotWord(start)) {
             domain.read(start);
         }
         return domain;
+    }
+
+    /** Over commas and what somebody says while thinking. */
+    private static int overHesitation(Tokens tokens, int start) {
+        int token = start;
+        while (token < start + MOST_HESITATION
+                && (tokens.isSign(token, ',') || MailWords.isHesitation(tokens.say(token)))) {
+            token++;
+        }
+        return token;
     }
 
     private void readLiteral(int start) {

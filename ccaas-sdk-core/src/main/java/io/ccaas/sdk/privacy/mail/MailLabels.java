@@ -74,7 +74,8 @@ final class MailLabels {
             if (tight || (loose && isSingle(last) && isSingle(last + 1))) {
                 return last + 1;
             }
-            int joined = loose ? joiners.afterJoinWord(last + 1) : -1;
+            boolean ended = MailWords.isTopLevel(tokens.say(last)) && joiners.beforeDot(last - 1) >= 0;
+            int joined = loose && !ended ? joiners.afterJoinWord(last + 1) : -1;
             return joined >= 0 && tokens.isWord(joined) ? joined : -1;
         }
         int behind = last + 2;
@@ -97,6 +98,10 @@ final class MailLabels {
     int afterDot(int token) {
         if (loose && tokens.gapBefore(token) > 0 && MailWords.isBare(tokens.say(token))) {
             return token;
+        }
+        if (loose && tokens.isSign(token, ',') && joiners.isDotWord(token + 1)) {
+            boolean spelled = tokens.isSign(token + 2, ',');
+            return spelled || MailWords.isUnmistakableTopLevel(tokens.say(token + 2)) ? token + (spelled ? 3 : 2) : -1;
         }
         boolean comma = tokens.isSign(token, ',') && tokens.gapBefore(token) == 0 && tokens.gapBefore(token + 1) == 0;
         return comma && MailWords.isTopLevel(tokens.say(token + 1)) ? token + 1 : joiners.afterDot(token);

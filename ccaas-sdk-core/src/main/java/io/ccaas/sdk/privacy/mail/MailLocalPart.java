@@ -37,7 +37,8 @@ final class MailLocalPart {
         }
         int lowest = Math.max(0, at.first() - LONGEST);
         first = before(first, lowest, loose);
-        return loose && at.strength() != MailAt.Strength.SIGN ? overWords(first, at.first() - 1) : first;
+        boolean bracketed = at.isTight() && at.strength() == MailAt.Strength.NAMED;
+        return loose && !bracketed && at.strength() != MailAt.Strength.SIGN ? overWords(first, at.first() - 1) : first;
     }
 
     /** Over words that recognition cut, back to a joiner before them or to the beginning of what is said. */
@@ -51,7 +52,10 @@ final class MailLocalPart {
             if (joined >= 0 && joiners.isDotWord(start - 1) && tokens.isWord(joined)) {
                 return before(joined, Math.max(0, joined - LONGEST), true);
             }
-            if (isPlain(first, last) && (tokens.kind(start - 1) == Kind.NONE || tokens.kind(start - 1) == Kind.SIGN)) {
+            boolean begins = tokens.kind(start - 1) == Kind.NONE
+                    || tokens.kind(start - 1) == Kind.SIGN
+                    || MailWords.isIntroduction(tokens.say(start - 1));
+            if (begins && isPlain(first, last)) {
                 return start;
             }
         }
@@ -96,6 +100,10 @@ final class MailLocalPart {
     private int previous(int word, boolean loose) {
         if (loose && (ACCENTS.contains(tokens.say(word)) || isRepeatedSign(word))) {
             return tokens.isWord(word - 1) ? word - 1 : -1;
+        }
+        int said = loose && tokens.isWord(word - 1) ? joiners.beforeJoinWord(word - 1) : -1;
+        if (said >= 0 && tokens.isWord(said)) {
+            return said;
         }
         if (tokens.isWord(word - 1)) {
             if (loose && ACCENTS.contains(tokens.say(word - 1))) {

@@ -60,13 +60,23 @@ public final class MailScanner {
         }
         int first = localPart.before(at, at.isLoose() || domain.isLoose());
         boolean plain = first == at.first() - 1;
-        boolean named = !plain || MailWords.isName(tokens.say(first));
+        boolean named = !plain
+                || MailWords.isName(tokens.say(first))
+                || MailWords.isMailbox(tokens.say(first), tokens.say(first - 1));
         boolean proven = switch (at.strength()) {
-            case SIGN -> (at.isTight() && !domain.isVersion()) || domain.isProof() || (!plain && domain.isNamed());
-            case NAMED -> domain.isProof() || (!plain && domain.isDotted());
+            case SIGN ->
+                (at.isTight() && !domain.isVersion() && (!quoted || domain.isDotted()))
+                        || domain.isProof()
+                        || (!plain && domain.isNamed() && domain.isDotted());
+            case NAMED -> domain.isProof() || (!plain && (domain.isDotted() || saysSign(at)));
             case WORD -> domain.isStrongProof() && named;
         };
         return proven ? Optional.of(new Found(first, domain.last())) : Optional.empty();
+    }
+
+    /** Whether the word means nothing but the sign, so that a domain may lack its end. */
+    private boolean saysSign(MailAt at) {
+        return at.first() == at.last() && MailWords.AT_NAMES.contains(tokens.say(at.last()));
     }
 
     private Optional<MailAt> at(int token) {

@@ -31,9 +31,9 @@ final class MailWords {
                     + "laposte bbox bouygues live msn aol gmx protonmail proton neuf numericable ymail btinternet me");
     private static final Set<String> DOMAINS = words(
             "com net org info biz name pro edu gov mil int app dev online site shop store club xyz email tech cloud"
-                    + " blog paris bzh alsace corsica africa asia cat example test invalid local localhost lan internal"
-                    + " museum mobi tel travel jobs coop aero bank group agency company solutions services support world"
-                    + " life news media digital link top vip work zone center team today gmbh ltd uk eu su arpa");
+                + " blog paris bzh alsace corsica africa asia cat example test invalid local localhost lan internal"
+                + " museum mobi tel travel jobs coop aero bank group agency company solutions services support world"
+                + " life news media digital link top vip work zone center team today gmbh ltd uk eu su arpa");
     /** Domains of countries that are also short words: no proof when the sign before them may be a word too. */
     private static final Set<String> ALSO_WORDS =
             words("ad ai am an as at au be by ce de do es et fm gd il im in io is it la "
@@ -44,11 +44,18 @@ final class MailWords {
                     + " website page out up down docs documentation more info read live works working you them him her"
                     + " time");
 
+    private static final Set<String> BEFORE_INFO = words("more further the any all some this that find for of");
+    private static final Set<String> HESITATIONS = words("euh heu hum uh um er erm");
+
     /** What stands before an address and is no part of it. */
     private static final Set<String> BEFORE_ADDRESS = words(
             "c est is s it mail email mails emails courriel adresse address at to on sur me my mon ma mes a for to"
-                    + " write ecrivez envoyez send contact reach il elle on je tu i you we he she they et and or ou puis"
-                    + " then alors so that this ca sure ok okay oui yes no non well um uh euh voici here");
+                + " write ecrivez envoyez send contact reach il elle on je tu i you we he she they et and or ou puis"
+                + " then alors so that this ca sure ok okay oui yes no non well um uh euh voici here donc try essayez"
+                + " bien wrote ecrire ecris relis use cust client repete again just simply simplement");
+    /** What stands right before an address, so that all words behind it are the address. */
+    private static final Set<String> INTRODUCTIONS =
+            words("c est is s mail email courriel adresse address try essayez ecrivez repete euh um uh");
     /** What recognition hears for com. */
     private static final Set<String> HEARD = words("calm comme");
     /** Ends that no sentence has, so that an address may lack the dot before them. */
@@ -74,6 +81,10 @@ final class MailWords {
         return BEFORE_ADDRESS.contains(word) || AT_WORDS.contains(word) || !isName(word) || word.endsWith("ez");
     }
 
+    static boolean isIntroduction(String word) {
+        return INTRODUCTIONS.contains(word);
+    }
+
     static boolean isBare(String label) {
         return BARE.contains(label);
     }
@@ -88,5 +99,14 @@ final class MailWords {
 
     static boolean isName(String wordBeforeAt) {
         return !BEFORE_AT.contains(wordBeforeAt);
+    }
+
+    /** {@code info} is a mailbox unless somebody speaks of more of it. */
+    static boolean isMailbox(String wordBeforeAt, String wordBeforeThat) {
+        return wordBeforeAt.equals("info") && !BEFORE_INFO.contains(wordBeforeThat);
+    }
+
+    static boolean isHesitation(String word) {
+        return HESITATIONS.contains(word);
     }
 }
