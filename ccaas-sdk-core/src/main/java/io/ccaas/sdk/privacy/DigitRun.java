@@ -125,6 +125,16 @@ final class DigitRun {
         return ends.equals(List.of(3, 7)) && tokens.isSign(first + 1, '-');
     }
 
+    /** Three digits, three and four with signs or spaces between: a number of North America with its area. */
+    boolean isAmerican() {
+        return ends.equals(List.of(3, 6, 10));
+    }
+
+    /** The same up to a token. */
+    DigitRun upTo(int token) {
+        return new DigitRun(tokens, first, token);
+    }
+
     /** What a numbering plan is asked for. */
     String dialled() {
         return prefix() < first ? "+" + digits : digits.toString();

@@ -13,6 +13,9 @@ final class IpScanner {
     /** Longest IPv6 text with an IPv4 tail is 45 characters; the rest is spaces beside its colons. */
     private static final int LONGEST = 96;
 
+    /** Tokens of four numbers and the dots between them. */
+    private static final int FOUR_PARTS = 7;
+
     private final FoldedText text;
     private final Tokens tokens;
     private final Joiners joiners;
@@ -102,11 +105,35 @@ final class IpScanner {
     }
 
     private boolean saysVersion(int first) {
-        int before = first - 1;
+        int before = overSigns(first - 1);
+        int older = before - FOUR_PARTS + 1;
+        if (before < first - 1 && lastOfDotted(older) == before) {
+            before = overSigns(older - 1);
+        }
+        return isVersionWord(before) || isVersionWord(before - 1);
+    }
+
+    private int overSigns(int start) {
+        int before = start;
         for (int signs = 0; signs < 3 && tokens.kind(before) == Kind.SIGN && !tokens.isSign(before, '.'); signs++) {
             before--;
         }
-        return NumberRules.VERSION.contains(tokens.say(before)) || NumberRules.VERSION.contains(tokens.say(before - 1));
+        return before;
+    }
+
+    /** The last token of four numbers with dots, as an older version before an arrow; -1 when there are none. */
+    private int lastOfDotted(int first) {
+        for (int token = first; token < first + FOUR_PARTS; token++) {
+            if ((token - first) % 2 == 0 ? !isNumber(token) : !tokens.isSign(token, '.')) {
+                return -1;
+            }
+        }
+        return first + FOUR_PARTS - 1;
+    }
+
+    private boolean isVersionWord(int token) {
+        return NumberRules.VERSION.contains(tokens.say(token))
+                || tokens.say(token).equals("lot");
     }
 
     private boolean startsIpv6(int i) {

@@ -16,6 +16,7 @@ final class NumberRules {
             "java",
             "jdk",
             "firmware",
+            "fw",
             "app",
             "appli",
             "application",
@@ -272,6 +273,35 @@ final class NumberRules {
             }
         }
         return true;
+    }
+
+    /** Without an amount with cents and its currency that stands apart at the end: {@code 05/01 39,98 €}. */
+    DigitRun withoutAmount(DigitRun run) {
+        int cents = run.last();
+        boolean amount = CURRENCY.contains(tokens.say(cents + 1))
+                && cents - 2 > run.first()
+                && tokens.say(cents).length() == 2
+                && tokens.isSign(cents - 1, ',')
+                && isOnePiece(cents - 2, cents);
+        int start = cents - 2;
+        while (amount && start - 1 > run.first() && isThousands(start)) {
+            start--;
+        }
+        boolean apart =
+                amount && tokens.gapBefore(start) > 0 && !tokens.say(start).startsWith("0");
+        int end = start - 1;
+        while (apart && end > run.first() && tokens.kind(end) != Kind.DIGITS) {
+            end--;
+        }
+        return apart ? run.upTo(end) : run;
+    }
+
+    /** Three digits behind a space and one to three digits: {@code 1 234}. */
+    private boolean isThousands(int token) {
+        return tokens.say(token).length() == 3
+                && tokens.gapBefore(token) == 1
+                && tokens.kind(token - 1) == Kind.DIGITS
+                && tokens.say(token - 1).length() < 3;
     }
 
     private boolean isDecimalSign(int token) {

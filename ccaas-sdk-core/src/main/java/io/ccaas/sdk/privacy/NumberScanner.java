@@ -86,7 +86,7 @@ final class NumberScanner {
         }
         List<DigitRun> numbers = run.length() > CardNumbers.LONGEST ? run.asFrenchNumbers() : List.of();
         if (numbers.isEmpty()) {
-            DigitRun narrow = narrowed(run);
+            DigitRun narrow = narrowed(rules.withoutAmount(run));
             kindOf(narrow).ifPresent(kind -> spans.add(narrow.as(kind)));
         }
         numbers.forEach(number -> spans.add(number.as(PersonalDataKind.PHONE)));
@@ -152,7 +152,8 @@ final class NumberScanner {
         if (run.isInternational()) {
             return length >= SHORTEST_PHONE;
         }
-        if (!PhoneNumbers.isWhole(run) && things.isReference(run.first(), run.last())) {
+        boolean thing = things.isReference(run.first(), run.last()) || things.isNoPhone(run.first());
+        if (thing && !PhoneNumbers.isWhole(run) && !run.isAmerican()) {
             return false;
         }
         if (length >= LONG) {

@@ -42,6 +42,10 @@ final class PhoneNumbers {
             return length > SHORTEST_NATIONAL && length <= LONGEST_INTERNATIONAL;
         }
         boolean zero = first.length() > 2 && first.isPlain() && digits.charAt(0) == '0' && digits.charAt(1) != '0';
+        boolean said = length == SHORTEST_NATIONAL && first.length() == 2 && first.isSpoken() && first.startsWithZero();
+        if (said && digits.charAt(1) != '0') {
+            return true;
+        }
         return zero && length >= SHORTEST_NATIONAL && length <= LONGEST_NATIONAL;
     }
 

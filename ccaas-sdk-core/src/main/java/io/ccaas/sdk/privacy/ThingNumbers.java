@@ -52,7 +52,87 @@ final class ThingNumbers {
             "guid",
             "modele",
             "model",
-            "port");
+            "port",
+            "po",
+            "rma",
+            "awb",
+            "ups",
+            "dhl",
+            "fedex",
+            "colissimo",
+            "chronopost",
+            "shipment",
+            "shipping",
+            "expedition",
+            "consignment",
+            "livraison",
+            "delivery",
+            "devis",
+            "quote",
+            "prm",
+            "pdl",
+            "pce",
+            "compteur",
+            "meter",
+            "linky",
+            "gazpar",
+            "index",
+            "releve",
+            "lottery",
+            "loto",
+            "imei",
+            "ids");
+
+    /** Numbers that stand for somebody, so that long ones go, but which no telephone has. */
+    private static final Set<String> CASES = Set.of(
+            "contrat",
+            "contract",
+            "policy",
+            "police",
+            "dossier",
+            "case",
+            "sinistre",
+            "claim",
+            "incident",
+            "booking",
+            "reservation");
+
+    /** What says that a telephone number follows, whatever was named before it. */
+    private static final Set<String> CALLS = Set.of(
+            "tel",
+            "telephone",
+            "phone",
+            "mobile",
+            "portable",
+            "call",
+            "callback",
+            "ring",
+            "text",
+            "sms",
+            "fax",
+            "appeler",
+            "appelez",
+            "rappeler",
+            "rappelez",
+            "rappel",
+            "joindre",
+            "joignable",
+            "contact",
+            "gsm",
+            "fixe",
+            "cell",
+            "dial",
+            "whatsapp",
+            "me",
+            "my",
+            "mon");
+
+    /** Tokens to look back over, and the words among them. */
+    private static final int FARTHEST = 10;
+
+    private static final int MOST_WORDS = 4;
+    /** Digits that belong to a mark of letters and digits: {@code 6A}. */
+    private static final int LONGEST_MARK = 3;
 
     private final Tokens tokens;
 
@@ -62,12 +142,29 @@ final class ThingNumbers {
 
     /** Whether the word before it, not further than a few, names a thing; what stands glued before it may belong to it. */
     boolean isOfAThing(int first, int last) {
-        for (int before = first - 1; before >= first - 4; before--) {
-            if (THINGS.contains(tokens.say(before))) {
+        return isNamed(first, THINGS) || isEnumerated(first, last) || isReference(first, last) || isDotted(first, last);
+    }
+
+    /** Whether it is named as something that is no telephone. */
+    boolean isNoPhone(int first) {
+        return isNamed(first, THINGS) || isNamed(first, CASES);
+    }
+
+    /** Whether one of these words stands few words before it, no number and no word of calling between. */
+    private boolean isNamed(int first, Set<String> names) {
+        int words = 0;
+        for (int before = first - 1; before >= first - FARTHEST && words < MOST_WORDS; before--) {
+            String word = tokens.say(before);
+            if (names.contains(word)) {
                 return true;
             }
+            boolean number = tokens.kind(before) == Kind.DIGITS && word.length() > LONGEST_MARK;
+            if (number || CALLS.contains(word)) {
+                return false;
+            }
+            words += tokens.isWord(before) ? 1 : 0;
         }
-        return isEnumerated(first, last) || isReference(first, last) || isDotted(first, last);
+        return false;
     }
 
     /** Letters and a hyphen glued before it ({@code INV-2024-00318}), or a year and a sign ({@code 2024-778-31}). */

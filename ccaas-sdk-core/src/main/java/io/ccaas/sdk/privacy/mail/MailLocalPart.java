@@ -74,6 +74,15 @@ final class MailLocalPart {
         return true;
     }
 
+    /** Whether a number, a single letter or a joining word is part of it, as no sentence before the sign's name has. */
+    boolean isDictated(int first, int last) {
+        boolean number = false;
+        for (int token = first; token <= last; token++) {
+            number |= tokens.kind(token) == Kind.DIGITS;
+        }
+        return number || !isPlain(first, last);
+    }
+
     private int before(int word, int lowest, boolean loose) {
         int first = word;
         while (first > lowest) {

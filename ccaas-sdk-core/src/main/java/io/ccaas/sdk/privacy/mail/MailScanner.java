@@ -68,7 +68,11 @@ public final class MailScanner {
                 (at.isTight() && !domain.isVersion() && (!quoted || domain.isDotted()))
                         || domain.isProof()
                         || (!plain && domain.isNamed() && domain.isDotted());
-            case NAMED -> domain.isProof() || (!plain && (domain.isDotted() || saysSign(at)));
+            case NAMED ->
+                domain.isProof()
+                        || (!plain
+                                && (domain.isDotted()
+                                        || (saysSign(at) && localPart.isDictated(first, at.first() - 1))));
             case WORD -> domain.isStrongProof() && named;
         };
         return proven ? Optional.of(new Found(first, domain.last())) : Optional.empty();
