@@ -135,6 +135,16 @@ final class DigitRun {
         return new DigitRun(tokens, first, token);
     }
 
+    /** Whether words stand between its digits. */
+    boolean hasWords() {
+        for (int token = first; token <= last; token++) {
+            if (tokens.kind(token) == Kind.LETTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a numbering plan is asked for. */
     String dialled() {
         return prefix() < first ? "+" + digits : digits.toString();

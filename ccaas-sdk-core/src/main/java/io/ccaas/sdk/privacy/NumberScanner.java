@@ -81,7 +81,7 @@ final class NumberScanner {
         if (run.length() == 0 || run.isAddress(addresses)) {
             return;
         }
-        if (!rules.explains(run.first(), run.last(), run.length())) {
+        if (!rules.explains(run.first(), run.last(), run.length()) && !things.isNoPhone(run.first())) {
             runs.add(run);
         }
         List<DigitRun> numbers = run.length() > CardNumbers.LONGEST ? run.asFrenchNumbers() : List.of();
@@ -161,7 +161,7 @@ final class NumberScanner {
         }
         // Two numbers said in a row ("soixante dix") may have been read as one, so fewer digits count when spoken.
         boolean spoken = run.isSpoken() && run.startsWithZero();
-        boolean cut = run.startsWithZero() && run.isInPairs() && length == 8;
+        boolean cut = run.startsWithZero() && run.isInPairs() && length == 8 && !run.hasWords();
         return spoken || cut || (length >= SHORTEST_PHONE && isShortPhone(run));
     }
 

@@ -81,7 +81,21 @@ final class ThingNumbers {
             "lottery",
             "loto",
             "imei",
-            "ids");
+            "ids",
+            "zip",
+            "postcode",
+            "job",
+            "winning",
+            "amende",
+            "cheque",
+            "temperature",
+            "coordinates",
+            "coordonnees",
+            "doi",
+            "step",
+            "bus",
+            "error",
+            "erreur");
 
     /** Numbers that stand for somebody, so that long ones go, but which no telephone has. */
     private static final Set<String> CASES = Set.of(
@@ -123,6 +137,10 @@ final class ThingNumbers {
             "cell",
             "dial",
             "whatsapp",
+            "card",
+            "carte",
+            "cb",
+            "secu",
             "me",
             "my",
             "mon");
@@ -142,7 +160,11 @@ final class ThingNumbers {
 
     /** Whether the word before it, not further than a few, names a thing; what stands glued before it may belong to it. */
     boolean isOfAThing(int first, int last) {
-        return isNamed(first, THINGS) || isEnumerated(first, last) || isReference(first, last) || isDotted(first, last);
+        return isNamed(first, THINGS)
+                || areDecimals(first, last)
+                || isEnumerated(first, last)
+                || isReference(first, last)
+                || isDotted(first, last);
     }
 
     /** Whether it is named as something that is no telephone. */
@@ -224,6 +246,28 @@ final class ThingNumbers {
             }
         }
         return last > first && isOnePiece(first, last);
+    }
+
+    /** Two or more numbers with two decimals at most, apart: prices, measures. */
+    private boolean areDecimals(int first, int last) {
+        int token = first;
+        int numbers = 0;
+        while (token <= last) {
+            boolean decimal = tokens.isSign(token + 1, '.') || tokens.isSign(token + 1, ',');
+            boolean apart = tokens.gapBefore(token) > 0 || tokens.isSign(token - 1, '-');
+            if (!decimal
+                    || !apart
+                    || !isOnePiece(token, token + 2)
+                    || tokens.say(token + 2).length() > 2) {
+                return false;
+            }
+            numbers++;
+            token += 3;
+            while (token <= last && tokens.kind(token) != Kind.DIGITS) {
+                token++;
+            }
+        }
+        return numbers > 1 && token == last + 1;
     }
 
     /** Short numbers that only words join: {@code 404 then 502 then 504}. */

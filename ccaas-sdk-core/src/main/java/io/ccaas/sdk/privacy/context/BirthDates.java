@@ -175,12 +175,19 @@ public final class BirthDates {
     private boolean addBefore(int cue, List<Place> places) {
         for (int token = Math.max(0, cue - WINDOW); token < cue; token++) {
             int behind = dates.afterDate(token);
-            if (behind >= 0 && behind <= cue && cue - behind <= SHORT_WAY) {
+            if (behind >= 0 && behind <= cue && cue - behind <= SHORT_WAY && !isOther(token)) {
                 places.add(new Place(token, behind - 1));
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether words right before a date say that it is no birth's. */
+    private boolean isOther(int date) {
+        return OTHER.contains(tokens.say(date - 1))
+                || OTHER.contains(tokens.say(date - 2))
+                || OTHER.contains(tokens.say(date - 3));
     }
 
     private void addBracketed(int token, int cue, List<Place> places) {

@@ -113,6 +113,13 @@ public final class SecurityCodes {
             "last",
             "final",
             "petits",
+            "seconds",
+            "secondes",
+            "minutes",
+            "hours",
+            "heures",
+            "days",
+            "jours",
             "little");
 
     /** Tokens between the words and the code, and between its digits over turns. */

@@ -60,8 +60,8 @@ public final class MailScanner {
         }
         int first = localPart.before(at, at.isLoose() || domain.isLoose());
         boolean plain = first == at.first() - 1;
-        boolean named = !plain
-                || MailWords.isName(tokens.say(first))
+        boolean named = localPart.isDictated(first, at.first() - 1)
+                || MailWords.isName(tokens.say(at.first() - 1))
                 || MailWords.isMailbox(tokens.say(first), tokens.say(first - 1));
         boolean proven = switch (at.strength()) {
             case SIGN ->

@@ -41,8 +41,10 @@ final class MailWords {
     /** What stands before the English word at without being a name. */
     private static final Set<String> BEFORE_AT =
             words("look me it is are us available visit found online see and or here find be was were hosted site"
-                    + " website page out up down docs documentation more info read live works working you them him her"
-                    + " time");
+                + " website page out up down docs documentation more info read live works working you them him her"
+                + " time placed home signed book booked bought ordered order shop shopped account subscribed"
+                + " registered purchased login logged check checked listed posted commande achete travaille bosse pris"
+                + " vous abonne inscrit");
 
     private static final Set<String> BEFORE_INFO = words("more further the any all some this that find for of");
     private static final Set<String> HESITATIONS = words("euh heu hum uh um er erm");
