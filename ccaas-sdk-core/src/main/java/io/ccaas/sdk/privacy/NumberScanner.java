@@ -152,9 +152,11 @@ final class NumberScanner {
         if (run.isInternational()) {
             return length >= SHORTEST_PHONE;
         }
-        boolean thing = things.isReference(run.first(), run.last()) || things.isNoPhone(run.first());
-        if (thing && !PhoneNumbers.isWhole(run) && !run.isAmerican()) {
+        if (things.isReference(run.first(), run.last()) && !PhoneNumbers.isWhole(run)) {
             return false;
+        }
+        if (length <= LONG && things.isNoPhone(run.first()) && !PhoneNumbers.isWhole(run) && !run.isAmerican()) {
+            return false; // what has as many digits as a whole number is one, whatever it is called
         }
         if (length >= LONG) {
             return (run.startsWithZero() && length <= LONGEST_NATIONAL) || phones.recognises(run.dialled());

