@@ -41,7 +41,7 @@ record Erasure(Records records) {
         return true;
     }
 
-    /** The next page's address holds a text of Dataverse's own making, which is no id: so the first is read again once ours have left it. */
+    /** The next page's address holds a text of Dataverse's own making, which is no id: so the first is read again until none of ours is in it, which also shows what came meanwhile. */
     private void deleteCalls(PartnerIssuedId contact, Deadline deadline) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Answer answer =
@@ -56,10 +56,10 @@ record Erasure(Records records) {
                     .toList();
             ours.forEach(
                     row -> delete(Records.found(answer, row, Column.CALL_ID).id(), deadline));
-            if (last) {
-                return;
-            }
             if (ours.isEmpty()) {
+                if (last) {
+                    return;
+                }
                 break;
             }
         }

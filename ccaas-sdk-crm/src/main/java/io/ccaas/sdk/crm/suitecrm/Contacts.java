@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
  */
 record Contacts(Records records) {
 
+    private static final int MOST_LOOKS = 3;
+
     ContactId upsert(ExternalId externalId, ContactFields fields, Deadline deadline) {
         for (int generation = 0; generation < RecordIds.GENERATIONS; generation++) {
             PartnerIssuedId id = records.id(Kind.CONTACT, externalId, generation);
@@ -96,15 +98,29 @@ record Contacts(Records records) {
         return records.id(contact).map(id -> erase(id, deadline)).orElse(false);
     }
 
-    private boolean erase(PartnerIssuedId contact, Deadline deadline) {
-        for (Kind kind : List.of(Kind.CALL, Kind.NOTE, Kind.CASE)) {
+    /** Also what is written meanwhile. False when there is no such contact. */
+    private boolean eraseAll(PartnerIssuedId contact, Kind kind, Deadline deadline) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
             Optional<List<PartnerIssuedId>> filed = records.linked(Kind.CONTACT, contact, kind.fromContact(), deadline);
             if (filed.isEmpty()) {
                 return false;
             }
-            filed.get().stream()
+            List<PartnerIssuedId> left = filed.get().stream()
                     .filter(id -> RecordIds.isOurs(id.text()))
-                    .forEach(id -> records.remove(kind, id, deadline));
+                    .toList();
+            if (left.isEmpty()) {
+                return true;
+            }
+            left.forEach(id -> records.remove(kind, id, deadline));
+        }
+        throw CrmException.answerShape("that what was deleted is not listed any more");
+    }
+
+    private boolean erase(PartnerIssuedId contact, Deadline deadline) {
+        for (Kind kind : List.of(Kind.CALL, Kind.NOTE, Kind.CASE)) {
+            if (!eraseAll(contact, kind, deadline)) {
+                return false;
+            }
         }
         records.remove(Kind.CONTACT, contact, deadline);
         if (records.linked(Kind.CONTACT, contact, Term.LINK_BUGS, deadline).isPresent()) {

@@ -3,7 +3,9 @@ package io.ccaas.sdk.crm.zendesk;
 import io.ccaas.sdk.crm.testing.CrmFaultContract;
 import io.ccaas.sdk.testing.FakeAnswer;
 import io.ccaas.sdk.testing.ReceivedRequest;
+import java.io.IOException;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 
 final class ZendeskFaultTest extends CrmFaultContract {
 
@@ -25,5 +27,10 @@ final class ZendeskFaultTest extends CrmFaultContract {
     @Override
     protected Function<ReceivedRequest, FakeAnswer> stub() {
         return new ZendeskStub()::answer;
+    }
+
+    @Test
+    void callThatIsLoggedMeanwhile_isErasedToo() throws IOException {
+        callLoggedDuringAnErasure_isErasedToo();
     }
 }
