@@ -31,9 +31,9 @@ final class MailWords {
                     + "laposte bbox bouygues live msn aol gmx protonmail proton neuf numericable ymail btinternet me");
     private static final Set<String> DOMAINS = words(
             "com net org info biz name pro edu gov mil int app dev online site shop store club xyz email tech cloud"
-                + " blog paris bzh alsace corsica africa asia cat example test invalid local localhost lan internal"
-                + " museum mobi tel travel jobs coop aero bank group agency company solutions services support world"
-                + " life news media digital link top vip work zone center team today gmbh ltd uk eu su arpa");
+                    + " blog paris bzh alsace corsica africa asia cat example test invalid local localhost lan internal"
+                    + " museum mobi tel travel jobs coop aero bank group agency company solutions services support world"
+                    + " life news media digital link top vip work zone center team today gmbh ltd uk eu su arpa");
     /** Domains of countries that are also short words: no proof when the sign before them may be a word too. */
     private static final Set<String> ALSO_WORDS =
             words("ad ai am an as at au be by ce de do es et fm gd il im in io is it la "
@@ -41,10 +41,10 @@ final class MailWords {
     /** What stands before the English word at without being a name. */
     private static final Set<String> BEFORE_AT =
             words("look me it is are us available visit found online see and or here find be was were hosted site"
-                + " website page out up down docs documentation more info read live works working you them him her"
-                + " time placed home signed book booked bought ordered order shop shopped account subscribed"
-                + " registered purchased login logged check checked listed posted commande achete travaille bosse pris"
-                + " vous abonne inscrit");
+                    + " website page out up down docs documentation more info read live works working you them him her"
+                    + " time placed home signed book booked bought ordered order shop shopped account subscribed"
+                    + " registered purchased login logged check checked listed posted commande achete travaille bosse pris"
+                    + " vous abonne inscrit");
 
     private static final Set<String> BEFORE_INFO = words("more further the any all some this that find for of");
     private static final Set<String> HESITATIONS = words("euh heu hum uh um er erm");
@@ -52,9 +52,9 @@ final class MailWords {
     /** What stands before an address and is no part of it. */
     private static final Set<String> BEFORE_ADDRESS = words(
             "c est is s it mail email mails emails courriel adresse address at to on sur me my mon ma mes a for to"
-                + " write ecrivez envoyez send contact reach il elle on je tu i you we he she they et and or ou puis"
-                + " then alors so that this ca sure ok okay oui yes no non well um uh euh voici here donc try essayez"
-                + " bien wrote ecrire ecris relis use cust client repete again just simply simplement");
+                    + " write ecrivez envoyez send contact reach il elle on je tu i you we he she they et and or ou puis"
+                    + " then alors so that this ca sure ok okay oui yes no non well um uh euh voici here donc try essayez"
+                    + " bien wrote ecrire ecris relis use cust client repete again just simply simplement");
     /** What stands right before an address, so that all words behind it are the address. */
     private static final Set<String> INTRODUCTIONS =
             words("c est is s mail email courriel adresse address try essayez ecrivez repete euh um uh");
