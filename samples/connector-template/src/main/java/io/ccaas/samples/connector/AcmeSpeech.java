@@ -78,6 +78,7 @@ final class AcmeSpeech implements SpeechJobs {
     @Override
     public Optional<Transcript> look(Job job, PartnerIssuedId id) {
         Answer answer = job.send(LOOK, Map.of("id", WireValue.of(id)));
+        Reading.requireAbout(answer.json(), id);
         return switch (answer.json().requireText("state")) {
             case "working" -> Optional.empty();
             case "ready" -> Optional.of(transcript(answer));
@@ -105,6 +106,6 @@ final class AcmeSpeech implements SpeechJobs {
 
     @Override
     public Answer delete(Job job, PartnerIssuedId id) {
-        return job.send(DELETE, Map.of("id", WireValue.of(id)));
+        return Reading.requireAgreed(job.send(DELETE, Map.of("id", WireValue.of(id))), id);
     }
 }

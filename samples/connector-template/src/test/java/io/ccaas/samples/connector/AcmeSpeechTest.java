@@ -36,14 +36,16 @@ final class AcmeSpeechTest extends TranscriptionJobsContract {
             case "DELETE" -> FakeAnswer.json(204, "");
             default ->
                 FakeAnswer.json(
-                        200, "{\"state\":\"ready\",\"lines\":[{\"from\":0.5,\"to\":1,\"said\":\"" + heard + "\"}]}");
+                        200,
+                        "{\"id\":\"j-7f3a\",\"state\":\"ready\",\"lines\":[{\"from\":0.5,\"to\":1,\"said\":\"" + heard
+                                + "\"}]}");
         };
     }
 
     @Override
     protected Optional<FakeAnswer> look(ReceivedRequest request, String state) {
         return request.head().method().equals("GET")
-                ? Optional.of(FakeAnswer.json(200, "{\"state\":\"" + state + "\"}"))
+                ? Optional.of(FakeAnswer.json(200, "{\"id\":\"j-7f3a\",\"state\":\"" + state + "\"}"))
                 : Optional.empty();
     }
 
