@@ -54,6 +54,13 @@ final class Bench implements AutoCloseable {
         return new Bench(folder.path(), ccaas, AudioOnly.from(new ByteArrayInputStream(recording)));
     }
 
+    /** The same entry as a CRM's, which receives these classes of data. */
+    static UnaryOperator<String> asCrm(String classes) {
+        return entry -> entry.replace("TRANSCRIPTION", "CRM")
+                .replace("connector: plain", "connector: crm")
+                .replace("[AUDIO]", "[" + classes + "]");
+    }
+
     static List<ConnectorProvider> connectors() {
         return List.of(
                 () -> new ConnectorDeclaration("plain", Role.TRANSCRIPTION, List.of()),

@@ -33,13 +33,7 @@ class ByHandTest {
     void start() throws Exception {
         PartnerFolder folder = PartnerFolder.create(directory);
         partner = RawPartner.start(folder, RawPartner::wellBehaved);
-        bench = Bench.open(
-                folder,
-                partner.endpoint(),
-                entry -> entry.replace("TRANSCRIPTION", "CRM")
-                        .replace("connector: plain", "connector: crm")
-                        .replace("[AUDIO]", "[TRANSCRIPT]"),
-                Ccaas.builder());
+        bench = Bench.open(folder, partner.endpoint(), Bench.asCrm("TRANSCRIPT"), Ccaas.builder());
         crm = bench.ccaas().crmClient("transcribe", Set.of());
     }
 

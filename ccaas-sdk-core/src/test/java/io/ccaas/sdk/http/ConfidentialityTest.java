@@ -65,9 +65,7 @@ class ConfidentialityTest {
         return Bench.open(
                 folder,
                 partner.endpoint(),
-                entry -> entry.replace("TRANSCRIPTION", "CRM")
-                        .replace("connector: plain", "connector: crm")
-                        .replace("[AUDIO]", "[CONTACT, INTERACTION, TRANSCRIPT]"),
+                Bench.asCrm("CONTACT, INTERACTION, TRANSCRIPT"),
                 Ccaas.builder().listener(events::add));
     }
 

@@ -134,13 +134,7 @@ class EgressTest {
     @Test
     void classOfDataThatIsNotDeclared_isRefusedBeforeAConnection() throws Exception {
         try (RawPartner partner = RawPartner.start(folder, RawPartner::wellBehaved);
-                Bench bench = Bench.open(
-                        folder,
-                        partner.endpoint(),
-                        entry -> entry.replace("TRANSCRIPTION", "CRM")
-                                .replace("connector: plain", "connector: crm")
-                                .replace("[AUDIO]", "[CONTACT]"),
-                        Ccaas.builder())) {
+                Bench bench = Bench.open(folder, partner.endpoint(), Bench.asCrm("CONTACT"), Ccaas.builder())) {
             RequestTemplate note = RequestTemplate.named("note", "POST", "notes")
                     .json(io.ccaas.sdk.partner.DataClass.TRANSCRIPT)
                     .build();

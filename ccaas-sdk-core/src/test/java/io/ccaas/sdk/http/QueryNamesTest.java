@@ -164,13 +164,7 @@ class QueryNamesTest {
                 .build();
         PartnerFolder folder = PartnerFolder.create(directory);
         try (RawPartner partner = RawPartner.start(folder, RawPartner::wellBehaved);
-                Bench bench = Bench.open(
-                        folder,
-                        partner.endpoint(),
-                        entry -> entry.replace("TRANSCRIPTION", "CRM")
-                                .replace("connector: plain", "connector: crm")
-                                .replace("[AUDIO]", "[CONTACT]"),
-                        Ccaas.builder())) {
+                Bench bench = Bench.open(folder, partner.endpoint(), Bench.asCrm("CONTACT"), Ccaas.builder())) {
             CrmClient crm = bench.ccaas().crmClient("transcribe", Set.of(find));
             Map<String, WireValue> values = Map.of(
                     "$select", WireValue.of(Hostile.VALUE),

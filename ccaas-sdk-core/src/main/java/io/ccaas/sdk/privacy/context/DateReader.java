@@ -72,8 +72,6 @@ final class DateReader {
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "er", "e", "eme");
     private static final Set<String> BETWEEN = Set.of("of", "de", "du", "the", "en");
 
-    private static final Set<String> HESITATIONS = Set.of("euh", "heu", "hum", "uh", "um", "er", "erm");
-
     private final Tokens tokens;
 
     DateReader(Tokens tokens) {
@@ -223,7 +221,7 @@ final class DateReader {
 
     private int overSeparators(int start) {
         int token = overSign(start);
-        token = HESITATIONS.contains(tokens.say(token)) ? overSign(token + 1) : token;
+        token = tokens.isHesitation(token) ? overSign(token + 1) : token;
         return BETWEEN.contains(tokens.say(token)) ? token + 1 : token;
     }
 

@@ -96,8 +96,6 @@ public final class SecurityCodes {
             "or",
             "ou",
             "hein");
-    /** What somebody says while looking at the card. */
-    private static final Set<String> HESITATIONS = Set.of("euh", "heu", "hum", "uh", "um", "er", "erm");
     /** What is counted, not told: {@code les 3 chiffres}. */
     private static final Set<String> COUNTED = Set.of(
             "chiffres",
@@ -264,7 +262,7 @@ public final class SecurityCodes {
     /** Whether nothing stands between, or hesitation. */
     private boolean isNextTo(Place left, Place right) {
         for (int token = left.last() + 1; token < right.first(); token++) {
-            if (!tokens.isSign(token, ',') && !HESITATIONS.contains(tokens.say(token))) {
+            if (!tokens.isSign(token, ',') && !tokens.isHesitation(token)) {
                 return false;
             }
         }

@@ -43,8 +43,7 @@ final class MailDomain {
     /** Over commas and what somebody says while thinking. */
     private static int overHesitation(Tokens tokens, int start) {
         int token = start;
-        while (token < start + MOST_HESITATION
-                && (tokens.isSign(token, ',') || MailWords.isHesitation(tokens.say(token)))) {
+        while (token < start + MOST_HESITATION && (tokens.isSign(token, ',') || tokens.isHesitation(token))) {
             token++;
         }
         return token;

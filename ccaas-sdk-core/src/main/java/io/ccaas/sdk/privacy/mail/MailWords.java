@@ -47,7 +47,6 @@ final class MailWords {
                     + " vous abonne inscrit");
 
     private static final Set<String> BEFORE_INFO = words("more further the any all some this that find for of");
-    private static final Set<String> HESITATIONS = words("euh heu hum uh um er erm");
 
     /** What stands before an address and is no part of it. */
     private static final Set<String> BEFORE_ADDRESS = words(
@@ -106,9 +105,5 @@ final class MailWords {
     /** {@code info} is a mailbox unless somebody speaks of more of it. */
     static boolean isMailbox(String wordBeforeAt, String wordBeforeThat) {
         return wordBeforeAt.equals("info") && !BEFORE_INFO.contains(wordBeforeThat);
-    }
-
-    static boolean isHesitation(String word) {
-        return HESITATIONS.contains(word);
     }
 }

@@ -9,10 +9,9 @@ public final class Joiners {
     private static final Set<String> DOT = Set.of("dot", "point", "punkt", "punto", "poing", "period", "fullstop");
     private static final Set<String> OTHER = Set.of(
             "tiret", "dash", "hyphen", "minus", "moins", "underscore", "underscores", "souligne", "plus", "slash");
-    /** What people say between the digits of a number, and what recognition writes for their hesitation. */
-    private static final Set<String> BETWEEN_DIGITS = Set.of(
-            "espace", "space", "virgule", "comma", "euh", "heu", "hum", "uh", "um", "er", "erm", "et", "puis",
-            "ensuite", "and", "then");
+    /** What people say between the digits of a number. */
+    private static final Set<String> BETWEEN_DIGITS =
+            Set.of("espace", "space", "virgule", "comma", "et", "puis", "ensuite", "and", "then");
 
     private static final String DIGIT_SIGNS = "+-./\\(),:;_*|~'\"[]<>=#";
 
@@ -108,7 +107,10 @@ public final class Joiners {
             return DIGIT_SIGNS.indexOf(tokens.say(token).charAt(0)) >= 0;
         }
         String word = tokens.say(token);
-        return DOT.contains(word) || OTHER.contains(word) || BETWEEN_DIGITS.contains(word);
+        return DOT.contains(word)
+                || OTHER.contains(word)
+                || BETWEEN_DIGITS.contains(word)
+                || tokens.isHesitation(token);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.ccaas.sdk.privacy.reading;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words, numbers and signs of a folded text. A token is a run of letters, a number (digits, or words that say one) or
@@ -21,6 +22,8 @@ public final class Tokens {
         /** Nothing: asked beyond the ends. */
         NONE
     }
+
+    private static final Set<String> HESITATIONS = Set.of("euh", "heu", "hum", "uh", "um", "er", "erm");
 
     private final FoldedText text;
     private final Map<Integer, String> spoken = new HashMap<>();
@@ -132,6 +135,16 @@ public final class Tokens {
      */
     public boolean isSign(int token, char sign) {
         return kind(token) == Kind.SIGN && text.charAt(from[token]) == sign;
+    }
+
+    /**
+     * Whether somebody only hesitates here, as people and recognition write it.
+     *
+     * @param token its index
+     * @return true for {@code euh}, {@code um} and their like, French and English
+     */
+    public boolean isHesitation(int token) {
+        return HESITATIONS.contains(say(token));
     }
 
     /**
