@@ -34,8 +34,6 @@ final class SmallHeapTest {
     @Tag("long-run")
     void fourGibibytes_areCleanedIn32MebibytesOfHeap() throws Exception {
         BigRecording big = new BigRecording(folder, 4097);
-        String expected = big.write();
-        assertEquals(expected, big.clean("file", "file"));
-        assertEquals(expected, big.clean("-", "file"));
+        assertEquals(big.write(), big.clean("file", "file"));
     }
 }

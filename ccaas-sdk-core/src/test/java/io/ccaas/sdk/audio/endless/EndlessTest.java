@@ -35,8 +35,8 @@ final class EndlessTest {
     @EnumSource
     @Tag("real-servers")
     @Tag("long-run")
-    void halfAGibibyte_isCleanedIn32MebibytesOfHeap(StreamedFormat format) throws Exception {
-        clean(format, 512 * MEBIBYTE);
+    void quarterOfAGibibyte_isCleanedIn32MebibytesOfHeap(StreamedFormat format) throws Exception {
+        clean(format, 256 * MEBIBYTE);
     }
 
     /** Takes most of an hour: {@code mvn test -pl ccaas-sdk-core -Dexcluded.tags= -Dincluded.tags=by-hand}. */
