@@ -66,15 +66,20 @@ final class S3Answers {
             case 412 -> StoreRefusals.exists();
             case 416 -> StoreRefusals.outside();
             case 501 -> unsupported();
-            default -> other();
+            case 500, 502, 503, 504 -> busy(); // whatever stands in front says so without a code
+            default -> other("the store answered with status " + status);
         };
     }
 
     static StoreRefusedException other() {
+        return other("the store gave another");
+    }
+
+    private static StoreRefusedException other(String found) {
         return new StoreRefusedException(Problem.of(
                 "STORE_ANSWER",
                 "an answer to what was asked",
-                "the store gave another",
+                found,
                 "Look whether the endpoint is a store of the kind of S3, and whether something stands in between."));
     }
 
