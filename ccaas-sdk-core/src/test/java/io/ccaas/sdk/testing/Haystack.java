@@ -1,25 +1,15 @@
 package io.ccaas.sdk.testing;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-
 /** Captured bytes in every view that a needle may ask for. */
 final class Haystack {
 
     private final byte[] captured;
-    private final Map<Needle.View, Seen> views = new EnumMap<>(Needle.View.class);
 
     Haystack(byte[] captured) {
         this.captured = captured;
     }
 
-    /** Offset in the captured bytes where the needle begins, or -1. */
-    int find(Needle needle) {
-        return views.computeIfAbsent(needle.view(), this::see).find(needle.text());
-    }
-
-    private Seen see(Needle.View view) {
+    Seen see(Needle.View view) {
         return switch (view) {
             case PLAIN -> plain();
             case JOINED -> joined();
@@ -85,12 +75,11 @@ final class Haystack {
     }
 
     /** What one view shows, and at which captured byte each of its characters begins. */
-    private static final class Seen {
+    static final class Seen {
 
         private final byte[] bytes;
         private final int[] offsets;
         private int length;
-        private String text = "";
 
         Seen(int capacity) {
             this.bytes = new byte[capacity];
@@ -102,12 +91,30 @@ final class Haystack {
             offsets[length++] = offset;
         }
 
-        int find(String needle) {
-            if (text.length() != length) {
-                text = Needle.latin1(Arrays.copyOf(bytes, length));
+        int length() {
+            return length;
+        }
+
+        /** The character at a place of the view. */
+        int at(int place) {
+            return bytes[place] & 0xff;
+        }
+
+        /** Where in the captured bytes the character at a place of the view begins. */
+        int offset(int place) {
+            return offsets[place];
+        }
+
+        boolean shows(String needle, int place) {
+            if (needle.length() > length - place) {
+                return false;
             }
-            int at = text.indexOf(needle);
-            return at < 0 ? -1 : offsets[at];
+            for (int i = 0; i < needle.length(); i++) {
+                if (at(place + i) != needle.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -2,7 +2,11 @@ package io.ccaas.sdk.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Looks through captured bytes for values that must not be there, however they are written.
@@ -21,9 +25,13 @@ import java.util.List;
 public final class LeakGuard {
 
     private final List<Needle> needles;
+    private final Map<Needle.View, Needles> byView = new EnumMap<>(Needle.View.class);
 
     private LeakGuard(List<Needle> needles) {
         this.needles = List.copyOf(needles);
+        needles.stream()
+                .collect(Collectors.groupingBy(Needle::view))
+                .forEach((view, ofView) -> byView.put(view, new Needles(ofView)));
     }
 
     /**
@@ -75,11 +83,12 @@ public final class LeakGuard {
      */
     public List<String> finds(byte[] captured) {
         Haystack haystack = new Haystack(captured);
+        Map<Needle, Integer> offsets = new HashMap<>();
+        byView.forEach((view, needles) -> needles.findIn(haystack.see(view), offsets));
         List<String> finds = new ArrayList<>();
         for (Needle needle : needles) {
-            int offset = haystack.find(needle);
-            if (offset >= 0) {
-                finds.add(needle.label() + " as " + needle.encoding() + " at offset " + offset);
+            if (offsets.containsKey(needle)) {
+                finds.add(needle.label() + " as " + needle.encoding() + " at offset " + offsets.get(needle));
             }
         }
         return finds;
