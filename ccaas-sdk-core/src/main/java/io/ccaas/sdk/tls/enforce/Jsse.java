@@ -2,7 +2,6 @@ package io.ccaas.sdk.tls.enforce;
 
 import io.ccaas.sdk.tls.certificates.PeerProof;
 import io.ccaas.sdk.tls.provider.Offered;
-import io.ccaas.sdk.tls.provider.SelfTest;
 import io.ccaas.sdk.tls.provider.TlsProvider;
 import io.ccaas.sdk.tls.revocation.Revocation;
 import java.io.IOException;
@@ -40,7 +39,9 @@ final class Jsse {
         if (possible.protocols().isEmpty() || possible.suites().isEmpty()) {
             throw new NoSuchAlgorithmException("this Java is set to refuse all that the policy has");
         }
-        if (SelfTest.groups(() -> client(contexts, possible), told(possible)).isEmpty()) {
+        if (contexts.provider()
+                .proven(() -> client(contexts, possible), told(possible))
+                .isEmpty()) {
             throw new GroupsMissingException();
         }
         return possible;

@@ -6,7 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.Security;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class JavaTls extends TlsProvider {
 
     private static final String NAME = "SunJSSE";
+
+    /**
+     * It reads its settings when its classes are loaded and never again, so that a proof holds as long as the process: many
+     * partners under one policy need one.
+     */
+    private static final Map<Offered, Set<String>> PROVEN = new ConcurrentHashMap<>();
 
     private JavaTls(Provider provider) {
         super(provider);
@@ -41,6 +50,17 @@ final class JavaTls extends TlsProvider {
             throw ProviderRefused.unknown("another provider");
         }
         return candidate;
+    }
+
+    @Override
+    public Set<String> proven(Supplier<SSLEngine> clients, Offered told) throws ProviderRefused {
+        Set<String> known = PROVEN.get(told);
+        if (known != null) {
+            return known;
+        }
+        Set<String> groups = super.proven(clients, told);
+        PROVEN.put(told, groups);
+        return groups;
     }
 
     @Override

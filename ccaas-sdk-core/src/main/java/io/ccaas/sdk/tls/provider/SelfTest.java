@@ -17,7 +17,7 @@ import javax.net.ssl.SSLEngine;
  * <p>Not proven here: the group of TLS 1.2, which a server names after its certificate; the check after each handshake
  * looks at it.
  */
-public final class SelfTest {
+final class SelfTest {
 
     /** The last is in no policy and unknown to Java, for policies that have all the others. */
     private static final List<Integer> SUITES = List.of(0x1301, 0x1302, 0x1303, 0x1304);
@@ -45,7 +45,7 @@ public final class SelfTest {
      * @throws ProviderRefused {@code TLS_PROVIDER_UNPROVEN} when something else was offered or taken; {@code
      *     TLS_PROVIDER_ABSENT} when a part of it is missing
      */
-    public static Set<String> groups(Supplier<SSLEngine> clients, Offered told) throws ProviderRefused {
+    static Set<String> groups(Supplier<SSLEngine> clients, Offered told) throws ProviderRefused {
         try {
             return tried(clients, told);
         } catch (LinkageError missing) {

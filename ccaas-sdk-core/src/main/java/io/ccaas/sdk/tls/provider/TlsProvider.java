@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -60,6 +61,19 @@ public abstract sealed class TlsProvider permits JavaTls, BouncyCastleTls {
         } catch (LinkageError missing) {
             throw ProviderRefused.absent();
         }
+    }
+
+    /**
+     * Proves that it keeps what it is told: {@link SelfTest}, seven hellos at most.
+     *
+     * @param clients makes clients of the provider that were told and have not said their hello
+     * @param told what they were told
+     * @return the groups that are offered; empty when the provider has nothing that it could offer
+     * @throws ProviderRefused {@code TLS_PROVIDER_UNPROVEN} when something else was offered or taken; {@code
+     *     TLS_PROVIDER_ABSENT} when a part of it is missing
+     */
+    public Set<String> proven(Supplier<SSLEngine> clients, Offered told) throws ProviderRefused {
+        return SelfTest.groups(clients, told);
     }
 
     abstract void initialize(SSLContext context, KeyManager[] keys, TrustManager[] trust)
