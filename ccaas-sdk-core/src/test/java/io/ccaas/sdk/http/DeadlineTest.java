@@ -152,7 +152,7 @@ class DeadlineTest {
                 Bench bench = Bench.open(folder, partner.endpoint());
                 AudioOnly audio = AudioOnly.from(new ByteArrayInputStream(recording))) {
             bench.send(Bench.ONCE);
-            Deadline deadline = Deadline.in(SHORT.multipliedBy(4));
+            Deadline deadline = Deadline.in(SHORT.multipliedBy(20)); // all is proven and summed before it is sent
             SdkException failure = assertThrows(
                     SdkException.class,
                     () -> bench.client().send(Bench.ONCE, TransferId.fresh(), Map.of(), audio, deadline));

@@ -72,13 +72,6 @@ class LifecycleTest {
     }
 
     @Test
-    @Tag("real-servers")
-    @Tag("long-run")
-    void twoThousandInstances_leaveNothingBehind() throws Exception {
-        cycles(2_000, 50);
-    }
-
-    @Test
     @Tag("by-hand")
     void tenThousandInstances_leaveNothingBehind() throws Exception {
         cycles(10_000, 50);

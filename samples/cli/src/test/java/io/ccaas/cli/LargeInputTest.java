@@ -6,9 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,7 @@ final class LargeInputTest {
     @Test
     void wavOf64MiB_isCleanedInAFixedHeap() throws Exception {
         Path in = folder.resolve("in.wav");
-        String expected = LargeWav.write(in, 64 * MIB);
+        long expected = LargeWav.write(in, 64 * MIB);
         cleans(expected, null, in.toString());
         cleans(expected, in, "-");
     }
@@ -32,15 +31,22 @@ final class LargeInputTest {
     @Test
     @Tag("real-servers")
     @Tag("long-run")
+    void streamOf1GiB_isCleanedInAFixedHeap() throws Exception {
+        Path in = folder.resolve("in.wav");
+        cleans(LargeWav.write(in, 1024 * MIB), in, "-");
+    }
+
+    @Test
+    @Tag("by-hand")
     void streamOf4GiB_isCleanedInAFixedHeap() throws Exception {
         Path in = folder.resolve("in.wav");
         cleans(LargeWav.write(in, 0xFFFF_FF00L - 44), in, "-");
     }
 
-    private void cleans(String expected, @org.jspecify.annotations.Nullable Path stdin, String in) throws Exception {
+    private void cleans(long expected, @org.jspecify.annotations.Nullable Path stdin, String in) throws Exception {
         Path out = folder.resolve("out.wav");
         run(new Shell(folder, List.of(), List.of("-Xmx32m")), stdin, in);
-        assertEquals(expected, sha256(out));
+        assertEquals(expected, sum(out));
         Files.delete(out);
     }
 
@@ -81,14 +87,14 @@ final class LargeInputTest {
         }
     }
 
-    private static String sha256(Path file) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    private static long sum(Path file) throws IOException {
+        CRC32 sum = new CRC32();
         byte[] buffer = new byte[1 << 20];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
+                sum.update(buffer, 0, n);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return sum.getValue();
     }
 }

@@ -288,6 +288,7 @@ final class CephObjectsTest extends SealedObjectsContract {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx48m",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LargePut.class.getName(),
